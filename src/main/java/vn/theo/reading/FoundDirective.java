@@ -1,0 +1,37 @@
+package vn.theo.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that somebody with authority tells somebody to do, or a member recommends; {@link #words()} is the action.
+ *
+ * @param assignee the grammatical addressee as printed, null when only implied
+ * @param deadline the printed phrase ("trước ngày 25/12 hàng năm"), null when none
+ * @param due the last day that the phrase allows when it names one date
+ * @param recurrence the phrase when it recurs ("hàng năm", "định kỳ 1 tháng/lần")
+ * @param product the thing to be handed in ("Đề án chi tiết"), as printed
+ * @param issuer the speaker or body in the governing clause
+ */
+public record FoundDirective(
+        @Nullable String assignee,
+        List<String> coAssignees,
+        @Nullable String deadline,
+        @Nullable LocalDate due,
+        @Nullable String recurrence,
+        @Nullable String product,
+        @Nullable String issuer,
+        Weight weight,
+        Excerpt words)
+        implements Found {
+    public FoundDirective {
+        coAssignees = List.copyOf(coAssignees);
+    }
+
+    /** An order comes from who may assign work; an opinion is a recommendation of a member or of the meeting. */
+    public enum Weight {
+        ORDER,
+        OPINION
+    }
+}
