@@ -1,0 +1,84 @@
+package vn.theo.site;
+
+import gg.jte.Content;
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.web.util.HtmlUtils;
+
+/** The words and formats of one language: Vietnamese (34.087,5; 18/11/2010) or English (34,087.5; 18 Nov 2010). */
+public final class Texts {
+    public static final Locale VIETNAMESE = Locale.of("vi", "VN");
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final MessageSource messages;
+    private final Locale locale;
+
+    public Texts(MessageSource messages, Locale locale) {
+        this.messages = messages;
+        this.locale = locale;
+    }
+
+    public boolean english() {
+        return locale.getLanguage().equals("en");
+    }
+
+    public String language() {
+        return english() ? "en" : "vi";
+    }
+
+    /** The text of this key; {@code {0}} and so on stand for the arguments. A missing key shows as itself. */
+    public String of(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, key, locale) instanceof String text ? text : key;
+    }
+
+    /** The text of an enum constant: bundle key {@code SimpleName.CONSTANT}. */
+    public String of(Enum<?> constant) {
+        return of(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** A text whose bundle entry holds markup of ours; arguments are escaped. */
+    public Content markup(String key, Object... arguments) {
+        Object[] escaped = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            escaped[i] = HtmlUtils.htmlEscape(String.valueOf(arguments[i]));
+        }
+        String text = of(key, escaped);
+        return output -> output.writeContent(text);
+    }
+
+    /** A number with the language's separators and as many decimals as it has, at most six. */
+    public String number(Number value) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(english() ? Locale.ENGLISH : VIETNAMESE);
+        symbols.setGroupingSeparator(english() ? ',' : '.');
+        symbols.setDecimalSeparator(english() ? '.' : ',');
+        symbols.setMinusSign('−');
+        return new DecimalFormat("#,##0.######", symbols).format(value);
+    }
+
+    /** A number rounded half up to so many decimals. */
+    public String number(BigDecimal value, int decimals) {
+        return number(value.setScale(decimals, java.math.RoundingMode.HALF_UP));
+    }
+
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern(english() ? "d MMM yyyy" : "dd/MM/yyyy", locale)
+                .format(date);
+    }
+
+    public String dateTime(LocalDateTime time) {
+        return DateTimeFormatter.ofPattern(english() ? "d MMM yyyy, HH:mm" : "HH:mm dd/MM/yyyy", locale)
+                .format(time);
+    }
+
+    public String dateTime(Instant instant) {
+        return dateTime(LocalDateTime.ofInstant(instant, ZONE));
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The PostgreSQL that Theo keeps its record in: one of its own in a folder of the user, started and stopped with the
+ * application, or an outside one named by {@code THEO_DB_URL}.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package vn.theo.storage;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
