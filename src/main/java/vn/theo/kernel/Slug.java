@@ -1,0 +1,34 @@
+package vn.theo.kernel;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Stable address parts from Vietnamese names: "Nghị quyết 04-NQ/TU" becomes {@code nghi-quyet-04-nq-tu}. */
+public final class Slug {
+    private Slug() {}
+
+    /** Lower-case ASCII letters and digits joined by single hyphens; at most 80 characters, never empty ({@code "-"}). */
+    public static String of(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replace('đ', 'd')
+                .replace('Đ', 'D')
+                .replace('Ð', 'D')
+                .toLowerCase(Locale.ROOT);
+        StringBuilder slug = new StringBuilder();
+        for (int i = 0; i < plain.length() && slug.length() < 80; i++) {
+            char c = plain.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                slug.append(c);
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK
+                    && !slug.isEmpty()
+                    && slug.charAt(slug.length() - 1) != '-') {
+                slug.append('-');
+            }
+        }
+        int end = slug.length();
+        while (end > 0 && slug.charAt(end - 1) == '-') {
+            end--;
+        }
+        return end == 0 ? "-" : slug.substring(0, end);
+    }
+}
