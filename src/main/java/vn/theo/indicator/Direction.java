@@ -1,0 +1,8 @@
+package vn.theo.indicator;
+
+/** Which way is better. */
+public enum Direction {
+    UP,
+    DOWN,
+    NEITHER
+}

@@ -1,0 +1,126 @@
+package vn.theo.indicator;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.theo.kernel.Bound;
+import vn.theo.kernel.Evidence;
+import vn.theo.kernel.Period;
+import vn.theo.kernel.Quote;
+import vn.theo.kernel.Span;
+import vn.theo.site.NotFound;
+
+/** What was observed, oldest period first. Retracted and superseded rows are left out of every list. */
+@Repository
+public class Observations {
+    private static final String ORDER = " order by period_from, period_to, known_from, id";
+
+    private final JdbcClient jdbc;
+
+    Observations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Also finds superseded and retracted observations, so that old links keep working. */
+    public Observation get(long id) {
+        return jdbc.sql("select * from observation where id = :id")
+                .param("id", id)
+                .query(Observations::observation)
+                .optional()
+                .orElseThrow(() -> new NotFound("Không có số liệu số " + id + "."));
+    }
+
+    public List<Observation> listOf(long indicatorId, long areaId) {
+        return jdbc.sql("""
+                        select * from observation_in_force
+                        where indicator_id = :indicator and area_id = :area
+                        """ + ORDER)
+                .param("indicator", indicatorId)
+                .param("area", areaId)
+                .query(Observations::observation)
+                .list();
+    }
+
+    /** As the record stood at that moment. */
+    public List<Observation> listOf(long indicatorId, long areaId, Instant knownOn) {
+        return jdbc.sql("""
+                        select * from observation_known_on(:knownOn)
+                        where indicator_id = :indicator and area_id = :area
+                        """ + ORDER)
+                .param("indicator", indicatorId)
+                .param("area", areaId)
+                .param("knownOn", OffsetDateTime.ofInstant(knownOn, ZoneOffset.UTC))
+                .query(Observations::observation)
+                .list();
+    }
+
+    public List<Observation> listByIndicator(long indicatorId) {
+        return jdbc.sql("select * from observation_in_force where indicator_id = :indicator" + ORDER)
+                .param("indicator", indicatorId)
+                .query(Observations::observation)
+                .list();
+    }
+
+    public List<Observation> listByArea(long areaId) {
+        return jdbc.sql("select * from observation_in_force where area_id = :area" + ORDER)
+                .param("area", areaId)
+                .query(Observations::observation)
+                .list();
+    }
+
+    public List<Observation> listByDocument(long documentId) {
+        return jdbc.sql("select * from observation_in_force where document_id = :document order by span_start, id")
+                .param("document", documentId)
+                .query(Observations::observation)
+                .list();
+    }
+
+    public List<Observation> listAll() {
+        return jdbc.sql("select * from observation_in_force" + ORDER)
+                .query(Observations::observation)
+                .list();
+    }
+
+    static Observation observation(ResultSet row, int number) throws SQLException {
+        return new Observation(
+                row.getLong("id"),
+                row.getLong("indicator_id"),
+                row.getLong("area_id"),
+                new Period(
+                        Period.Kind.valueOf(row.getString("period_kind")),
+                        row.getObject("period_from", LocalDate.class),
+                        row.getObject("period_to", LocalDate.class)),
+                row.getBigDecimal("value"),
+                row.getString("unit"),
+                Bound.valueOf(row.getString("bound")),
+                Vintage.valueOf(row.getString("vintage")),
+                PriceBasis.valueOf(row.getString("price_basis")),
+                row.getString("source"),
+                evidence(row),
+                row.getObject("known_from", OffsetDateTime.class).toInstant(),
+                row.getString("recorded_by"),
+                row.getObject("supersedes", Long.class),
+                row.getString("reliability") == null ? null : Reliability.valueOf(row.getString("reliability")),
+                row.getString("note"));
+    }
+
+    private static @Nullable Evidence evidence(ResultSet row) throws SQLException {
+        if (row.getObject("document_id") == null) {
+            return null;
+        }
+        return new Evidence(
+                new Quote(
+                        row.getLong("document_id"),
+                        new Span(row.getInt("span_start"), row.getInt("span_end")),
+                        row.getString("quote")),
+                row.getString("confirmed_by"),
+                row.getObject("confirmed_at", OffsetDateTime.class).toInstant());
+    }
+}
