@@ -2,9 +2,7 @@ package vn.theo.portal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.theo.storage.EvidenceColumns;
 
 /** Published articles as the public reads them: latest, by section, by day, by address, by words. */
 @Repository
@@ -159,8 +158,8 @@ public class Articles {
                 row.getObject("day", LocalDate.class),
                 row.getString("slug"),
                 text(row),
-                instant(row, "first_published_at"),
-                instant(row, "published_at"),
+                EvidenceColumns.instant(row, "first_published_at"),
+                EvidenceColumns.instant(row, "published_at"),
                 row.getString("published_by"),
                 row.getString("correction"),
                 row.getObject("document_id", Long.class));
@@ -174,9 +173,5 @@ public class Articles {
                 row.getString("body"),
                 row.getString("byline"),
                 row.getString("photo_caption"));
-    }
-
-    static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

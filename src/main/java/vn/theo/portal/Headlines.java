@@ -6,16 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.theo.kernel.Evidence;
-import vn.theo.kernel.Quote;
-import vn.theo.kernel.Span;
+import vn.theo.storage.EvidenceColumns;
 
 /** Headlines found on source pages, without those retracted. */
 @Repository
@@ -75,22 +72,17 @@ public class Headlines {
     }
 
     long add(Headline headline) {
-        Evidence evidence = headline.evidence();
         return jdbc.sql("""
                         insert into headline
                             (title, published, place, document_id, span_start, span_end, quote, confirmed_by, confirmed_at)
-                        values (:title, :published, :place, :documentId, :start, :end, :quote, :by, :at)
+                        values (:title, :published, :place,
+                            :documentId, :spanStart, :spanEnd, :quote, :confirmedBy, :confirmedAt)
                         returning id
                         """)
+                .params(EvidenceColumns.parameters(headline.evidence()))
                 .param("title", headline.title())
                 .param("published", headline.published())
                 .param("place", headline.place())
-                .param("documentId", evidence.quote().documentId())
-                .param("start", evidence.quote().span().start())
-                .param("end", evidence.quote().span().end())
-                .param("quote", evidence.quote().text())
-                .param("by", evidence.confirmedBy())
-                .param("at", evidence.confirmedAt().atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
     }
@@ -103,22 +95,18 @@ public class Headlines {
                         """)
                         .param("headlineId", headlineId)
                         .param("by", by)
-                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("at", EvidenceColumns.timestamp(at))
                         .param("reason", reason)
                         .update()
                 == 1;
     }
 
     private static Headline headline(ResultSet row, int number) throws SQLException {
-        Quote quote = new Quote(
-                row.getLong("document_id"),
-                new Span(row.getInt("span_start"), row.getInt("span_end")),
-                row.getString("quote"));
         return new Headline(
                 row.getLong("id"),
                 row.getString("title"),
                 row.getObject("published", LocalDateTime.class),
                 row.getString("place"),
-                new Evidence(quote, row.getString("confirmed_by"), Articles.instant(row, "confirmed_at")));
+                EvidenceColumns.get(row));
     }
 }

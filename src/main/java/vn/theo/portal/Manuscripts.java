@@ -4,12 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.theo.storage.EvidenceColumns;
 
 /** Articles as the office works on them: revisions, editions and withdrawals, each only ever added. */
 @Repository
@@ -62,7 +62,7 @@ public class Manuscripts {
                         values (:documentId, :at, :by) returning id
                         """)
                 .param("documentId", documentId)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", EvidenceColumns.timestamp(at))
                 .param("by", by)
                 .query(Long.class)
                 .single();
@@ -75,7 +75,7 @@ public class Manuscripts {
                         values (:articleId, :section, :title, :lead, :body, :byline, :photoCaption, :at, :by)
                         """), text)
                 .param("articleId", articleId)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", EvidenceColumns.timestamp(at))
                 .param("by", by)
                 .update();
     }
@@ -113,10 +113,10 @@ public class Manuscripts {
                 .param("number", edition.number())
                 .param("day", edition.day())
                 .param("slug", edition.slug())
-                .param("at", edition.publishedAt().atOffset(ZoneOffset.UTC))
+                .param("at", EvidenceColumns.timestamp(edition.publishedAt()))
                 .param("by", edition.publishedBy())
                 .param("correction", edition.correction())
-                .param("recordedAt", recordedAt.atOffset(ZoneOffset.UTC))
+                .param("recordedAt", EvidenceColumns.timestamp(recordedAt))
                 .update();
     }
 
@@ -127,7 +127,7 @@ public class Manuscripts {
                         """)
                 .param("articleId", edition.articleId())
                 .param("number", edition.number())
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("at", EvidenceColumns.timestamp(at))
                 .param("by", by)
                 .param("reason", reason)
                 .update();
@@ -150,7 +150,7 @@ public class Manuscripts {
                 id,
                 row.getObject("source_id", Long.class),
                 text,
-                Articles.instant(row, "written_at"),
+                EvidenceColumns.instant(row, "written_at"),
                 row.getString("written_by"),
                 state(row, id, text));
     }
@@ -164,7 +164,7 @@ public class Manuscripts {
                 ? new ArticleState.Published(edition, !edition.text().equals(text))
                 : new ArticleState.Withdrawn(
                         edition,
-                        Articles.instant(row, "withdrawn_at"),
+                        EvidenceColumns.instant(row, "withdrawn_at"),
                         row.getString("withdrawn_by"),
                         row.getString("reason"));
     }

@@ -3,7 +3,20 @@
  * office's desk for publishing them. Only what was published is shown to visitors who have not signed in.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "site", "access"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "storage",
+            "access",
+            "site",
+            "territory",
+            "indicator",
+            "check",
+            "body",
+            "document",
+            "reading",
+            "programme"
+        })
 package vn.theo.portal;
 
 import org.jspecify.annotations.NullMarked;

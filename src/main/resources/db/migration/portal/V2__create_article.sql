@@ -8,7 +8,7 @@ create function plain_words(words text) returns text
 
 create table article (
     id bigint generated always as identity primary key,
-    document_id bigint,
+    document_id bigint references document,
     created_at timestamptz not null,
     created_by text not null
 );

@@ -4,7 +4,7 @@ create table headline (
     title text not null check (btrim(title) <> ''),
     published timestamp,
     place text not null,
-    document_id bigint not null,
+    document_id bigint not null references document,
     span_start integer not null,
     span_end integer not null,
     quote text not null,
