@@ -88,3 +88,18 @@ order by edition.article_id, edition.number desc;
 
 create view published_article as
 select * from latest_edition where withdrawn_at is null;
+
+create function refuse_change_of_news() returns trigger language plpgsql as $$
+begin
+    raise exception '% is append-only: publish a new edition instead', tg_table_name;
+end
+$$;
+
+create trigger append_only before update or delete on article_revision
+    for each statement execute function refuse_change_of_news();
+create trigger append_only before update or delete on article_address
+    for each statement execute function refuse_change_of_news();
+create trigger append_only before update or delete on article_edition
+    for each statement execute function refuse_change_of_news();
+create trigger append_only before update or delete on article_withdrawal
+    for each statement execute function refuse_change_of_news();
