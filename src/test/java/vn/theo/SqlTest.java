@@ -108,7 +108,7 @@ class SqlTest {
             } else if (operand.startsWith("\"")) {
                 value.append(operand.substring(1, operand.length() - 1).translateEscapes());
             } else {
-                value.append(value(constants.get(operand), constants));
+                value.append(value(constants.getOrDefault(operand, ""), constants));
             }
         });
         return value.toString();
