@@ -3,6 +3,7 @@ package vn.theo.portal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,12 @@ public record Edition(
         @Nullable String correction,
         @Nullable Long documentId) {
     private static final DateTimeFormatter PATH = DateTimeFormatter.ofPattern("/yyyy/MM/dd");
+
+    /** Times are kept as the database keeps them, in microseconds. */
+    public Edition {
+        firstPublishedAt = firstPublishedAt.truncatedTo(ChronoUnit.MICROS);
+        publishedAt = publishedAt.truncatedTo(ChronoUnit.MICROS);
+    }
 
     public String address() {
         return dayAddress(day) + "/" + slug;
