@@ -1,0 +1,247 @@
+package vn.theo.document;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.theo.kernel.Quote;
+import vn.theo.kernel.Span;
+import vn.theo.reading.FoundFrame;
+import vn.theo.site.NotFound;
+import vn.theo.site.Texts;
+
+/** The texts as received, with what people set for them. */
+@Repository
+public class Documents {
+    /** Lines on one page of the queue. */
+    public static final int PAGE = 50;
+
+    private static final String DOCUMENT = """
+            select d.id, d.title, d.file_name, d.text, d.received_at, d.received_by, d.event_date, d.open_to_public,
+                   d.published, d.frame_confirmed, p.state,
+                   (select r.frame from document_reading r where r.document_id = d.id order by r.id desc limit 1) as frame
+            from document_now d join document_progress p on p.document_id = d.id
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Documents(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * The text with this id.
+     *
+     * @throws NotFound when there is none
+     */
+    public StoredDocument get(long id) {
+        return find(id).orElseThrow(() -> new NotFound("Không có văn bản số " + id + "."));
+    }
+
+    public Optional<StoredDocument> find(long id) {
+        return jdbc.sql(DOCUMENT + " where d.id = :id")
+                .param("id", id)
+                .query(Documents::document)
+                .optional();
+    }
+
+    Optional<StoredDocument> findByDigest(String digest) {
+        return jdbc.sql("select id from document where digest = :digest")
+                .param("digest", digest)
+                .query(Long.class)
+                .optional()
+                .map(this::get);
+    }
+
+    /** The queue, newest first: page 1, 2, … of the texts in this state, or of all. */
+    public List<QueuedDocument> list(@Nullable DocumentState state, int page) {
+        return jdbc.sql("""
+                        select d.id, d.title, d.file_name, d.received_at, d.received_by,
+                               p.state, p.total, p.decided, p.confirmed
+                        from document_now d join document_progress p on p.document_id = d.id
+                        where cast(:state as text) is null or p.state = :state
+                        order by d.received_at desc, d.id desc
+                        limit :size offset :skipped
+                        """)
+                .param("state", state == null ? null : state.name())
+                .param("size", PAGE)
+                .param("skipped", (long) PAGE * (page - 1))
+                .query(Documents::queued)
+                .list();
+    }
+
+    /** How many texts stand in each state, every state present. */
+    public Map<DocumentState, Integer> countByState() {
+        Map<DocumentState, Integer> counts = new EnumMap<>(DocumentState.class);
+        for (DocumentState state : DocumentState.values()) {
+            counts.put(state, 0);
+        }
+        jdbc.sql("select state, count(*) as count from document_progress group by state")
+                .query((row, number) -> counts.put(DocumentState.valueOf(row.getString("state")), row.getInt("count")))
+                .list();
+        return counts;
+    }
+
+    public QueuedDocument progressOf(long id) {
+        return jdbc.sql("""
+                        select d.id, d.title, d.file_name, d.received_at, d.received_by,
+                               p.state, p.total, p.decided, p.confirmed
+                        from document_now d join document_progress p on p.document_id = d.id
+                        where d.id = :id
+                        """).param("id", id).query(Documents::queued).single();
+    }
+
+    /**
+     * The words of this span.
+     *
+     * @throws IllegalArgumentException when the span reaches beyond the text
+     */
+    public Quote quote(long documentId, Span span) {
+        String text = get(documentId).text();
+        if (span.end() > text.codePointCount(0, text.length())) {
+            throw new IllegalArgumentException("Document " + documentId + " ends before " + span.end());
+        }
+        return new Quote(documentId, span, span.of(text));
+    }
+
+    /** What the latest reading found as headline, lead, byline and date. */
+    public FoundFrame foundFrame(long documentId) {
+        return jdbc.sql("select frame from document_reading where document_id = :id order by id desc limit 1")
+                .param("id", documentId)
+                .query((row, number) -> FoundJson.frame(row.getString("frame")))
+                .single();
+    }
+
+    /** Headline, lead, byline and date as last confirmed. */
+    public Optional<PageFrame> findFrame(long documentId) {
+        return jdbc.sql("""
+                        select title, lead, byline, published, confirmed_by, confirmed_at
+                        from document_frame where document_id = :id order by id desc limit 1
+                        """)
+                .param("id", documentId)
+                .query((row, number) -> new PageFrame(
+                        row.getString("title"),
+                        row.getString("lead"),
+                        row.getString("byline"),
+                        row.getString("published"),
+                        row.getString("confirmed_by"),
+                        instant(row, "confirmed_at")))
+                .optional();
+    }
+
+    public void confirmFrame(
+            long documentId,
+            String title,
+            @Nullable String lead,
+            @Nullable String byline,
+            @Nullable String published,
+            String by) {
+        jdbc.sql("""
+                        insert into document_frame (document_id, title, lead, byline, published, confirmed_by, confirmed_at)
+                        values (:id, :title, :lead, :byline, :published, :by, :at)
+                        """)
+                .param("id", documentId)
+                .param("title", title)
+                .param("lead", lead)
+                .param("byline", byline)
+                .param("published", published)
+                .param("by", by)
+                .param("at", now())
+                .update();
+    }
+
+    /** Sets the day of what the text tells and whether everyone may read it. */
+    public void set(long documentId, @Nullable LocalDate eventDate, boolean openToPublic, String by) {
+        jdbc.sql("""
+                        insert into document_setting (document_id, event_date, open_to_public, set_by, set_at)
+                        values (:id, :eventDate, :open, :by, :at)
+                        """)
+                .param("id", documentId)
+                .param("eventDate", eventDate)
+                .param("open", openToPublic)
+                .param("by", by)
+                .param("at", now())
+                .update();
+    }
+
+    /** Adds a text; empty when the same text is there already, also when it arrives twice at the same time. */
+    Optional<Long> add(String title, String fileName, String text, String digest, String by) {
+        return jdbc.sql("""
+                        insert into document (title, file_name, text, digest, received_at, received_by)
+                        values (:title, :fileName, :text, :digest, :at, :by)
+                        on conflict (digest) do nothing
+                        returning id
+                        """)
+                .param("title", title)
+                .param("fileName", fileName)
+                .param("text", text)
+                .param("digest", digest)
+                .param("at", now())
+                .param("by", by)
+                .query(Long.class)
+                .optional();
+    }
+
+    long addReading(long documentId, FoundFrame frame) {
+        return jdbc.sql("""
+                        insert into document_reading (document_id, frame, read_at)
+                        values (:id, cast(:frame as jsonb), :at)
+                        returning id
+                        """)
+                .param("id", documentId)
+                .param("frame", FoundJson.of(frame))
+                .param("at", now())
+                .query(Long.class)
+                .single();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atZone(Texts.ZONE).toOffsetDateTime();
+    }
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static StoredDocument document(ResultSet row, int number) throws SQLException {
+        String found = row.getString("frame");
+        String published = row.getBoolean("frame_confirmed")
+                ? row.getString("published")
+                : found == null ? null : FoundJson.frame(found).published();
+        return new StoredDocument(
+                row.getLong("id"),
+                row.getString("title"),
+                row.getString("file_name"),
+                row.getString("text"),
+                instant(row, "received_at"),
+                row.getString("received_by"),
+                DocumentState.valueOf(row.getString("state")),
+                row.getBoolean("open_to_public"),
+                row.getObject("event_date", LocalDate.class),
+                published);
+    }
+
+    private static QueuedDocument queued(ResultSet row, int number) throws SQLException {
+        return new QueuedDocument(
+                row.getLong("id"),
+                row.getString("title"),
+                row.getString("file_name"),
+                instant(row, "received_at"),
+                row.getString("received_by"),
+                DocumentState.valueOf(row.getString("state")),
+                row.getInt("total"),
+                row.getInt("decided"),
+                row.getInt("confirmed"));
+    }
+}

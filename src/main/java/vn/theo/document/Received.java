@@ -1,0 +1,24 @@
+package vn.theo.document;
+
+/** What became of a text that somebody handed in. */
+public sealed interface Received {
+    /** It is kept, with what the reader proposes; all in one transaction. */
+    record Stored(StoredDocument document, int proposals) implements Received {}
+
+    /** Nothing was kept; {@code code} is a key of the document texts ({@code document.refused.<code>}) that says why. */
+    record Refused(Reason reason) implements Received {}
+
+    /** The same text, character for character, is already kept. */
+    record Duplicate(StoredDocument document) implements Received {}
+
+    /** Why a text is not kept. */
+    enum Reason {
+        EMPTY,
+        TOO_LARGE,
+        BINARY,
+        WRONGLY_ENCODED,
+        SECRET,
+        /** The reader found nothing; it can be kept all the same when asked for. */
+        NOTHING_FOUND
+    }
+}

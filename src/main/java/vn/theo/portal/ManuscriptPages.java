@@ -1,0 +1,195 @@
+package vn.theo.portal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import vn.theo.access.Account;
+import vn.theo.access.ForOffice;
+import vn.theo.kernel.Slug;
+import vn.theo.site.Frame;
+import vn.theo.site.NotFound;
+import vn.theo.site.Notice;
+import vn.theo.site.Redirect;
+
+/** The office's desk for writing, previewing, publishing and withdrawing articles. */
+@Controller
+class ManuscriptPages {
+    private final Manuscripts manuscripts;
+    private final Articles articles;
+    private final Sections sections;
+    private final WriteArticle write;
+    private final Clock clock;
+
+    ManuscriptPages(Manuscripts manuscripts, Articles articles, Sections sections, WriteArticle write, Clock clock) {
+        this.manuscripts = manuscripts;
+        this.articles = articles;
+        this.sections = sections;
+        this.write = write;
+        this.clock = clock;
+    }
+
+    /** The fields of the form as typed. */
+    record Form(
+            @Nullable String section,
+            @Nullable String title,
+            @Nullable String lead,
+            @Nullable String body,
+            @Nullable String byline,
+            @Nullable String photoCaption,
+            @Nullable String then) {
+        ArticleText text() {
+            return new ArticleText(typed(section), typed(title), typed(lead), typed(body), typed(byline), photoCaption);
+        }
+
+        boolean wantsPreview() {
+            return "preview".equals(then);
+        }
+
+        private static String typed(@Nullable String field) {
+            return field == null ? "" : field;
+        }
+    }
+
+    @ForOffice
+    @GetMapping("/cong-bo")
+    ManuscriptsPage list(Frame frame, @RequestParam(name = "trang-thai", required = false) @Nullable String word) {
+        List<Article> all = manuscripts.listAll();
+        ManuscriptState shown = Arrays.stream(ManuscriptState.values())
+                .filter(state -> state.word().equals(word))
+                .findFirst()
+                .orElse(null);
+        return new ManuscriptsPage(
+                frame,
+                shown,
+                all.stream().collect(Collectors.groupingBy(ManuscriptsPage::stateOf, Collectors.counting())),
+                all.stream()
+                        .filter(article -> shown == null || ManuscriptsPage.stateOf(article) == shown)
+                        .toList(),
+                sections.listAll().stream().collect(Collectors.toMap(Section::slug, Function.identity())));
+    }
+
+    @ForOffice
+    @GetMapping("/cong-bo/moi")
+    ManuscriptPage blank(Frame frame) {
+        ArticleText text = new ArticleText(sections.listAll().getFirst().slug(), "", "", "", "", null);
+        return form(frame, null, text, Map.of());
+    }
+
+    @ForOffice
+    @PostMapping("/cong-bo/moi")
+    Object start(Frame frame, Account account, @ModelAttribute Form form) {
+        Map<String, String> problems = form.text().problems();
+        if (!problems.isEmpty()) {
+            return form(frame, null, form.text(), problems);
+        }
+        Article article = write.start(form.text(), null, account.displayName());
+        return saved(frame, article, form);
+    }
+
+    @ForOffice
+    @GetMapping("/cong-bo/{id:\\d+}")
+    ManuscriptPage edit(Frame frame, @PathVariable long id) {
+        Article article = get(id);
+        return form(frame, article, article.text(), Map.of());
+    }
+
+    @ForOffice
+    @PostMapping("/cong-bo/{id:\\d+}")
+    Object revise(Frame frame, Account account, @PathVariable long id, @ModelAttribute Form form) {
+        Map<String, String> problems = form.text().problems();
+        if (!problems.isEmpty()) {
+            return form(frame, get(id), form.text(), problems);
+        }
+        return saved(frame, write.revise(id, form.text(), account.displayName()), form);
+    }
+
+    private static View saved(Frame frame, Article article, Form form) {
+        String address = "/cong-bo/" + article.id();
+        return form.wantsPreview()
+                ? Redirect.to(address + "/xem-truoc")
+                : Redirect.to(address, Notice.success(frame.t("portal.saved")));
+    }
+
+    @ForOffice
+    @GetMapping("/cong-bo/{id:\\d+}/xem-truoc")
+    PreviewPage preview(Frame frame, @PathVariable long id) {
+        Article article = get(id);
+        boolean changed = !(article.state() instanceof ArticleState.Published published) || published.changedSince();
+        return new PreviewPage(frame, article, upcoming(article), section(article), changed);
+    }
+
+    private Edition upcoming(Article article) {
+        Instant now = clock.instant();
+        return articles.listEditions(article.id()).stream()
+                .findFirst()
+                .map(before -> new Edition(
+                        article.id(),
+                        before.number() + 1,
+                        before.day(),
+                        before.slug(),
+                        article.text(),
+                        before.firstPublishedAt(),
+                        now,
+                        "",
+                        null,
+                        article.documentId()))
+                .orElseGet(() -> new Edition(
+                        article.id(),
+                        1,
+                        Dateline.dayOf(now),
+                        Slug.of(article.text().title()),
+                        article.text(),
+                        now,
+                        now,
+                        "",
+                        null,
+                        article.documentId()));
+    }
+
+    @ForOffice
+    @PostMapping("/cong-bo/{id:\\d+}/cong-bo")
+    View publish(
+            Frame frame,
+            Account account,
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String correction) {
+        Edition edition = write.publish(id, correction, account.displayName());
+        return Redirect.to(edition.address(), Notice.success(frame.t("portal.published-now")));
+    }
+
+    @ForOffice
+    @PostMapping("/cong-bo/{id:\\d+}/rut")
+    View withdraw(Frame frame, Account account, @PathVariable long id, @RequestParam String reason) {
+        write.withdraw(id, account.displayName(), reason);
+        return Redirect.to("/cong-bo/" + id, Notice.success(frame.t("portal.withdrawn-now")));
+    }
+
+    private ManuscriptPage form(
+            Frame frame, @Nullable Article article, ArticleText text, Map<String, String> problems) {
+        List<Edition> editions = article == null ? List.of() : articles.listEditions(article.id());
+        return new ManuscriptPage(frame, article, text, problems, sections.listAll(), editions);
+    }
+
+    private Article get(long id) {
+        return manuscripts
+                .find(id)
+                .orElseThrow(() -> new NotFound("Không có bài số " + id + ". Hãy chọn từ danh sách Công bố."));
+    }
+
+    private Section section(Article article) {
+        String slug = article.text().section();
+        return sections.findBySlug(slug).orElseThrow(() -> new NotFound("Không có chuyên mục " + slug + "."));
+    }
+}
