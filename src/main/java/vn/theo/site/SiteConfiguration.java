@@ -29,7 +29,8 @@ class SiteConfiguration {
             "programme",
             "task",
             "review",
-            "portal");
+            "portal",
+            "workbench");
 
     @Bean
     MessageSource messageSource() {
