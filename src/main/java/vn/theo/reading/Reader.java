@@ -4,21 +4,31 @@ import java.util.List;
 
 /** Reads one text into the records it states. Stateless and safe to share between threads. */
 public final class Reader {
+    private final Frames frames = new Frames();
+    private final Figures figures = new Figures();
+    private final Findings findings = new Findings();
+    private final Directives directives = new Directives();
+
     /**
      * Reads a text as received.
      *
      * @param received any text, never normalised; spans of the result count its code points
      */
     public Reading read(String received) {
+        return read(Text.of(received));
+    }
+
+    Reading read(Text text) {
+        Frame frame = frames.find(text);
         return new Reading(
-                new FoundFrame(null, null, null, null, null),
+                frame.found(),
                 List.of(),
-                List.of(),
+                figures.find(text, frame),
                 List.of(),
                 List.of(),
                 null,
-                List.of(),
-                List.of(),
+                findings.find(text, frame),
+                directives.find(text, frame),
                 List.of());
     }
 }

@@ -1,0 +1,155 @@
+package vn.theo.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Cuts a stretch of the surface into tokens; white space and layout marks (*, |, `, \, _ at a word's edge) yield none. */
+final class Tokenizer {
+    private static final int LONGEST_NUMBER = 40;
+
+    private final String surface;
+    private final Map<String, String> norms = new HashMap<>();
+    private final List<Token> tokens = new ArrayList<>();
+    private boolean spaced;
+
+    Tokenizer(String surface) {
+        this.surface = surface;
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    /** Adds the tokens between two offsets. */
+    void add(int from, int to) {
+        spaced = true;
+        int i = from;
+        while (i < to) {
+            int c = surface.codePointAt(i);
+            if (Normal.isSpace(c) || Normal.isInvisible(c) || isMark(c, i, from, to)) {
+                spaced = true;
+                i += Character.charCount(c);
+            } else {
+                i = addOne(c, i, to);
+            }
+        }
+    }
+
+    private int addOne(int c, int i, int to) {
+        int end;
+        Token.Kind kind;
+        if (Character.isDigit(c)) {
+            end = numberEnd(i, to);
+            kind = end - i > LONGEST_NUMBER ? Token.Kind.SYMBOL : Token.Kind.NUMBER;
+        } else if (Character.isLetter(c)) {
+            end = addressEnd(i, to);
+            kind = end > i ? Token.Kind.SYMBOL : Token.Kind.WORD;
+            end = end > i ? end : wordEnd(i, to);
+        } else if (c == '.' && i + 2 < to && surface.startsWith("..", i + 1)) {
+            end = i;
+            while (end < to && surface.charAt(end) == '.') {
+                end++;
+            }
+            kind = Token.Kind.PUNCTUATION;
+        } else {
+            end = Math.min(to, i + Character.charCount(c));
+            kind = isPunctuation(c) ? Token.Kind.PUNCTUATION : Token.Kind.SYMBOL;
+        }
+        String raw = surface.substring(i, end);
+        tokens.add(new Token(kind, i, end, norm(raw, kind), raw, spaced));
+        spaced = false;
+        return end;
+    }
+
+    private String norm(String raw, Token.Kind kind) {
+        if (kind == Token.Kind.PUNCTUATION) {
+            return switch (raw) {
+                case "–", "—", "−", "‐", "‑" -> "-";
+                case "“", "”", "„", "«", "»" -> "\"";
+                case "‘", "’" -> "'";
+                case "…" -> "...";
+                case "⁄" -> "/";
+                case ";" -> ";";
+                default -> raw.startsWith("...") ? "..." : raw;
+            };
+        }
+        return raw.length() > 60 ? Normal.of(raw) : norms.computeIfAbsent(raw, Normal::of);
+    }
+
+    private int numberEnd(int i, int to) {
+        int end = i;
+        while (end < to) {
+            char c = surface.charAt(end);
+            if (Character.isDigit(c)) {
+                end++;
+            } else if ((c == '.' || c == ',') && end + 1 < to && Character.isDigit(surface.charAt(end + 1))) {
+                end += 2;
+            } else {
+                break;
+            }
+        }
+        return end;
+    }
+
+    /** A word takes digits only after capitals ("QH13", "CO2"), so that "h30" of "15h30" comes apart. */
+    private int wordEnd(int i, int to) {
+        boolean capitals = true;
+        int end = i;
+        while (end < to) {
+            int c = surface.codePointAt(end);
+            if (Character.isDigit(c) ? !capitals : !isWordPart(c)) {
+                break;
+            }
+            capitals &= !Character.isLowerCase(c);
+            end += Character.charCount(c);
+        }
+        return Math.min(end, to);
+    }
+
+    private static boolean isWordPart(int c) {
+        return Character.isLetter(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK
+                || c == '²'
+                || c == '³'
+                || Normal.isInvisible(c);
+    }
+
+    /** The end of a web or mail address that starts here, or i when none does. */
+    private int addressEnd(int i, int to) {
+        if (!surface.startsWith("http", i) && !surface.startsWith("www.", i)) {
+            return i;
+        }
+        if (!surface.startsWith("www.", i)
+                && surface.indexOf("://", i) != i + 4
+                && !surface.startsWith("s://", i + 4)) {
+            return i;
+        }
+        int end = i;
+        while (end < to && !Normal.isSpace(surface.charAt(end)) && ")]>\"”|".indexOf(surface.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isMark(int c, int i, int from, int to) {
+        if (c == '|' || c == '`') {
+            return true;
+        }
+        if (c == '\\') {
+            return i + 1 < to && !Character.isLetterOrDigit(surface.charAt(i + 1));
+        }
+        if (c == '*') {
+            return !(i > from
+                    && i + 1 < to
+                    && Character.isDigit(surface.charAt(i - 1))
+                    && Character.isDigit(surface.charAt(i + 1)));
+        }
+        return c == '_';
+    }
+
+    private static boolean isPunctuation(int c) {
+        return ".,;:!?…()[]{}\"'“”„«»‘’-–—−‐‑/⁄•·;".indexOf(c) >= 0;
+    }
+}
