@@ -1,0 +1,137 @@
+package vn.theo.reading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the figures of one sentence. */
+final class FigureSentence {
+    /** What later sentences of a paragraph inherit. */
+    static final class Memory {
+        @Nullable String name;
+    }
+
+    private static final Set<Measure.Sort> COUNTABLE = Set.of(Measure.Sort.COUNT, Measure.Sort.BARE);
+
+    private final Stretch s;
+    private final FigureModes modes;
+    private final FigurePeriods periods;
+    private final Memory memory;
+    private final FigureNames names = new FigureNames();
+
+    FigureSentence(Stretch sentence, FigureModes modes, FigurePeriods periods, Memory memory) {
+        this.s = sentence;
+        this.modes = modes;
+        this.periods = periods;
+        this.memory = memory;
+    }
+
+    void read(FigureLedger ledger, Block block) {
+        List<Measure> measures = MeasureScanner.scan(s);
+        if (isOutside()) {
+            measures = measures.stream().filter(Measure::isRate).toList();
+        }
+        measures = SharedUnits.fill(s, measures);
+        FigureClauses reader = new FigureClauses(s, measures, names);
+        List<FigureClause> clauses = new ArrayList<>();
+        for (int i = 0; i < measures.size(); i++) {
+            clauses.add(reader.of(i));
+        }
+        List<@Nullable String> spans = periods.of(s, measures, clauses);
+        List<NamedFigure> figures = named(measures, clauses, spans);
+        for (NamedFigure figure : Respectively.resolve(s, figures)) {
+            ledger.add(figure, s, block);
+        }
+    }
+
+    /** Weather, damage, a single crime, prizes: nothing in the sentence is counted, only rates are kept. */
+    private boolean isOutside() {
+        for (int i = 0; i < s.size(); i++) {
+            if (FigureWords.isAt(FigureWords.EXCLUDED, s, i, "sentence")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<NamedFigure> named(
+            List<Measure> measures, List<FigureClause> clauses, List<@Nullable String> spans) {
+        List<NamedFigure> figures = new ArrayList<>();
+        FigureKinds.Judgement before = null;
+        int outside = 0;
+        for (int i = 0; i < measures.size(); i++) {
+            Measure measure = measures.get(i);
+            FigureClause clause = clauses.get(i);
+            FigureClause.Words own = name(measure, clause);
+            String period = spans.get(i);
+            FigureModes.Mode mode = modes.of(s, measure, clause, outside);
+            if (periods.isFuture(period) && mode != FigureModes.Mode.TARGET) {
+                mode = FigureModes.Mode.TARGET;
+            }
+            FigureKinds.Judgement judged = FigureKinds.judge(s, measure, clause, own, mode, before);
+            String name = own == null ? memory.name : s.part(own.from(), own.end()).plain();
+            if (own != null) {
+                memory.name = name;
+            }
+            if (!isCriterion(measure, clause)) {
+                figures.add(new NamedFigure(measure, clause, own, name == null ? "" : name, period, judged, base(measure, clause)));
+            }
+            before = mode == FigureModes.Mode.TARGET && judged.kind() == FigureKind.TARGET ? before : judged;
+            outside = clause.rightEnd();
+        }
+        return figures;
+    }
+
+    private FigureClause.@Nullable Words name(Measure measure, FigureClause clause) {
+        if (clause.about() != null) {
+            return clause.about();
+        }
+        FigureClause.Words left = clause.name();
+        if (COUNTABLE.contains(measure.sort())) {
+            boolean sum = left != null && FigureNames.isSum(s, left);
+            boolean change = clause.isChange();
+            boolean nothingRight = clause.rightEnd() <= measure.end();
+            boolean direct = left != null && clause.verb().isEmpty() && nothingRight && left.end() == measure.from();
+            if (sum || direct || change) {
+                return left;
+            }
+            FigureClause.Words counted = names.counted(s, measure, clause.rightEnd());
+            return counted == null ? left : counted;
+        }
+        if (left == null && clause.reference().isEmpty() && clause.rightEnd() > measure.end()) {
+            return names.clean(s, measure.end(), clause.rightEnd());
+        }
+        return left;
+    }
+
+    /** "các đơn vị có tỷ lệ giải ngân dưới 50%" only says which ones are meant. */
+    private boolean isCriterion(Measure measure, FigureClause clause) {
+        if (!measure.isRate()) {
+            return false;
+        }
+        boolean limit = FigureWords.BOUNDS.lengthAt(s, measure.from()) > 0 && measure.from() < measure.number();
+        if (!limit) {
+            return false;
+        }
+        for (int i = measure.from() - 1; i >= Math.max(clause.start(), measure.from() - 12); i--) {
+            if (s.norm(i).equals("có") && i > clause.start()) {
+                for (int at = i - 1; at >= Math.max(0, i - 8); at--) {
+                    if (s.norm(at).equals("các") || s.norm(at).equals("những")) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private @Nullable String base(Measure measure, FigureClause clause) {
+        if (clause.reference().isEmpty()) {
+            return null;
+        }
+        int end = clause.rightEnd();
+        return end > measure.end() ? s.part(measure.end(), end).plain() : null;
+    }
+}
