@@ -126,6 +126,9 @@ final class FigureClauses {
         Verb verb = verbs.get(last);
         int tail = afterLight(verb.end, end);
         boolean change = verb.value.startsWith("up") || verb.value.startsWith("down");
+        if (tail < end && (s.norm(tail).equals("của") || s.norm(tail).equals("cho"))) {
+            return new Reach(null, null);
+        }
         if (tail < end && !(change && !strict && s.norm(tail).equals("so"))) {
             FigureClause.Words object = names.clean(s, tail, end);
             if (object != null) {
@@ -174,13 +177,21 @@ final class FigureClauses {
             }
             int opaque = FigureWords.OPAQUE.lengthAt(s, i);
             Lexicon.Match verb = FigureWords.VERBS.at(s, i);
-            boolean taken = verb != null && i + verb.length() <= end && verb.length() >= opaque;
+            boolean taken = verb != null && isVerb(i, verb, opaque, end);
             if (taken) {
                 verbs.add(new Verb(i, i + verb.length(), verb.value()));
             }
             i += taken ? verb.length() : Math.max(1, opaque);
         }
         return verbs;
+    }
+
+    /** "tăng trưởng" is a verb only right before its figure; elsewhere it opens or ends a name. */
+    private boolean isVerb(int i, Lexicon.Match verb, int opaque, int end) {
+        int after = i + verb.length();
+        boolean fits = after <= end && verb.length() >= opaque;
+        boolean noun = s.norm(after - 1).equals("trưởng") && (afterLight(after, end) < end || s.norm(i).equals("tốc"));
+        return fits && !noun;
     }
 
     private int closing(int i, int end) {

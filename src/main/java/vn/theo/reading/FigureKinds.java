@@ -14,6 +14,8 @@ final class FigureKinds {
     /** A kind, and the form that came with it. */
     record Judgement(FigureKind kind, @Nullable FigureForm form, boolean negative) {}
 
+    private static final String DISBURSED = Normal.of("giải ngân");
+
     private FigureKinds() {}
 
     /**
@@ -91,7 +93,8 @@ final class FigureKinds {
         if (elliptic && !share && isRateKind(before.kind)) {
             return before;
         }
-        if (name != null && mentions(s, name, "giải ngân")) {
+        boolean spent = s.find(Math.max(0, measure.from() - 40), DISBURSED) >= 0;
+        if (spent && !share && !clause.verb().equals("share")) {
             return new Judgement(FigureKind.PLAN_COMPLETION, null, false);
         }
         return new Judgement(FigureKind.SHARE, null, false);
@@ -134,8 +137,19 @@ final class FigureKinds {
         if (clause.verb().equals("over") && clause.reference().equals("plan")) {
             return new Judgement(FigureKind.PLAN_COMPLETION, FigureForm.EXCESS, false);
         }
-        boolean count = measure.sort() == Measure.Sort.COUNT;
+        boolean count = measure.sort() == Measure.Sort.COUNT && !isPerTime(s, measure);
         return new Judgement(count ? FigureKind.COUNT : FigureKind.LEVEL, null, false);
+    }
+
+    /** "trung bình mỗi tháng có": an average, not a count. */
+    private static boolean isPerTime(Stretch s, Measure measure) {
+        for (int i = measure.from() - 1; i >= Math.max(0, measure.from() - 6); i--) {
+            boolean mean = s.at(i, "trung bình") || s.at(i, "bình quân");
+            if (mean && (s.norm(i + 2).equals("mỗi") || s.norm(i + 2).equals("một"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPlanHead(Stretch s, FigureClause.Words name) {

@@ -73,7 +73,7 @@ final class FigureLedger {
             }
             boolean framed = entry.body != body || !body;
             boolean telling = figure.value().abs().precision() >= 4;
-            boolean alike = entry.figure.kind() == figure.kind() && overlap(entry.figure.name(), figure.name()) >= 0.5;
+            boolean alike = entry.figure.kind() == figure.kind() && alike(entry.figure.name(), figure.name());
             boolean sameKind = entry.figure.kind() == figure.kind();
             if ((framed && (sameKind || telling)) || alike || (telling && sameKind && !figure.unit().equals("%"))) {
                 return entry;
@@ -87,13 +87,12 @@ final class FigureLedger {
         return slash < 0 ? unit : unit.substring(0, slash);
     }
 
-    private static double overlap(String one, String other) {
+    private static boolean alike(String one, String other) {
         Set<String> first = words(one);
         Set<String> second = words(other);
         Set<String> both = new HashSet<>(first);
         both.retainAll(second);
-        int smaller = Math.min(first.size(), second.size());
-        return smaller == 0 ? 0 : (double) both.size() / smaller;
+        return first.size() > 2 && both.size() >= 0.8 * Math.max(first.size(), second.size());
     }
 
     private static Set<String> words(String name) {

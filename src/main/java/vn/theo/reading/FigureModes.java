@@ -97,8 +97,8 @@ final class FigureModes {
     }
 
     /** The mode of a measure, by the last telling word before it and by the section. */
-    Mode of(Stretch s, Measure measure, FigureClause clause, int outside) {
-        Mode mode = inSentence(s, measure, clause, outside);
+    Mode of(Stretch s, Measure measure, FigureClause clause, boolean[] settled) {
+        Mode mode = inSentence(s, measure, clause, settled);
         boolean bounded = measure.bound() == Bound.AT_LEAST || measure.bound() == Bound.AT_MOST;
         if (mode == Mode.ACTUAL || mode == Mode.TARGET) {
             return mode;
@@ -110,7 +110,7 @@ final class FigureModes {
         return planAct && money && !clause.isChange() ? Mode.TARGET : mode;
     }
 
-    private static Mode inSentence(Stretch s, Measure measure, FigureClause clause, int outside) {
+    private static Mode inSentence(Stretch s, Measure measure, FigureClause clause, boolean[] settled) {
         Mode mode = Mode.OPEN;
         int depth = 0;
         boolean inside = clause.bracketed();
@@ -118,7 +118,7 @@ final class FigureModes {
             String norm = s.norm(i);
             depth += norm.equals("(") ? 1 : norm.equals(")") && depth > 0 ? -1 : 0;
             Lexicon.Match match = FigureWords.MODES.at(s, i);
-            if (match == null || (depth > 0 && !inside) || isReference(s, i, outside)) {
+            if (match == null || (depth > 0 && !inside) || settled[i]) {
                 continue;
             }
             Mode told = told(s, i, match, measure, clause);
@@ -126,22 +126,6 @@ final class FigureModes {
             i += match.length() - 1;
         }
         return mode;
-    }
-
-    /** "đạt 88,9% mục tiêu": the plan that an earlier figure is measured against. */
-    private static boolean isReference(Stretch s, int i, int outside) {
-        if (i >= outside) {
-            return false;
-        }
-        for (int at = i - 1; at >= Math.max(0, i - 5); at--) {
-            if (s.norm(at).equals("%")) {
-                return true;
-            }
-            if (FigureWords.isPause(s, at)) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private static Mode told(Stretch s, int i, Lexicon.Match match, Measure measure, FigureClause clause) {

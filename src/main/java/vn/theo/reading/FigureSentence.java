@@ -2,6 +2,7 @@ package vn.theo.reading;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -60,13 +61,13 @@ final class FigureSentence {
             List<Measure> measures, List<FigureClause> clauses, List<@Nullable String> spans) {
         List<NamedFigure> figures = new ArrayList<>();
         FigureKinds.Judgement before = null;
-        int outside = 0;
+        boolean[] settled = new boolean[s.size()];
         for (int i = 0; i < measures.size(); i++) {
             Measure measure = measures.get(i);
             FigureClause clause = clauses.get(i);
             FigureClause.Words own = name(measure, clause);
             String period = spans.get(i);
-            FigureModes.Mode mode = modes.of(s, measure, clause, outside);
+            FigureModes.Mode mode = modes.of(s, measure, clause, settled);
             if (periods.isFuture(period) && mode != FigureModes.Mode.TARGET) {
                 mode = FigureModes.Mode.TARGET;
             }
@@ -79,7 +80,9 @@ final class FigureSentence {
                 figures.add(new NamedFigure(measure, clause, own, name == null ? "" : name, period, judged, base(measure, clause)));
             }
             before = mode == FigureModes.Mode.TARGET && judged.kind() == FigureKind.TARGET ? before : judged;
-            outside = clause.rightEnd();
+            if (!clause.reference().isEmpty()) {
+                Arrays.fill(settled, measure.end(), Math.max(measure.end(), clause.rightEnd()), true);
+            }
         }
         return figures;
     }
@@ -94,7 +97,7 @@ final class FigureSentence {
             boolean change = clause.isChange();
             boolean nothingRight = clause.rightEnd() <= measure.end();
             boolean direct = left != null && clause.verb().isEmpty() && nothingRight && left.end() == measure.from();
-            if (sum || direct || change) {
+            if (sum || direct || (change && (left != null || clause.start() > 0))) {
                 return left;
             }
             FigureClause.Words counted = names.counted(s, measure, clause.rightEnd());

@@ -8,6 +8,17 @@ import java.util.Map;
 final class FigureYears {
     private FigureYears() {}
 
+    private static boolean opensCode(Stretch words, int i) {
+        return words.norm(i + 1).equals("/") || words.norm(i + 1).equals("-");
+    }
+
+    private static boolean isCompared(Stretch words, int i) {
+        int from = Math.max(0, i - 5);
+        int with = words.find(from, "so với");
+        int same = words.find(from, "cùng kỳ");
+        return (with >= 0 && with < i) || (same >= 0 && same < i);
+    }
+
     /** The year of its date, else of the latest full date in it, else the year it names most often; 0 when it names none. */
     static int of(Frame frame) {
         LocalDate dated = frame.dated();
@@ -23,9 +34,9 @@ final class FigureYears {
                     continue;
                 }
                 int year = TimePhrase.year(words, i);
-                boolean date = year > 0 && words.norm(i - 1).equals("/") && words.norm(i - 3).equals("/");
+                boolean date = year > 0 && words.norm(i - 1).equals("/") && words.token(i - 2).isNumber() && !opensCode(words, i);
                 latest = date ? Math.max(latest, year) : latest;
-                if (year > 0 && words.norm(i - 1).equals("năm")) {
+                if (year > 0 && words.norm(i - 1).equals("năm") && !isCompared(words, i)) {
                     named.merge(year, 1, Integer::sum);
                 }
             }

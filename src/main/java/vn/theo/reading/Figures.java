@@ -16,7 +16,9 @@ final class Figures {
             if (!block.isText()) {
                 continue;
             }
-            modes.enter(block);
+            if (!block.equals(frame.title())) {
+                modes.enter(block);
+            }
             FigureSentence.Memory memory = new FigureSentence.Memory();
             for (Stretch sentence : block.sentences()) {
                 for (Stretch part : parts(sentence)) {

@@ -7,7 +7,7 @@ import java.util.Set;
 final class MeasureFilter {
     private static final Set<String> AT_PLACES = Set.of(
             "tại", "ở", "cho", "của", "tới", "đến", "với", "từ", "trên", "giữa", "thuộc", "gồm", "các", "trong", "về",
-            "toàn", "hợp");
+            "toàn", "hợp", "còn");
     private static final Set<String> TASKS = Set.of("nhiệm vụ", "chỉ tiêu", "tiêu chí", "kiến nghị");
     private static final Set<String> DONE = Set.of(
             "đạt", "vượt", "hoàn", "chưa", "chậm", "quá", "đúng", "đang", "còn", "giao", "giải", "không");

@@ -49,8 +49,18 @@ final class MeasureUnits {
         if (multiplied && !mayBeMultiplied(match.value())) {
             return new Unit(i, base, plain(i, base), Measure.Sort.MONEY, null);
         }
+        if (match.value().equals("count") && isOneOfManyPosts(base, end)) {
+            return new Unit(i, end, (multiplied ? plain(i, base) + " " : "") + "người", Measure.Sort.COUNT, null);
+        }
         return unit(i, perEnd(end, match.value()), match.value());
     }
+
+    /** "19 cán bộ, công chức": several kinds of posts together are people. */
+    private boolean isOneOfManyPosts(int from, int end) {
+        return POSTS.contains(plain(from, end)) && s.norm(end).equals(",") && POSTS.contains(s.part(end + 1, Math.min(s.size(), end + 3)).plain());
+    }
+
+    private static final Set<String> POSTS = Set.of("cán bộ", "công chức", "viên chức", "đảng viên", "giáo viên");
 
     /** "nghìn tỷ", "triệu tỷ": only these multiply each other. */
     private boolean isFactor(int i) {
