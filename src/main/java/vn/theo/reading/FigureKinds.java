@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides what a figure measures. */
 final class FigureKinds {
-    private static final Set<String> PLAN_HEADS = Set.of("kế hoạch", "dự toán", "chỉ tiêu", "mục tiêu", "trần", "hạn mức");
+    private static final Set<String> PLAN_HEADS = Set.of("kế hoạch", "dự toán", "chỉ tiêu", "mục tiêu", "kịch bản", "trần", "hạn mức");
     private static final Lexicon GROWTH_NAMES = Lexicon.of(
             "tốc độ tăng trưởng", "tốc độ tăng", "tốc độ phát triển", "mức tăng trưởng", "mức tăng", "mức giảm",
             "tăng trưởng", "tốc độ giảm", "nhịp độ tăng");
@@ -93,7 +93,8 @@ final class FigureKinds {
         if (elliptic && !share && isRateKind(before.kind)) {
             return before;
         }
-        boolean spent = s.find(Math.max(0, measure.from() - 40), DISBURSED) >= 0;
+        int disbursed = s.find(Math.max(0, measure.from() - 40), DISBURSED);
+        boolean spent = disbursed >= 0 && disbursed < measure.from();
         if (spent && !share && !clause.verb().equals("share")) {
             return new Judgement(FigureKind.PLAN_COMPLETION, null, false);
         }

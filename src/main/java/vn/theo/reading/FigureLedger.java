@@ -28,11 +28,10 @@ final class FigureLedger {
         }
     }
 
-    void add(NamedFigure figure, Stretch s, Block block) {
+    void add(NamedFigure figure, Excerpt words, Block block) {
         Measure measure = figure.measure();
         FigureKinds.Judgement judged = figure.judged();
         FigureForm form = measure.form() == null ? judged.form() : measure.form();
-        Excerpt words = FigureQuotes.of(s, figure);
         for (BigDecimal value : measure.values()) {
             write(
                     new FoundIndicator(

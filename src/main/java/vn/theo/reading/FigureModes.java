@@ -19,6 +19,7 @@ final class FigureModes {
     private static final Set<String> NOUN_USES =
             Set.of("theo", "đáp", "ứng", "những", "các", "số", "xét", "nội", "dung", "đạt", "thực", "hiện", "và");
     private static final Set<String> REQUESTS = Set.of("yêu cầu", "đề nghị", "kiến nghị", "đề xuất");
+    private static final Set<String> ATTAINED = Set.of("vượt", "thành", "hiện", "mọi", "đạt", "với", "trên", "phần");
     private static final Set<String> GRANTS = Set.of("phê duyệt", "quyết định hỗ trợ", "phân bổ", "bố trí");
 
     private final boolean planAct;
@@ -140,10 +141,14 @@ final class FigureModes {
         if (GRANTS.contains(phrase)) {
             return measure.sort() == Measure.Sort.MONEY ? Mode.TARGET : Mode.OPEN;
         }
+        if (s.norm(i).equals("chưa") && i + match.length() < measure.from()) {
+            return Mode.OPEN;
+        }
         if (phrase.equals("mục tiêu")) {
+            noun |= ATTAINED.contains(s.norm(i - 1));
             boolean governs = i + 12 > measure.from() || s.norm(i - 1).equals("đặt");
             boolean program = s.norm(i + 2).equals("quốc") || s.norm(i - 1).equals("trình");
-            return governs && !program ? Mode.TARGET : Mode.OPEN;
+            return governs && !program && !noun ? Mode.TARGET : Mode.OPEN;
         }
         return switch (match.value()) {
             case "target" -> Mode.TARGET;

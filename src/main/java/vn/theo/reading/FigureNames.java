@@ -11,22 +11,42 @@ final class FigureNames {
     /** The name within a part of the sentence, or null when only time, place or connecting words stand there. */
     FigureClause.@Nullable Words clean(Stretch s, int from, int end) {
         int start = skipLeads(s, Math.max(from, end - LONGEST), end);
+        start = skipLeads(s, lastStart(s, start, end), end);
         int stop = cut(s, start, end);
         stop = skipTails(s, start, stop);
         start = skipLeads(s, start, stop);
-        if (start >= stop || !hasWord(s, start, stop)) {
+        if (start >= stop || !hasContent(s, start, stop)) {
             return null;
         }
         return new FigureClause.Words(start, stop);
     }
 
-    private static boolean hasWord(Stretch s, int from, int end) {
-        for (int i = from; i < end; i++) {
-            if (s.token(i).isWord()) {
+    private static boolean hasContent(Stretch s, int from, int end) {
+        int i = from;
+        while (i < end) {
+            int light = Math.max(FigureWords.LIGHT.lengthAt(s, i), FigureWords.BOUNDS.lengthAt(s, i));
+            if (light == 0 && s.token(i).isWord()) {
                 return true;
             }
+            i += Math.max(1, light);
         }
         return false;
+    }
+
+    /** After the last word inside a clause that hands over to the name: "để", "công bố", "Cục đã". */
+    private static int lastStart(Stretch s, int from, int end) {
+        int start = from;
+        for (int i = from; i < end - 1; i++) {
+            Lexicon.Match lead = FigureWords.NAMES.at(s, i);
+            boolean hands = lead != null && lead.value().equals("start") && FigureWords.OPAQUE.lengthAt(s, i) == 0;
+            boolean done = s.norm(i).equals("đã") && i - from <= 10 && !isSum(s, new FigureClause.Words(from, end));
+            if (hands && i + lead.length() < end) {
+                start = i + lead.length();
+            } else if (done) {
+                start = i + 1;
+            }
+        }
+        return hasContent(s, start, end) ? start : from;
     }
 
     private static int skipLeads(Stretch s, int from, int end) {
@@ -34,15 +54,29 @@ final class FigureNames {
         while (i < end) {
             int time = Math.min(end, FigurePeriods.phraseEnd(s, i));
             Lexicon.Match lead = FigureWords.NAMES.at(s, i);
-            boolean leads = lead != null && lead.value().equals("lead") && i + lead.length() <= end;
-            if (time > i) {
-                i = time;
+            boolean leads = lead != null && i + lead.length() <= end;
+            int label = labelEnd(s, i);
+            if (time > i || label > i) {
+                i = Math.max(time, label);
             } else if (leads && !opensName(s, i, lead, end)) {
                 i += lead.length();
             } else if (FigureWords.isPause(s, i) && !s.norm(i).equals("(")) {
                 i++;
             } else {
                 break;
+            }
+        }
+        return i;
+    }
+
+    /** Past "(i)", "(1)", "(BĐ)" at the front. */
+    private static int labelEnd(Stretch s, int i) {
+        if (!s.norm(i).equals("(")) {
+            return i;
+        }
+        for (int end = i + 1; end < i + 5; end++) {
+            if (s.norm(end).equals(")")) {
+                return end + 1;
             }
         }
         return i;
@@ -56,12 +90,7 @@ final class FigureNames {
     /** Before brackets, time and place phrases inside the name. */
     private static int cut(Stretch s, int from, int end) {
         for (int i = from + 1; i < end; i++) {
-            Lexicon.Match match = FigureWords.NAMES.at(s, i);
-            // both kinds of words may stand for one another: an entry of the file has one value only
-            if (match != null && match.value().equals("cut")) {
-                return i;
-            }
-            if (FigurePeriods.phraseEnd(s, i) > i) {
+            if (FigureWords.CUTS.lengthAt(s, i) > 0 || FigurePeriods.phraseEnd(s, i) > i) {
                 return i;
             }
             if (s.norm(i).equals("(") && !isShortForm(s, i, end)) {
@@ -166,9 +195,12 @@ final class FigureNames {
 
     private static boolean isLimit(Stretch s, int i) {
         String word = s.norm(i);
-        boolean joins = word.equals("với") || word.equals("so") || word.equals("trong") || word.equals("nhưng");
-        Lexicon.Match match = FigureWords.NAMES.at(s, i);
-        return joins || (match != null && match.value().equals("cut")) || FigurePeriods.phraseEnd(s, i) > i;
+        boolean joins = switch (word) {
+            case "với", "so", "nhưng", "để", "thì" -> true;
+            case "trong" -> s.norm(i + 1).equals("đó");
+            default -> false;
+        };
+        return joins || FigureWords.CUTS.lengthAt(s, i) > 0 || FigurePeriods.phraseEnd(s, i) > i;
     }
 
     /** Whether a name counts by itself: "tổng số doanh nghiệp …". */

@@ -11,6 +11,8 @@ final class FigurePeriods {
     private final int documentYear;
     private int year;
     private @Nullable String current;
+    /** Whether the current period was given as "đến năm …". */
+    private boolean ahead;
 
     FigurePeriods(int documentYear) {
         this.documentYear = documentYear;
@@ -88,6 +90,7 @@ final class FigurePeriods {
                 && before.end() == placed.at
                 && s.norm(phrases.get(index - 1).at + (s.norm(phrases.get(index - 1).at).equals("tính") ? 1 : 0))
                         .equals("từ");
+        ahead = phrase.sort() == TimePhrase.Sort.YEAR && s.norm(placed.at).equals("đến");
         current = spanOfDays ? before.text(year) + "/" + text : text;
     }
 
@@ -137,7 +140,7 @@ final class FigurePeriods {
     /** Whether a period ends after the year of the document. */
     boolean isFuture(@Nullable String period) {
         if (period == null || documentYear == 0) {
-            return false;
+            return period != null && ahead;
         }
         int slash = period.indexOf('/');
         String last = slash < 0 ? period : period.substring(slash + 1);

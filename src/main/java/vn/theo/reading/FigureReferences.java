@@ -34,7 +34,8 @@ final class FigureReferences {
     private static int end(Stretch s, Measure measure, int limit) {
         for (int i = measure.end(); i < limit; i++) {
             String word = s.norm(i);
-            if (FigureWords.isPause(s, i) || word.equals("nhưng")) {
+            boolean apart = word.equals("nhưng") || word.equals("thì") || word.equals("khi") || isNewWith(s, measure, i);
+            if (FigureWords.isPause(s, i) || apart) {
                 return i;
             }
             boolean opaque = FigureWords.OPAQUE.lengthAt(s, i) > 0;
@@ -46,6 +47,12 @@ final class FigureReferences {
         }
         boolean cutByFigure = limit < s.size() && limit > measure.end();
         return cutByFigure && s.norm(limit - 1).equals("và") ? limit - 1 : limit;
+    }
+
+    /** "với tổng vốn …" that opens another statement; "so với", "đối với" go on with this one. */
+    private static boolean isNewWith(Stretch s, Measure measure, int i) {
+        return s.norm(i).equals("với") && i > measure.end() && FigureWords.OPAQUE.lengthAt(s, i - 1) < 2
+                && !s.norm(i - 1).equals("hợp");
     }
 
     private static final Set<String> STOPS = Set.of(

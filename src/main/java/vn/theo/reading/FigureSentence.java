@@ -42,8 +42,15 @@ final class FigureSentence {
         }
         List<@Nullable String> spans = periods.of(s, measures, clauses);
         List<NamedFigure> figures = named(measures, clauses, spans);
-        for (NamedFigure figure : Respectively.resolve(s, figures)) {
-            ledger.add(figure, s, block);
+        List<NamedFigure> resolved = Respectively.resolve(s, figures);
+        List<FigureQuotes.Range> quotes = new ArrayList<>();
+        for (int i = 0; i < resolved.size(); i++) {
+            quotes.add(FigureQuotes.range(s, resolved.get(i), i == 0 ? null : quotes.get(i - 1)));
+        }
+        Respectively.widen(resolved, quotes);
+        for (int i = 0; i < resolved.size(); i++) {
+            FigureQuotes.Range quote = quotes.get(i);
+            ledger.add(resolved.get(i), s.part(quote.from(), Math.min(s.size(), quote.end())).excerpt(), block);
         }
     }
 

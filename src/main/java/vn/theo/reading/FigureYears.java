@@ -36,8 +36,8 @@ final class FigureYears {
                 int year = TimePhrase.year(words, i);
                 boolean date = year > 0 && words.norm(i - 1).equals("/") && words.token(i - 2).isNumber() && !opensCode(words, i);
                 latest = date ? Math.max(latest, year) : latest;
-                if (year > 0 && words.norm(i - 1).equals("năm") && !isCompared(words, i)) {
-                    named.merge(year, 1, Integer::sum);
+                if (year > 0 && words.norm(i - 1).equals("năm") && !words.norm(i - 2).equals("đến")) {
+                    named.merge(isCompared(words, i) ? year + 1 : year, 1, Integer::sum);
                 }
             }
         }

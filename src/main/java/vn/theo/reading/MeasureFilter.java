@@ -10,7 +10,7 @@ final class MeasureFilter {
             "toàn", "hợp", "còn");
     private static final Set<String> TASKS = Set.of("nhiệm vụ", "chỉ tiêu", "tiêu chí", "kiến nghị");
     private static final Set<String> DONE = Set.of(
-            "đạt", "vượt", "hoàn", "chưa", "chậm", "quá", "đúng", "đang", "còn", "giao", "giải", "không");
+            "đạt", "vượt", "hoàn", "chưa", "chậm", "quá", "đúng", "đang", "còn", "giao", "giải", "không", "thiếu");
     private static final Lexicon SIZES = Lexicon.of("tổng số", "số", "số lượng", "tổng");
 
     private MeasureFilter() {}
@@ -115,6 +115,11 @@ final class MeasureFilter {
     private static boolean isTask(Stretch s, int number, MeasureUnits.Unit unit) {
         if (!TASKS.contains(Normal.of(unit.text()))) {
             return false;
+        }
+        for (int i = unit.end(); i < Math.min(s.size(), unit.end() + 8); i++) {
+            if (s.norm(i).equals(":") && !s.norm(unit.from()).equals("tiêu")) {
+                return true;
+            }
         }
         for (int i = Math.max(0, number - 4); i < Math.min(s.size(), unit.end() + 4); i++) {
             if (DONE.contains(s.norm(i))) {

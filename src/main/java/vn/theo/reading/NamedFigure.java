@@ -12,6 +12,6 @@ record NamedFigure(
         FigureKinds.Judgement judged,
         @Nullable String base) {
     NamedFigure named(String other, FigureKinds.Judgement judgement) {
-        return new NamedFigure(measure, clause, null, other, period, judgement, base);
+        return new NamedFigure(measure, clause, own, other, period, judgement, base);
     }
 }

@@ -32,6 +32,31 @@ final class Respectively {
         return resolved;
     }
 
+    /** All of a series are quoted together, with the names they belong to. */
+    static void widen(List<NamedFigure> figures, List<FigureQuotes.Range> quotes) {
+        int i = 0;
+        while (i < figures.size()) {
+            int end = i;
+            while (end < figures.size() && isOneOf(figures.get(end)) && end - i < 12) {
+                end++;
+            }
+            if (end > i) {
+                int count = end - i;
+                FigureClause.Words own = figures.get(i).own();
+                int first = own == null && i >= count ? quotes.get(i - count).from() : quotes.get(i).from();
+                FigureQuotes.Range all = new FigureQuotes.Range(first, quotes.get(end - 1).end());
+                for (int at = i; at < end; at++) {
+                    quotes.set(at, all);
+                }
+            }
+            i = Math.max(i + 1, end);
+        }
+    }
+
+    private static boolean isOneOf(NamedFigure figure) {
+        return figure.judged().form() == FigureForm.RESPECTIVELY;
+    }
+
     private static boolean opens(Stretch s, List<NamedFigure> figures, int i) {
         int to = figures.get(i).measure().from();
         int from = Math.max(i == 0 ? 0 : figures.get(i - 1).measure().end(), to - 6);
