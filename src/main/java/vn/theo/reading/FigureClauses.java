@@ -58,7 +58,7 @@ final class FigureClauses {
                 verb = outer.verb.value;
                 from = outer.verb.from;
             }
-        } else if (name == null && !bracketed && index == 0) {
+        } else if (name == null && !bracketed && index == 0 && !verb.isEmpty()) {
             name = earlierName(start);
         }
         boolean joined = bare && !bracketed && index > 0;
@@ -157,6 +157,10 @@ final class FigureClauses {
 
     private FigureClause.@Nullable Words nameBefore(List<Verb> verbs, int index, int start) {
         int end = verbs.get(index).from;
+        FigureClause.Words all = names.clean(s, start, end);
+        if (all != null && FigureNames.isMeasured(s, all)) {
+            return all;
+        }
         for (int i = index - 1; i >= 0; i--) {
             FigureClause.Words name = names.clean(s, verbs.get(i).end, end);
             if (name != null) {
@@ -176,7 +180,7 @@ final class FigureClauses {
                 continue;
             }
             int opaque = FigureWords.OPAQUE.lengthAt(s, i);
-            Lexicon.Match verb = FigureWords.VERBS.at(s, i);
+            Lexicon.Match verb = FigureWords.VERBS.at(s.part(0, end), i);
             boolean taken = verb != null && isVerb(i, verb, opaque, end);
             if (taken) {
                 verbs.add(new Verb(i, i + verb.length(), verb.value()));
@@ -190,8 +194,15 @@ final class FigureClauses {
     private boolean isVerb(int i, Lexicon.Match verb, int opaque, int end) {
         int after = i + verb.length();
         boolean fits = after <= end && verb.length() >= opaque;
-        boolean noun = s.norm(after - 1).equals("trưởng") && (afterLight(after, end) < end || s.norm(i).equals("tốc"));
+        boolean noun = s.norm(after - 1).equals("trưởng") && (afterLight(after, end) < end || isNounBefore(s.norm(i - 1)));
         return fits && !noun;
+    }
+
+    private static boolean isNounBefore(String word) {
+        return switch (word) {
+            case "vào", "cho", "về", "của", "đà", "mức", "độ", "với" -> true;
+            default -> false;
+        };
     }
 
     private int closing(int i, int end) {

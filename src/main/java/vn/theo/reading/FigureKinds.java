@@ -11,6 +11,8 @@ final class FigureKinds {
             "tăng trưởng", "tốc độ giảm", "nhịp độ tăng");
     private static final Lexicon SHARE_NAMES = Lexicon.of("tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng", "cơ cấu", "độ che phủ");
 
+    private static final Lexicon PARTS = Lexicon.of("khu vực", "ngành", "lĩnh vực", "nhóm", "các ngành");
+
     /** A kind, and the form that came with it. */
     record Judgement(FigureKind kind, @Nullable FigureForm form, boolean negative) {}
 
@@ -62,6 +64,9 @@ final class FigureKinds {
             boolean excess = over || clause.isChange();
             return new Judgement(FigureKind.PLAN_COMPLETION, excess ? FigureForm.EXCESS : null, down);
         }
+        if (isPlanBefore(s, measure) || (name != null && isPlanHead(s, name) && !clause.isChange())) {
+            return new Judgement(FigureKind.TARGET, null, false);
+        }
         boolean yearly = Normal.of(measure.unit()).endsWith("/năm") || s.at(measure.end(), "mỗi năm");
         boolean growthName = name != null && GROWTH_NAMES.lengthAt(s, name.from()) > 0;
         if (clause.isChange() || (growthName && !clause.verb().equals("share"))) {
@@ -88,7 +93,8 @@ final class FigureKinds {
         if (ratio && clause.reference().isEmpty() && before != null) {
             return new Judgement(FigureKind.GROWTH, FigureForm.RATIO, false);
         }
-        boolean elliptic = clause.verb().isEmpty() && before != null;
+        boolean part = name != null && PARTS.lengthAt(s, name.from()) > 0 && clause.verb().equals("be");
+        boolean elliptic = (clause.verb().isEmpty() || part) && before != null;
         boolean share = name != null && SHARE_NAMES.lengthAt(s, name.from()) > 0;
         if (elliptic && !share && isRateKind(before.kind)) {
             return before;
@@ -132,7 +138,7 @@ final class FigureKinds {
                     ? new Judgement(FigureKind.PLAN_COMPLETION, FigureForm.EXCESS, clause.isDown())
                     : new Judgement(FigureKind.GROWTH, null, clause.isDown());
         }
-        if (name != null && isPlanHead(s, name)) {
+        if (isPlanBefore(s, measure) || (name != null && isPlanHead(s, name))) {
             return new Judgement(FigureKind.TARGET, null, false);
         }
         if (clause.verb().equals("over") && clause.reference().equals("plan")) {
@@ -153,7 +159,13 @@ final class FigureKinds {
         return false;
     }
 
-    private static boolean isPlanHead(Stretch s, FigureClause.Words name) {
+    /** "hoàn thành mục tiêu 3.000 km". */
+    private static boolean isPlanBefore(Stretch s, Measure measure) {
+        String words = s.norm(measure.from() - 2) + " " + s.norm(measure.from() - 1);
+        return PLAN_HEADS.contains(words);
+    }
+
+    static boolean isPlanHead(Stretch s, FigureClause.Words name) {
         for (String head : PLAN_HEADS) {
             if (s.at(name.from(), head)) {
                 return true;

@@ -100,6 +100,10 @@ final class FigureModes {
     /** The mode of a measure, by the last telling word before it and by the section. */
     Mode of(Stretch s, Measure measure, FigureClause clause, boolean[] settled) {
         Mode mode = inSentence(s, measure, clause, settled);
+        int existing = s.find(measure.end(), "hiện có");
+        if (existing >= 0 && existing < clause.rightEnd()) {
+            return Mode.ACTUAL;
+        }
         boolean bounded = measure.bound() == Bound.AT_LEAST || measure.bound() == Bound.AT_MOST;
         if (mode == Mode.ACTUAL || mode == Mode.TARGET) {
             return mode;
@@ -118,6 +122,9 @@ final class FigureModes {
         for (int i = Math.max(0, measure.from() - 200); i < measure.from(); i++) {
             String norm = s.norm(i);
             depth += norm.equals("(") ? 1 : norm.equals(")") && depth > 0 ? -1 : 0;
+            if (norm.equals(";") && mode == Mode.ACTUAL) {
+                mode = Mode.OPEN;
+            }
             Lexicon.Match match = FigureWords.MODES.at(s, i);
             if (match == null || (depth > 0 && !inside) || settled[i]) {
                 continue;
@@ -127,6 +134,15 @@ final class FigureModes {
             i += match.length() - 1;
         }
         return mode;
+    }
+
+    private static boolean isOneClause(Stretch s, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (FigureWords.isPause(s, i)) {
+                return false;
+            }
+        }
+        return end - from < 30;
     }
 
     private static Mode told(Stretch s, int i, Lexicon.Match match, Measure measure, FigureClause clause) {
@@ -145,8 +161,8 @@ final class FigureModes {
             return Mode.OPEN;
         }
         if (phrase.equals("mục tiêu")) {
-            noun |= ATTAINED.contains(s.norm(i - 1));
-            boolean governs = i + 12 > measure.from() || s.norm(i - 1).equals("đặt");
+            noun = ATTAINED.contains(s.norm(i - 1));
+            boolean governs = i + 12 > measure.from() || s.norm(i - 1).equals("đặt") || isOneClause(s, i, measure.from());
             boolean program = s.norm(i + 2).equals("quốc") || s.norm(i - 1).equals("trình");
             return governs && !program && !noun ? Mode.TARGET : Mode.OPEN;
         }

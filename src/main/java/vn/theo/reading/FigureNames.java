@@ -125,7 +125,9 @@ final class FigureNames {
     }
 
     private static Lexicon.@Nullable Match tail(Stretch s, int from, int stop) {
-        return FigureWords.before(FigureWords.TAILS, s, stop, from);
+        Lexicon.Match tail = FigureWords.before(FigureWords.TAILS, s, stop, from);
+        Lexicon.Match opaque = FigureWords.before(FigureWords.OPAQUE, s, stop, from);
+        return tail != null && opaque != null && opaque.length() > tail.length() ? null : tail;
     }
 
     /**
@@ -201,6 +203,14 @@ final class FigureNames {
             default -> false;
         };
         return joins || FigureWords.CUTS.lengthAt(s, i) > 0 || FigurePeriods.phraseEnd(s, i) > i;
+    }
+
+    private static final Lexicon MEASURED = Lexicon.of(
+            "tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng", "số", "tổng số", "số lượng", "diện tích", "chỉ số", "tốc độ");
+
+    /** Whether a name says itself what is measured, so that verbs inside it belong to it: "tỷ lệ hộ được cấp nước". */
+    static boolean isMeasured(Stretch s, FigureClause.Words name) {
+        return MEASURED.lengthAt(s, name.from()) > 0;
     }
 
     /** Whether a name counts by itself: "tổng số doanh nghiệp …". */

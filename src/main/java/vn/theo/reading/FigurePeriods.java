@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Says which period each figure belongs to, from the time phrases of its clause, its sentence and those before. */
 final class FigurePeriods {
-    private record Placed(int at, TimePhrase phrase, boolean compared) {}
+    /**
+     * @param compared whether something is measured against that time
+     * @param hidden whether it stands in brackets, and so says nothing of what follows
+     */
+    private record Placed(int at, TimePhrase phrase, boolean compared, boolean hidden) {}
 
     private final int documentYear;
     private int year;
@@ -50,13 +54,16 @@ final class FigurePeriods {
 
     private static List<Placed> phrases(Stretch s) {
         List<Placed> phrases = new ArrayList<>();
+        int depth = 0;
         int i = 0;
         while (i < s.size()) {
+            String norm = s.norm(i);
+            depth += norm.equals("(") ? 1 : norm.equals(")") && depth > 0 ? -1 : 0;
             TimePhrase phrase = TimePhrase.at(s, i);
             if (phrase == null) {
                 i++;
             } else {
-                phrases.add(new Placed(i, phrase, isCompared(s, i)));
+                phrases.add(new Placed(i, phrase, isCompared(s, i), depth > 0));
                 i = Math.max(i + 1, phrase.end());
             }
         }
@@ -75,7 +82,7 @@ final class FigurePeriods {
     private void take(Stretch s, List<Placed> phrases, int index) {
         Placed placed = phrases.get(index);
         TimePhrase phrase = placed.phrase;
-        if (placed.compared || phrase.year() == TimePhrase.LAST_YEAR || isTail(s, placed)) {
+        if (placed.compared || placed.hidden || phrase.year() == TimePhrase.LAST_YEAR || isTail(s, placed)) {
             return;
         }
         year = phrase.year() > 0 ? phrase.year() : year;

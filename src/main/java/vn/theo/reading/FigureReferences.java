@@ -34,7 +34,7 @@ final class FigureReferences {
     private static int end(Stretch s, Measure measure, int limit) {
         for (int i = measure.end(); i < limit; i++) {
             String word = s.norm(i);
-            boolean apart = word.equals("nhưng") || word.equals("thì") || word.equals("khi") || isNewWith(s, measure, i);
+            boolean apart = word.equals("đã") || word.equals("khiến") || startsAnew(s, i, limit) || word.equals("nhưng") || word.equals("thì") || word.equals("khi") || isNewWith(s, measure, i);
             if (FigureWords.isPause(s, i) || apart) {
                 return i;
             }
@@ -47,6 +47,19 @@ final class FigureReferences {
         }
         boolean cutByFigure = limit < s.size() && limit > measure.end();
         return cutByFigure && s.norm(limit - 1).equals("và") ? limit - 1 : limit;
+    }
+
+    /** "và" before another name and verb. */
+    private static boolean startsAnew(Stretch s, int i, int limit) {
+        if (!s.norm(i).equals("và") || limit >= s.size()) {
+            return false;
+        }
+        for (int at = i + 1; at < limit && !FigureWords.isPause(s, at); at++) {
+            if (FigureWords.VERBS.lengthAt(s, at) > 0 && FigureWords.OPAQUE.lengthAt(s, at) == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "với tổng vốn …" that opens another statement; "so với", "đối với" go on with this one. */

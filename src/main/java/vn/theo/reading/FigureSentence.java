@@ -12,6 +12,7 @@ final class FigureSentence {
     /** What later sentences of a paragraph inherit. */
     static final class Memory {
         @Nullable String name;
+        FigureKinds.@Nullable Judgement judged;
     }
 
     private static final Set<Measure.Sort> COUNTABLE = Set.of(Measure.Sort.COUNT, Measure.Sort.BARE);
@@ -67,7 +68,8 @@ final class FigureSentence {
     private List<NamedFigure> named(
             List<Measure> measures, List<FigureClause> clauses, List<@Nullable String> spans) {
         List<NamedFigure> figures = new ArrayList<>();
-        FigureKinds.Judgement before = null;
+        boolean goesOn = s.at(0, "trong đó") || s.at(0, "cụ thể") || s.at(0, "riêng");
+        FigureKinds.Judgement before = goesOn ? memory.judged : null;
         boolean[] settled = new boolean[s.size()];
         for (int i = 0; i < measures.size(); i++) {
             Measure measure = measures.get(i);
@@ -75,12 +77,14 @@ final class FigureSentence {
             FigureClause.Words own = name(measure, clause);
             String period = spans.get(i);
             FigureModes.Mode mode = modes.of(s, measure, clause, settled);
-            if (periods.isFuture(period) && mode != FigureModes.Mode.TARGET) {
+            if (isBaseline(measure)) {
+                mode = FigureModes.Mode.ACTUAL;
+            } else if (periods.isFuture(period) && mode != FigureModes.Mode.ACTUAL) {
                 mode = FigureModes.Mode.TARGET;
             }
             FigureKinds.Judgement judged = FigureKinds.judge(s, measure, clause, own, mode, before);
             String name = own == null ? memory.name : s.part(own.from(), own.end()).plain();
-            if (own != null) {
+            if (own != null && !clause.bracketed() && !FigureKinds.isPlanHead(s, own)) {
                 memory.name = name;
             }
             if (!isCriterion(measure, clause)) {
@@ -91,7 +95,21 @@ final class FigureSentence {
                 Arrays.fill(settled, measure.end(), Math.max(measure.end(), clause.rightEnd()), true);
             }
         }
+        memory.judged = before == null ? memory.judged : before;
         return figures;
+    }
+
+    /** "từ 7 triệu năm 2005 lên 14 triệu": where a change starts. */
+    private boolean isBaseline(Measure measure) {
+        if (!s.norm(measure.from()).equals("từ") || measure.from() == measure.number()) {
+            return false;
+        }
+        for (int i = measure.end(); i < Math.min(s.size(), measure.end() + 8); i++) {
+            if (s.norm(i).equals("lên") || s.norm(i).equals("xuống") || s.norm(i).equals("còn")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private FigureClause.@Nullable Words name(Measure measure, FigureClause clause) {
@@ -110,8 +128,12 @@ final class FigureSentence {
             FigureClause.Words counted = names.counted(s, measure, clause.rightEnd());
             return counted == null ? left : counted;
         }
-        if (left == null && clause.reference().isEmpty() && clause.rightEnd() > measure.end()) {
-            return names.clean(s, measure.end(), clause.rightEnd());
+        boolean open = clause.reference().isEmpty() && clause.rightEnd() > measure.end();
+        boolean object = clause.isChange() && !s.norm(measure.end()).equals("và");
+        boolean having = measure.isRate() && s.norm(clause.verbFrom()).equals("có");
+        if (open && (having || (left == null && (object || clause.verb().isEmpty())))) {
+            FigureClause.Words right = names.clean(s, measure.end(), clause.rightEnd());
+            return right == null ? left : right;
         }
         return left;
     }

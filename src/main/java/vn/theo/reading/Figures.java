@@ -1,6 +1,5 @@
 package vn.theo.reading;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +11,7 @@ final class Figures {
         FigureModes modes = new FigureModes(text, frame);
         FigurePeriods periods = new FigurePeriods(FigureYears.of(frame));
         FigureLedger ledger = new FigureLedger(frame);
+        FigureSentence.Memory memory = new FigureSentence.Memory();
         for (Block block : frame.facts()) {
             if (!block.isText()) {
                 continue;
@@ -19,7 +19,6 @@ final class Figures {
             if (!block.equals(frame.title())) {
                 modes.enter(block);
             }
-            FigureSentence.Memory memory = new FigureSentence.Memory();
             for (Stretch sentence : block.sentences()) {
                 for (Stretch part : parts(sentence)) {
                     new FigureSentence(part, modes, periods, memory).read(ledger, block);
@@ -40,9 +39,5 @@ final class Figures {
             parts.add(sentence.part(from, Math.min(sentence.size(), from + LONGEST_SENTENCE)));
         }
         return parts;
-    }
-
-    static BigDecimal signed(BigDecimal value, boolean negative) {
-        return negative ? value.negate() : value;
     }
 }

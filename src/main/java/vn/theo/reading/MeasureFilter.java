@@ -17,6 +17,10 @@ final class MeasureFilter {
 
     /** Whether a number with this unit is no indicator. */
     static boolean rejects(Stretch s, int number, MeasureUnits.Unit unit, BigDecimal value) {
+        Lexicon.Match longest = FigureWords.EXCLUDED.at(s, unit.from());
+        if (longest != null && longest.value().equals("after") && unit.from() + longest.length() > unit.end()) {
+            return true;
+        }
         if (unit.sort() == Measure.Sort.TIMES) {
             return isFrequency(s, number, unit);
         }
@@ -31,7 +35,7 @@ final class MeasureFilter {
         if (longer && excluded.value().equals("after")) {
             return true;
         }
-        if (longer && excluded.value().equals("place") && isPassing(s, number)) {
+        if (longer && excluded.value().equals("place") && isPassing(s, number, unit)) {
             return true;
         }
         return isOrdinal(s, number) || isDistance(s, number, unit) || isTask(s, number, unit);
@@ -40,7 +44,7 @@ final class MeasureFilter {
     /** A bare number counts only as the end of "tổng số … là 35.928". */
     static boolean mayStandBare(Stretch s, int number) {
         boolean pause = number + 1 >= s.size() || FigureWords.isPause(s, number + 1);
-        if (!pause || isOrdinal(s, number) || s.norm(number).length() == 4) {
+        if (!pause || s.norm(number - 1).equals("[") || isOrdinal(s, number) || s.norm(number).length() == 4) {
             return false;
         }
         int from = Math.max(0, number - 24);
@@ -78,10 +82,28 @@ final class MeasureFilter {
 
     private static boolean isOrdinal(Stretch s, int number) {
         Lexicon.Match before = FigureWords.before(FigureWords.EXCLUDED, s, number, Math.max(0, number - 3));
-        return before != null && before.value().equals("before");
+        boolean sum = s.norm(number - 1).equals("số") && s.norm(number - 2).equals("tổng");
+        return before != null && before.value().equals("before") && !sum;
     }
 
-    private static boolean isPassing(Stretch s, int number) {
+    /** "3 nhóm mặt hàng là …": the number only opens a list. */
+    private static boolean isListed(Stretch s, int from) {
+        for (int i = from; i < Math.min(s.size(), from + 4); i++) {
+            switch (s.norm(i)) {
+                case "là", "gồm", "như", ":" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPassing(Stretch s, int number, MeasureUnits.Unit unit) {
+        boolean named = unit.end() < s.size() && (s.token(unit.end()).capital() || s.norm(unit.end()).equals(":"));
+        if (named) {
+            return true;
+        }
         Lexicon.Match bound = FigureWords.before(FigureWords.BOUNDS, s, number, Math.max(0, number - 2));
         int at = number - 1 - (bound == null ? 0 : bound.length());
         return AT_PLACES.contains(s.norm(at)) || AT_PLACES.contains(s.norm(number - 1)) || at < 0;
@@ -113,7 +135,11 @@ final class MeasureFilter {
 
     /** "8 nhiệm vụ" that are only announced; those done, late or assigned count. */
     private static boolean isTask(Stretch s, int number, MeasureUnits.Unit unit) {
-        if (!TASKS.contains(Normal.of(unit.text()))) {
+        String thing = Normal.of(unit.text());
+        if (thing.equals("nhóm") || thing.startsWith("nhóm ")) {
+            return isListed(s, unit.end());
+        }
+        if (!TASKS.contains(thing)) {
             return false;
         }
         for (int i = unit.end(); i < Math.min(s.size(), unit.end() + 8); i++) {

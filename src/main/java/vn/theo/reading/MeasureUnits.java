@@ -19,6 +19,8 @@ final class MeasureUnits {
     }
 
     private static final Set<String> MULTIPLIERS = Set.of("nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ");
+    private static final Set<String> PER_TIME = Set.of("năm", "tháng", "ngày", "quý", "tuần", "vụ", "ha", "vạn", "người");
+    private static final Set<String> TIMES = Set.of("năm", "tháng", "ngày", "quý", "giai", "kỳ", "có", "không");
     private static final Set<String> ONE = Set.of("một", "mỗi");
 
     private final Stretch s;
@@ -89,7 +91,8 @@ final class MeasureUnits {
 
     /** A noun that is counted in thousands but has no place in the lexicon: not money. */
     private boolean isCountedThing(int i) {
-        return FigureWords.EXCLUDED.lengthAt(s, i) > 0;
+        Lexicon.Match thing = FigureWords.EXCLUDED.at(s, i);
+        return thing != null && thing.value().equals("after") && !TIMES.contains(s.norm(i));
     }
 
     /** "4.403 tỷ 46 triệu đồng": a smaller amount goes on with the same money. */
@@ -122,6 +125,9 @@ final class MeasureUnits {
     private int perEnd(int start, String value) {
         int end = start;
         for (int round = 0; round < 3 && end + 1 < s.size() && s.norm(end).equals("/"); round++) {
+            if (value.equals("count") && !PER_TIME.contains(s.norm(end + 1))) {
+                break;
+            }
             int length = Math.max(1, FigureWords.UNITS.lengthAt(s, end + 1));
             if (!s.token(end + 1).isWord()) {
                 break;

@@ -32,6 +32,7 @@ record TimePhrase(int end, Sort sort, int year, int yearTo, int first, int last,
     private static final Set<String> PREFIXES = Set.of(
             "trong", "đến", "từ", "hết", "cuối", "đầu", "vào", "của", "tính", "kể", "trước", "sau", "ngay", "thời",
             "điểm", "hồi", "cả", "riêng");
+    private static final Set<String> DURATIONS = Set.of("gần", "hơn", "khoảng", "còn", "sau", "mỗi", "dưới", "thêm", "hạn");
     private static final Map<String, Integer> ROMANS = Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4);
     private static final Lexicon VAGUE = Lexicon.of(
             "trong kỳ", "trong tháng", "trong năm", "trong quý", "tháng này", "tháng nay", "thời gian qua", "vừa qua",
@@ -55,7 +56,8 @@ record TimePhrase(int end, Sort sort, int year, int yearTo, int first, int last,
     private static @Nullable TimePhrase core(Stretch s, int i, boolean prefixed) {
         return switch (s.norm(i)) {
             case "năm" -> years(s, i);
-            case "giai", "nhiệm", "thời" -> span(s, i + 2);
+            case "giai", "thời" -> span(s, i + 2);
+            case "nhiệm" -> vague(span(s, i + 2));
             case "quý" -> quarter(s, i);
             case "tháng" -> month(s, i);
             case "ngày" -> day(s, i + 1);
@@ -84,6 +86,11 @@ record TimePhrase(int end, Sort sort, int year, int yearTo, int first, int last,
         return from > 0 && to > from ? new TimePhrase(i + 3, Sort.YEARS, from, to, 0, 0, 0) : null;
     }
 
+    /** A term of office takes its years, but figures are not those of the term. */
+    private static @Nullable TimePhrase vague(@Nullable TimePhrase term) {
+        return term == null ? null : new TimePhrase(term.end, Sort.VAGUE, 0, 0, 0, 0, 0);
+    }
+
     private static @Nullable TimePhrase quarter(Stretch s, int i) {
         int quarter = ROMANS.getOrDefault(s.norm(i + 1), small(s, i + 1, 4));
         if (quarter == 0) {
@@ -95,7 +102,7 @@ record TimePhrase(int end, Sort sort, int year, int yearTo, int first, int last,
 
     private static @Nullable TimePhrase month(Stretch s, int i) {
         int month = small(s, i + 1, 12);
-        if (month == 0) {
+        if (month == 0 || (i > 0 && s.token(i - 1).isNumber())) {
             return null;
         }
         int end = yearEnd(s, i + 2);
@@ -120,7 +127,7 @@ record TimePhrase(int end, Sort sort, int year, int yearTo, int first, int last,
         if (i >= s.size() || !s.token(i).isNumber()) {
             return null;
         }
-        int count = small(s, i, 12);
+        int count = DURATIONS.contains(s.norm(i - 1)) ? 0 : small(s, i, 12);
         if (count > 0 && s.norm(i + 1).equals("tháng") && !s.token(Math.min(i + 2, s.size() - 1)).isNumber()) {
             boolean late = s.norm(i + 2).equals("cuối");
             int at = late || s.norm(i + 2).equals("đầu") ? i + 3 : i + 2;
