@@ -29,6 +29,11 @@ record FigureClause(
     /** A run of tokens of the sentence. */
     record Words(int from, int end) {}
 
+    /** The same with a plain verb. */
+    FigureClause asLevel() {
+        return new FigureClause(start, name, "be", verbFrom, bracketed, reference, rightEnd, about, joined);
+    }
+
     boolean isUp() {
         return verb.startsWith("up");
     }

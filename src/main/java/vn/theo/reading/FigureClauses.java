@@ -131,6 +131,10 @@ final class FigureClauses {
         }
         if (tail < end && !(change && !strict && s.norm(tail).equals("so"))) {
             FigureClause.Words object = names.clean(s, tail, end);
+            FigureClause.Words all = names.clean(s, start, end);
+            if (all != null && all.end() == end && FigureNames.isMeasured(s, all) && !change) {
+                return new Reach(all, null);
+            }
             if (object != null) {
                 return new Reach(object, change && !strict ? verb : null);
             }

@@ -64,14 +64,16 @@ final class FigureKinds {
             boolean excess = over || clause.isChange();
             return new Judgement(FigureKind.PLAN_COMPLETION, excess ? FigureForm.EXCESS : null, down);
         }
-        if (isPlanBefore(s, measure) || (name != null && isPlanHead(s, name) && !clause.isChange())) {
+        if (isPlanBefore(s, measure) || (name != null && isPlanHead(s, name) && (!clause.isChange() || name.end() - name.from() == 2))) {
             return new Judgement(FigureKind.TARGET, null, false);
         }
         boolean yearly = Normal.of(measure.unit()).endsWith("/năm") || s.at(measure.end(), "mỗi năm");
         boolean growthName = name != null && GROWTH_NAMES.lengthAt(s, name.from()) > 0;
         if (clause.isChange() || (growthName && !clause.verb().equals("share"))) {
-            boolean average = clause.isAverage() || yearly || (growthName && name != null && saysAverage(s, name));
-            return new Judgement(average ? FigureKind.AVERAGE_GROWTH : FigureKind.GROWTH, null, down);
+            boolean interest = name != null && mentions(s, name, "lãi suất");
+            boolean average = clause.isAverage() || (yearly && !interest) || (growthName && name != null && saysAverage(s, name));
+            boolean falls = down || (growthName && name != null && mentions(s, name, "giảm"));
+            return new Judgement(average ? FigureKind.AVERAGE_GROWTH : FigureKind.GROWTH, null, falls);
         }
         if (over) {
             return new Judgement(FigureKind.PLAN_COMPLETION, FigureForm.EXCESS, false);
@@ -101,7 +103,8 @@ final class FigureKinds {
         }
         int disbursed = s.find(Math.max(0, measure.from() - 40), DISBURSED);
         boolean spent = disbursed >= 0 && disbursed < measure.from();
-        if (spent && !share && !clause.verb().equals("share")) {
+        boolean rateOfSpending = share && name != null && mentions(s, name, DISBURSED);
+        if (spent && (!share || rateOfSpending) && !clause.verb().equals("share")) {
             return new Judgement(FigureKind.PLAN_COMPLETION, null, false);
         }
         return new Judgement(FigureKind.SHARE, null, false);
@@ -129,6 +132,9 @@ final class FigureKinds {
             FigureClause clause,
             FigureClause.@Nullable Words name,
             @Nullable Judgement before) {
+        if (measure.sort() == Measure.Sort.RANK) {
+            return new Judgement(FigureKind.LEVEL, null, false);
+        }
         if (measure.sort() == Measure.Sort.TIMES) {
             return new Judgement(FigureKind.GROWTH, null, clause.isDown());
         }

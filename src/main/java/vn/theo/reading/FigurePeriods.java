@@ -88,6 +88,8 @@ final class FigurePeriods {
         year = phrase.year() > 0 ? phrase.year() : year;
         String text = phrase.text(year);
         if (text == null) {
+            boolean now = s.norm(phrase.end() - 1).equals("nay") && phrase.sort() == TimePhrase.Sort.VAGUE;
+            current = now ? null : current;
             return;
         }
         TimePhrase before = index > 0 ? phrases.get(index - 1).phrase : null;

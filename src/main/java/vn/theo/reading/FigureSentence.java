@@ -32,7 +32,10 @@ final class FigureSentence {
 
     void read(FigureLedger ledger, Block block) {
         List<Measure> measures = MeasureScanner.scan(s);
-        if (isOutside()) {
+        if (mentions("all")) {
+            return;
+        }
+        if (mentions("sentence")) {
             measures = measures.stream().filter(Measure::isRate).toList();
         }
         measures = SharedUnits.fill(s, measures);
@@ -56,9 +59,9 @@ final class FigureSentence {
     }
 
     /** Weather, damage, a single crime, prizes: nothing in the sentence is counted, only rates are kept. */
-    private boolean isOutside() {
+    private boolean mentions(String value) {
         for (int i = 0; i < s.size(); i++) {
-            if (FigureWords.isAt(FigureWords.EXCLUDED, s, i, "sentence")) {
+            if (FigureWords.isAt(FigureWords.EXCLUDED, s, i, value)) {
                 return true;
             }
         }
@@ -73,7 +76,7 @@ final class FigureSentence {
         boolean[] settled = new boolean[s.size()];
         for (int i = 0; i < measures.size(); i++) {
             Measure measure = measures.get(i);
-            FigureClause clause = clauses.get(i);
+            FigureClause clause = isBaseline(measure) ? clauses.get(i).asLevel() : clauses.get(i);
             FigureClause.Words own = name(measure, clause);
             String period = spans.get(i);
             FigureModes.Mode mode = modes.of(s, measure, clause, settled);

@@ -13,6 +13,7 @@ final class FigureWords {
     static final Lexicon REFERENCES = Lexicon.load("figure-references.txt");
     static final Lexicon MODES = Lexicon.load("figure-modes.txt");
     static final Lexicon NAMES = Lexicon.load("figure-names.txt");
+    static final Lexicon ORDINALS = Lexicon.load("figure-ordinals.txt");
     static final Lexicon CUTS = Lexicon.load("figure-cuts.txt");
     static final Lexicon TAILS = Lexicon.load("figure-tails.txt");
 

@@ -38,7 +38,8 @@ final class MeasureFilter {
         if (longer && excluded.value().equals("place") && isPassing(s, number, unit)) {
             return true;
         }
-        return isOrdinal(s, number) || isDistance(s, number, unit) || isTask(s, number, unit);
+        boolean ordinal = unit.sort() != Measure.Sort.PHYSICAL && isOrdinal(s, number);
+        return ordinal || isDistance(s, number, unit) || isTask(s, number, unit);
     }
 
     /** A bare number counts only as the end of "tổng số … là 35.928". */
@@ -81,9 +82,10 @@ final class MeasureFilter {
     }
 
     private static boolean isOrdinal(Stretch s, int number) {
-        Lexicon.Match before = FigureWords.before(FigureWords.EXCLUDED, s, number, Math.max(0, number - 3));
+        Lexicon.Match before = FigureWords.before(FigureWords.ORDINALS, s, number, Math.max(0, number - 3));
         boolean sum = s.norm(number - 1).equals("số") && s.norm(number - 2).equals("tổng");
-        return before != null && before.value().equals("before") && !sum;
+        boolean large = s.norm(number).length() > 4;
+        return before != null && !sum && !large;
     }
 
     /** "3 nhóm mặt hàng là …": the number only opens a list. */
@@ -147,7 +149,7 @@ final class MeasureFilter {
                 return true;
             }
         }
-        for (int i = Math.max(0, number - 4); i < Math.min(s.size(), unit.end() + 4); i++) {
+        for (int i = Math.max(0, number - 6); i < Math.min(s.size(), unit.end() + 4); i++) {
             if (DONE.contains(s.norm(i))) {
                 return false;
             }

@@ -12,7 +12,7 @@ final class MeasureScanner {
     private static final Set<String> DAY_WORDS = Set.of(
             "ngày", "từ", "đến", "hết", "sáng", "chiều", "tối", "trưa", "đêm", "nay", "trước", "sau", "tháng", "hôm",
             "qua", "và");
-    private static final Set<String> RANK_WORDS = Set.of("thứ", "hạng", "vị trí", "xếp");
+    private static final Set<String> RANK_WORDS = Set.of("thứ", "hạng", "trí");
 
     private final Stretch s;
     private final MeasureUnits units;
@@ -92,22 +92,22 @@ final class MeasureScanner {
     }
 
     private int readSlashed(int i, int end) {
-        boolean two = end == i + 3;
         BigDecimal value = NumberText.value(s.norm(i));
-        BigDecimal whole = NumberText.value(s.norm(i + 2));
-        MeasureUnits.Unit unit = two ? units.at(end) : null;
-        boolean rank = RANK_WORDS.contains(s.norm(i - 1));
-        if (value == null || whole == null || unit == null || (DAY_WORDS.contains(s.norm(i - 1)) && !rank)) {
+        BigDecimal whole = end == i + 3 ? NumberText.value(s.norm(i + 2)) : null;
+        if (value == null || whole == null || value.compareTo(whole) > 0) {
             return end;
         }
-        boolean part = value.compareTo(whole) <= 0 && unit.countable();
-        if (part) {
-            Measure.Sort sort = rank ? Measure.Sort.RANK : unit.sort();
-            MeasureUnits.Unit counted = new MeasureUnits.Unit(unit.from(), unit.end(), unit.text(), sort, null);
-            add(i, counted, List.of(value), rank ? FigureForm.RANK : FigureForm.N_OF_M);
-            return unit.end();
+        if (RANK_WORDS.contains(s.norm(i - 1))) {
+            MeasureUnits.Unit ranked = units.ranked(end);
+            add(i, ranked, List.of(value), FigureForm.RANK);
+            return ranked.end();
         }
-        return end;
+        MeasureUnits.Unit unit = units.at(end);
+        if (unit == null || !unit.countable() || DAY_WORDS.contains(s.norm(i - 1))) {
+            return end;
+        }
+        add(i, unit, List.of(value), FigureForm.N_OF_M);
+        return unit.end();
     }
 
     private int readOutOf(int i, int second, BigDecimal value) {

@@ -42,7 +42,7 @@ final class MeasureUnits {
             return composite;
         }
         Lexicon.Match match = FigureWords.UNITS.at(s, base);
-        if (match == null) {
+        if (match == null || isGeneration(base)) {
             return multiplied && !isCountedThing(base)
                     ? new Unit(i, base, plain(i, base), Measure.Sort.MONEY, null)
                     : null;
@@ -55,6 +55,27 @@ final class MeasureUnits {
             return new Unit(i, end, (multiplied ? plain(i, base) + " " : "") + "người", Measure.Sort.COUNT, null);
         }
         return unit(i, perEnd(end, match.value()), match.value());
+    }
+
+    /** "5G" is no weight. */
+    private boolean isGeneration(int i) {
+        return s.token(i).raw().equals("G");
+    }
+
+    /** What a rank is counted among: "12/63 tỉnh, thành phố". */
+    Unit ranked(int start) {
+        int end = start + Math.max(FigureWords.UNITS.lengthAt(s, start), placeLength(start));
+        if (end > start && s.norm(end).equals(",") && placeLength(end + 1) > 0) {
+            end += 1 + placeLength(end + 1);
+        } else if (end > start && s.at(end, ", thành")) {
+            end += 2;
+        }
+        return new Unit(start, end, plain(start, end), Measure.Sort.RANK, null);
+    }
+
+    private int placeLength(int i) {
+        Lexicon.Match match = FigureWords.EXCLUDED.at(s, i);
+        return match != null && match.value().equals("place") ? match.length() : 0;
     }
 
     /** "19 cán bộ, công chức": several kinds of posts together are people. */
