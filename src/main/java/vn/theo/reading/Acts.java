@@ -91,8 +91,8 @@ final class Acts {
      */
     record Act(boolean formal, boolean articles, @Nullable String issuer) {}
 
-    static Act of(Frame frame) {
-        List<Block> blocks = frame.body();
+    static Act of(Text text, Frame frame) {
+        List<Block> blocks = text.blocks();
         int signs = 0;
         int articles = 0;
         boolean kind = frame.act();

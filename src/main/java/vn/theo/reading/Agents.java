@@ -53,8 +53,9 @@ final class Agents {
      * @param verb where its verb begins, -1 when the clause holds none
      * @param report whether the verb tells what happened ("đã", "được") and not what is to be done
      * @param person whether it begins with an office held by one person or with an honorific
+     * @param group whether it names a group of people who can be told and do not tell
      */
-    record Agent(int from, int end, int verb, boolean report, boolean person) {
+    record Agent(int from, int end, int verb, boolean report, boolean person, boolean group) {
         Stretch in(Stretch s) {
             return s.part(from, end);
         }
@@ -67,7 +68,9 @@ final class Agents {
             return placeName(s, i);
         }
         boolean person = isPerson(s, i, head);
-        return scan(s, i, Math.max(head + 1, head + HEADS.lengthAt(s, head)), person);
+        Lexicon.Match match = HEADS.at(s, head);
+        boolean group = match != null && match.value().equals("group");
+        return scan(s, i, Math.max(head + 1, head + HEADS.lengthAt(s, head)), person, group);
     }
 
     /** Whether an addressee's name begins at i. */
@@ -83,7 +86,7 @@ final class Agents {
             Lexicon.Match head = HEADS.at(s, position);
             int determiner = DETERMINERS.lengthAt(s, position);
             if (head != null && (head.length() >= determiner || determiner == 0)) {
-                return head.value().equals("no") ? -1 : position;
+                return head.value().equals("no") || isDoing(s, i, position) ? -1 : position;
             }
             if (determiner == 0) {
                 return honorific && position < s.size() && s.token(position).capital() ? position : -1;
@@ -92,6 +95,23 @@ final class Agents {
             position += determiner;
         }
         return -1;
+    }
+
+    /** "Tổ chức thi công …" at the start of a clause is a verb; "tổ chức, cá nhân" and "các tổ chức" are not. */
+    private static boolean isDoing(Stretch s, int i, int head) {
+        if (head > i || !s.at(head, "tổ chức") || s.at(head, "tổ chức đảng")) {
+            return false;
+        }
+        return switch (s.norm(head + 2)) {
+            case ",", "có", "cá", "chính", "và", "khác", "liên" -> false;
+            default -> true;
+        };
+    }
+
+    /** Whether the name that begins at i is that of one person or office. */
+    static boolean isPersonAt(Stretch s, int i) {
+        int head = headAt(s, i);
+        return head >= 0 && isPerson(s, i, head);
     }
 
     private static boolean isPerson(Stretch s, int i, int head) {
@@ -107,10 +127,10 @@ final class Agents {
             end++;
         }
         boolean named = end - i >= 2 && !TaskVerbs.opensTask(s, i);
-        return named && end < s.size() && TaskVerbs.modal(s, end) > 0 ? new Agent(i, end, end, false, false) : null;
+        return named && end < s.size() && TaskVerbs.modal(s, end) > 0 ? new Agent(i, end, end, false, false, false) : null;
     }
 
-    private static Agent scan(Stretch s, int from, int start, boolean person) {
+    private static Agent scan(Stretch s, int from, int start, boolean person, boolean group) {
         int end = -1;
         int j = start;
         int limit = Math.min(s.size(), from + LONGEST);
@@ -120,25 +140,55 @@ final class Agents {
                 j = afterBracket(s, j);
                 continue;
             }
-            if (norm.equals(";") || norm.equals("\"") || (norm.equals(":") && !listsNames(s, j))) {
+            if (norm.equals("\"")) {
+                j = afterQuote(s, j);
+                continue;
+            }
+            if ((norm.equals(";") && !startsAt(s, j + 1)) || (norm.equals(":") && !listsNames(s, j))) {
                 break;
+            }
+            if (norm.equals("để") || norm.equals("nhằm") || norm.equals("nếu") || norm.equals("thì")) {
+                break;
+            }
+            int name = nameLength(s, j);
+            if (name > 1) {
+                j += name;
+                continue;
             }
             if (norm.equals("được")) {
                 j = afterRelative(s, j);
                 continue;
             }
             if (TaskVerbs.isPredicate(s, j) || isOrder(s, j)) {
-                return new Agent(from, trimmed(s, from, end < 0 ? j : end), j, false, person);
+                return new Agent(from, trimmed(s, from, end < 0 ? j : end), j, false, person, group);
             }
             if (isReport(s, j)) {
-                return new Agent(from, trimmed(s, from, end < 0 ? j : end), j, true, person);
+                return new Agent(from, trimmed(s, from, end < 0 ? j : end), j, true, person, group);
             }
             if (end < 0 && opensAdjunct(s, j)) {
                 end = trimmed(s, from, j);
             }
             j++;
         }
-        return new Agent(from, trimmed(s, from, end < 0 ? j : end), -1, false, person);
+        return new Agent(from, trimmed(s, from, end < 0 ? j : end), -1, false, person, group);
+    }
+
+    /** "chủ đầu tư", "Giáo dục": words of a name that would be verbs elsewhere. */
+    private static int nameLength(Stretch s, int j) {
+        Lexicon.Match head = HEADS.at(s, j);
+        if (head != null && !head.value().equals("no") && !s.at(j, "tổ chức")) {
+            return head.length();
+        }
+        return s.token(j).capital() ? TaskVerbs.verb(s, j) : 0;
+    }
+
+    private static int afterQuote(Stretch s, int open) {
+        for (int i = open + 1; i < Math.min(s.size(), open + 60); i++) {
+            if (s.norm(i).equals("\"")) {
+                return i + 1;
+            }
+        }
+        return open + 1;
     }
 
     private static boolean isOrder(Stretch s, int j) {
@@ -172,8 +222,9 @@ final class Agents {
 
     /** "các Bộ: Quốc phòng, Công an": the colon introduces names. */
     private static boolean listsNames(Stretch s, int colon) {
-        boolean name = colon + 1 < s.size() && s.token(colon + 1).capital() && !TaskVerbs.opensTask(s, colon + 1);
-        return name && !headIsLong(s, colon);
+        boolean capital = colon + 1 < s.size() && s.token(colon + 1).capital();
+        boolean plural = s.norm(colon - 2).equals("các") || s.norm(colon - 1).equals("phố") || s.norm(colon - 1).equals("quan");
+        return capital && (plural || !TaskVerbs.opensTask(s, colon + 1)) && !headIsLong(s, colon);
     }
 
     private static boolean headIsLong(Stretch s, int colon) {

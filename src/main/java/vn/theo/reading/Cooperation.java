@@ -71,6 +71,12 @@ record Cooperation(int action, List<String> helpers) {
 
     /** Where the names end: at the verb of what is to be done together. */
     private static int namesEnd(Stretch clause, int from) {
+        int purpose = clause.find(from, "để");
+        int end = verbAfterNames(clause, from);
+        return purpose > from && purpose < end && purpose - from < FARTHEST ? purpose + 1 : end;
+    }
+
+    private static int verbAfterNames(Stretch clause, int from) {
         Agents.Agent names = Agents.at(clause, from);
         if (names != null && names.verb() > 0) {
             return names.verb();
@@ -85,12 +91,14 @@ record Cooperation(int action, List<String> helpers) {
 
     private static int trimmed(Stretch clause, int from, int end) {
         int result = end;
-        while (result > from + 1
-                && !clause.token(result - 1).isWord()
-                && !clause.norm(result - 1).equals(")")) {
+        while (result > from + 1 && isTrailing(clause, result - 1)) {
             result--;
         }
         return result;
+    }
+
+    private static boolean isTrailing(Stretch clause, int i) {
+        return clause.norm(i).equals("để") || !clause.token(i).isWord() && !clause.norm(i).equals(")");
     }
 
     private static int skipComma(Stretch clause, int i) {

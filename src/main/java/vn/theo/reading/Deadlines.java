@@ -21,15 +21,13 @@ final class Deadlines {
             "chậm nhất là",
             "chậm nhất vào",
             "muộn nhất",
-            "hoàn thành trong",
+            
             "hết",
             "đến hết",
             "đến",
             "từ nay đến",
             "từ nay đến hết",
-            "xong trước",
-            "hoàn thành trước",
-            "vào",
+                                    "vào",
             "tới",
             "trong thời gian từ",
             "không muộn hơn",
@@ -186,10 +184,7 @@ final class Deadlines {
             return null;
         }
         boolean start = words.at(i, "từ") && !words.at(i, "từ nay");
-        boolean before = words.at(i, "trước")
-                || words.at(i, "xong trước")
-                || words.at(i, "hoàn thành trước")
-                || words.at(i, "đến trước");
+        boolean before = words.at(i, "trước") || words.at(i, "đến trước");
         LocalDate end = day.last();
         LocalDate last = end != null && before && day.exact() ? end.minusDays(1) : end;
         return start ? null : new Deadline(words.part(i, day.end()).plain(), last, null);

@@ -27,9 +27,9 @@ final class DirectiveWalk {
     private @Nullable PlanItem item;
     private @Nullable Stretch itemHeading;
 
-    DirectiveWalk(Frame frame) {
+    DirectiveWalk(Text text, Frame frame) {
         this.blocks = frame.body();
-        this.act = Acts.of(frame);
+        this.act = Acts.of(text, frame);
         this.dated = frame.dated();
         this.issuer = act.issuer();
     }
@@ -69,7 +69,7 @@ final class DirectiveWalk {
             itemHeading = null;
         }
         if (act.formal() && isHeading(block, next)) {
-            heading(block, level);
+            heading(block, level, next);
             return;
         }
         sentences(block);
@@ -123,11 +123,11 @@ final class DirectiveWalk {
         return !closed && !block.marker().isEmpty() && deeper && words.size() < LONGEST_HEADING;
     }
 
-    private void heading(Block block, int level) {
+    private void heading(Block block, int level, @Nullable Block next) {
         Stretch words = block.content();
         itemHeading = TaskClauses.ended(words);
         int depth = Math.min(level, 89);
-        Governing governing = Governing.of(words, false);
+        Governing governing = Governing.of(words, false, false);
         boolean colon = words.norm(words.size() - 1).equals(":");
         if (governing != null && colon) {
             order(governing);
@@ -142,7 +142,7 @@ final class DirectiveWalk {
             sentences(block);
             return;
         }
-        boolean addressed = !topic && addressHeading(words, depth, colon);
+        boolean addressed = !topic && (addressHeading(words, depth, colon) || colon && introduction(words, block, next));
         if (!addressed) {
             Outline.Section actual = topic && section == Outline.Section.PAST && words.find(0, "đánh giá") < 0
                     ? Outline.Section.UNKNOWN
@@ -198,6 +198,20 @@ final class DirectiveWalk {
         return true;
     }
 
+    /** "Để …, tỉnh cần tập trung các nhiệm vụ sau:": whom the numbered items below address. */
+    private boolean introduction(Stretch words, Block block, @Nullable Block next) {
+        List<Task> tasks = TaskClauses.of(words, TaskClauses.Strictness.ADDRESSED, null, List.of()).tasks();
+        String addressee = tasks.isEmpty() ? null : tasks.getLast().assignee();
+        if (addressee == null || next == null) {
+            return false;
+        }
+        headingTask(words);
+        int depth = Math.min(Outline.level(block), Outline.level(next) - 1);
+        outline.heading(depth, Outline.Section.TASK, addressee, tasks.getLast().coAssignees(), null);
+        ordered = true;
+        return true;
+    }
+
     /** "Các tỉnh tập trung triển khai ngay các nhiệm vụ, trong đó:" is a task and a heading at once. */
     private void headingTask(Stretch words) {
         boolean intro = words.find(0, "sau") > 0 || words.find(0, "sau đây") > 0;
@@ -225,7 +239,7 @@ final class DirectiveWalk {
         if (sentence.isEmpty() || Acts.isFormula(sentence)) {
             return;
         }
-        Governing governing = Governing.of(sentence, ordered && !act.formal() || act.formal() && inTasks());
+        Governing governing = Governing.of(sentence, act.formal() ? inTasks() : ordered, act.formal() && inTasks());
         if (governing != null) {
             governed(sentence, governing);
             return;
@@ -274,10 +288,11 @@ final class DirectiveWalk {
     }
 
     private void governed(Stretch sentence, Governing governing) {
-        order(governing);
-        if (governing.body()) {
+        boolean past = act.formal() && outline.section() == Outline.Section.PAST;
+        if (governing.body() || (past && (governing.past() || governing.kind().equals("say")))) {
             return;
         }
+        order(governing);
         Stretch content = sentence.part(governing.content(), sentence.size());
         boolean wasOrdered = ordered;
         ordered = governing.isOrder() || governing.verb().equals("kết luận") || act.formal() && wasOrdered;

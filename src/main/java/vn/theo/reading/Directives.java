@@ -11,6 +11,6 @@ final class Directives {
         if (!PublicAffairs.concern(frame.facts())) {
             return List.of();
         }
-        return new DirectiveWalk(frame).walk();
+        return new DirectiveWalk(text, frame).walk();
     }
 }

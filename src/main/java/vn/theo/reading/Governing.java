@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind "tell", "ask" or "say"
  * @param content where what is told begins
  * @param body whether the issuer is a body and the verb tells what it has done already ("đã chỉ đạo")
+ * @param past whether the verb stands in the past
  */
-record Governing(String issuer, String verb, String kind, int content, boolean body) {
+record Governing(String issuer, String verb, String kind, int content, boolean body, boolean past) {
     private static final Lexicon ORDERS = Lexicon.load("order-verbs.txt");
     private static final int FARTHEST = 160;
     private static final Lexicon AUXILIARIES = Lexicon.of(
@@ -79,30 +80,40 @@ record Governing(String issuer, String verb, String kind, int content, boolean b
         return match == null || match.value().equals("say") ? null : match;
     }
 
-    /** The first governing clause of a sentence, null when it has none. */
-    static @Nullable Governing of(Stretch sentence, boolean ordered) {
+    /**
+     * The first governing clause of a sentence, null when it has none.
+     *
+     * @param ordered whether an order stands already, so that "chỉ đạo" is what somebody is told to do
+     * @param quiet whether nobody speaks here, so that only orders govern
+     */
+    static @Nullable Governing of(Stretch sentence, boolean ordered, boolean quiet) {
         int start = TaskClauses.start(sentence);
         int limit = Math.min(sentence.size(), start + FARTHEST);
         boolean open = true;
-        for (int i = start; i < limit; i++) {
-            if (open && Agents.startsAt(sentence, i)) {
-                Governing governing = at(sentence, i, ordered);
-                if (governing != null) {
-                    return governing;
-                }
+        Governing first = null;
+        boolean named = false;
+        for (int i = start; i < limit && (first == null || i < first.content()); i++) {
+            boolean begins = open && Agents.startsAt(sentence, i);
+            Governing here = begins ? at(sentence, i, ordered, quiet) : null;
+            boolean person = here != null && Agents.isPersonAt(sentence, i);
+            if (here != null && (first == null || (here.content() == first.content() && person && !named))) {
+                first = here;
+                named |= person;
+            } else if (open && first != null && !begins) {
+                named = false;
             }
             String norm = sentence.norm(i);
-            open = norm.equals(",") || norm.equals(":") || sentence.at(i, "theo") && i == start;
+            open = norm.equals(",") || norm.equals(":") || (sentence.at(i, "theo") && i == start);
             if (norm.equals(";")) {
                 break;
             }
         }
-        return null;
+        return first;
     }
 
-    private static @Nullable Governing at(Stretch sentence, int from, boolean ordered) {
+    private static @Nullable Governing at(Stretch sentence, int from, boolean ordered, boolean quiet) {
         Agents.Agent agent = Agents.at(sentence, from);
-        if (agent == null || agent.verb() < 0) {
+        if (agent == null || agent.verb() < 0 || agent.group()) {
             return null;
         }
         int i = agent.verb();
@@ -137,11 +148,12 @@ record Governing(String issuer, String verb, String kind, int content, boolean b
                 || order.phrase().equals("phân công")
                 || order.phrase().equals("kiến nghị")
                 || order.phrase().equals("kêu gọi");
-        if (deed && ordered && !past) {
+        boolean aside = order.value().equals("say") && !RESOLUTE.contains(order.phrase()) && quiet;
+        if (aside || deed && ordered && !past) {
             return null;
         }
         return new Governing(
-                issuer(sentence, agent), order.phrase(), order.value(), i, past && !agent.person() && deed);
+                issuer(sentence, agent), order.phrase(), order.value(), i, past && !agent.person() && deed, past);
     }
 
     /** "phát biểu chỉ đạo hội nghị nhấn mạnh": another verb of saying is still to come. */
@@ -152,7 +164,10 @@ record Governing(String issuer, String verb, String kind, int content, boolean b
                 return false;
             }
             Lexicon.Match here = ORDERS.at(sentence, k);
-            if (here != null
+            boolean telling = here != null
+                    && !here.value().equals("ask")
+                    && !here.phrase().equals("chỉ đạo");
+            if (telling
                     && !isNoun(sentence, k, here)
                     && (k == i
                             || AUXILIARIES.lengthAt(sentence, k - 1) > 0

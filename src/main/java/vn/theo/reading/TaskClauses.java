@@ -195,8 +195,17 @@ final class TaskClauses {
         if (task != null || LEADS.lengthAt(clause, start) == 0) {
             return task != null ? task : impersonal(clause, start);
         }
+        Agents.Agent concerned = clause.at(start, "đối với") ? Agents.at(clause, start + 2) : null;
+        if (concerned != null && concerned.verb() > 0 && TaskVerbs.modal(clause, concerned.verb()) > 0) {
+            return addressed(clause, concerned);
+        }
         int depth = 0;
         for (int i = start; i < Math.min(clause.size(), start + FARTHEST); i++) {
+            boolean duty = i > start && !clause.norm(i - 1).equals(",") && TaskVerbs.modal(clause, i) > 0
+                    && !TaskVerbs.isRelative(clause, i) && strictness == Strictness.ORDERED;
+            if (duty) {
+                return dutyInside(clause, i - 1);
+            }
             depth += clause.norm(i).equals("(") ? 1 : clause.norm(i).equals(")") ? -1 : 0;
             if (depth == 0 && clause.norm(i).equals(",")) {
                 int next = i + 1 + CONNECTIVES.lengthAt(clause, i + 1);
@@ -305,7 +314,10 @@ final class TaskClauses {
             orderSpoken = true;
             return action(clause, next);
         }
+        Strictness before = strictness;
+        strictness = Strictness.ORDERED;
         Task led = !deed ? task(clause.part(next, clause.size()), 0) : null;
+        strictness = before;
         orderSpoken |= led != null;
         return led;
     }
@@ -328,7 +340,8 @@ final class TaskClauses {
         while (i < clause.size()) {
             int modal = TaskVerbs.modal(clause, i);
             int after = i + modal;
-            boolean verbFollows = after < clause.size() && !clause.norm(after).equals("về");
+            boolean answers = clause.at(i, "chịu trách nhiệm");
+            boolean verbFollows = after < clause.size() && (!answers || TaskVerbs.opensTask(clause, after));
             if (modal == 0 || clause.at(i, "không được") || !verbFollows) {
                 break;
             }
@@ -390,8 +403,8 @@ final class TaskClauses {
         int end = action.size();
         while (end > 1) {
             Token last = action.token(end - 1);
-            boolean sign = ".,;:/".contains(last.norm()) || last.is("...") || last.is("\"") || last.is("-");
-            if (!sign || last.isWord()) {
+            boolean sign = ".,;:/".contains(last.norm()) || last.is("...") || last.is("-") || last.is("như") || last.is("và");
+            if (!sign) {
                 break;
             }
             end--;

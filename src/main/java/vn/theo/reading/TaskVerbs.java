@@ -12,6 +12,15 @@ final class TaskVerbs {
             "để", "của", "về", "trong", "cho", "bằng", "từ", "do", "nhằm", "được", "bị", "khi", "theo", "tại", "như",
             "qua", "với", "sau", "trước", "các", "những", "mọi", "một", "này", "đó", "là", "hoặc", "chưa");
 
+    /** A duty after these belongs to the thing: "vấn đề cần giải quyết". */
+    private static final Lexicon THINGS = Lexicon.of(
+            "vấn đề", "nội dung", "công việc", "việc", "hạn chế", "khó khăn", "nhiệm vụ", "giải pháp", "yêu cầu", "điều",
+            "tồn tại", "điểm", "vướng mắc", "thuộc diện", "đối tượng", "mà", "yếu kém", "bất cập", "thiếu sót", "khu vực",
+            "tuyến đường", "bài học", "hồ sơ", "thủ tục");
+
+    /** Verbs of one syllable that are verbs wherever they stand. */
+    private static final Set<String> SHORT = Set.of("trình", "lập", "gửi", "nộp", "giúp", "đưa", "tự", "sớm");
+
     private TaskVerbs() {}
 
     /** The length of the duty words at i, 0 when none: "cần", "phải", "có trách nhiệm". */
@@ -31,26 +40,12 @@ final class TaskVerbs {
         if (s.norm(modal).equals("có") || s.norm(modal).equals("chịu")) {
             return false;
         }
-        return switch (s.norm(modal - 1)) {
-            case "đề",
-                    "dung",
-                    "việc",
-                    "chế",
-                    "khăn",
-                    "vụ",
-                    "pháp",
-                    "cầu",
-                    "điều",
-                    "tại",
-                    "điểm",
-                    "thiết",
-                    "mà",
-                    "mắc",
-                    "mặt",
-                    "diện",
-                    "lượng" -> true;
-            default -> false;
-        };
+        for (int back = 1; back <= 2 && modal - back >= 0; back++) {
+            if (!s.token(modal - back).capital() && THINGS.lengthAt(s, modal - back) == back) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static int manner(Stretch s, int i) {
@@ -128,21 +123,26 @@ final class TaskVerbs {
         Lexicon.Match match = VERBS.at(s, i);
         boolean insideWord = match != null
                 && match.length() == 1
-                && i > 0
-                && s.token(i - 1).capital()
-                && !s.token(i - 1).allCapitals();
+                && (match.value().isEmpty() && !SHORT.contains(s.norm(i)) || isInsideName(s, i));
         if (match == null || match.value().equals("no") || insideWord) {
             return false;
         }
         return !match.value().equals("noun") || !isNounInName(s, i, match.length());
     }
 
+    /** The second syllable of a name's word: "Văn phòng", "Đào tạo". */
+    private static boolean isInsideName(Stretch s, int i) {
+        return i > 0 && s.token(i - 1).capital() && !s.token(i - 1).allCapitals();
+    }
+
     private static boolean isSubordinate(Stretch s, int i) {
-        if (SUBORDINATORS.contains(s.norm(i - 1))) {
+        if (i > 0 && SUBORDINATORS.contains(s.norm(i - 1)) && !s.token(i - 1).capital()) {
             return true;
         }
-        for (int back = 1; back <= 3 && i - back >= 0; back++) {
-            if (NOUNS.lengthAt(s, i - back) == back) {
+        boolean bound = manner(s, i) == 0 && modal(s, i) == 0;
+        for (int back = 1; bound && back <= 3 && i - back >= 0; back++) {
+            boolean name = s.token(i - back).capital() && i > back;
+            if (!name && NOUNS.lengthAt(s, i - back) == back) {
                 return true;
             }
         }
@@ -178,7 +178,7 @@ final class TaskVerbs {
     /** Whether within the same stretch between commas a duty or manner word comes soon: that one is the predicate. */
     private static boolean dutyFollows(Stretch s, int from) {
         for (int i = from; i < Math.min(s.size(), from + 5); i++) {
-            if (s.norm(i).equals(",") && i > from) {
+            if (s.norm(i).equals(",")) {
                 return false;
             }
             if (!s.token(i).capital() && (modal(s, i) > 0 || manner(s, i) > 0 && !isSubordinate(s, i))) {
