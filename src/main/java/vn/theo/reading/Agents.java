@@ -108,6 +108,13 @@ final class Agents {
         };
     }
 
+    /** Whether a name can begin at i behind a comma: a bare "đơn vị" there only goes on with a row of names. */
+    static boolean startsClauseAt(Stretch s, int i) {
+        Agent agent = headAt(s, i) >= 0 ? at(s, i) : null;
+        boolean marked = i < s.size() && (s.token(i).capital() || DETERMINERS.lengthAt(s, i) > 0);
+        return agent != null && (marked || agent.verb() > 0 && TaskVerbs.modal(s, agent.verb()) > 0);
+    }
+
     /** Whether the name that begins at i is that of one person or office. */
     static boolean isPersonAt(Stretch s, int i) {
         int head = headAt(s, i);
@@ -127,7 +134,15 @@ final class Agents {
             end++;
         }
         boolean named = end - i >= 2 && !TaskVerbs.opensTask(s, i);
-        return named && end < s.size() && TaskVerbs.modal(s, end) > 0 ? new Agent(i, end, end, false, false, false) : null;
+        return named && end < s.size() && TaskVerbs.modal(s, end) > 0
+                ? new Agent(i, end, end, false, false, false)
+                : null;
+    }
+
+    /** Whether the sign at a position is part of the name that opens the sentence: "Bộ trưởng các Bộ: Xây dựng, …". */
+    static boolean nameHolds(Stretch s, int position) {
+        Agent agent = at(s, TaskClauses.start(s));
+        return agent != null && agent.end() > position;
     }
 
     private static Agent scan(Stretch s, int from, int start, boolean person, boolean group) {
@@ -193,7 +208,7 @@ final class Agents {
 
     private static boolean isOrder(Stretch s, int j) {
         Lexicon.Match order = s.token(j).capital() ? null : ORDERS.at(s, j);
-        return order != null && !Governing.isNoun(s, j, order);
+        return order != null && !order.value().equals("no") && !Governing.isNoun(s, j, order);
     }
 
     /** "đã hoàn thành", but not "được giao", "có liên quan" and "có trách nhiệm". */
@@ -223,7 +238,9 @@ final class Agents {
     /** "các Bộ: Quốc phòng, Công an": the colon introduces names. */
     private static boolean listsNames(Stretch s, int colon) {
         boolean capital = colon + 1 < s.size() && s.token(colon + 1).capital();
-        boolean plural = s.norm(colon - 2).equals("các") || s.norm(colon - 1).equals("phố") || s.norm(colon - 1).equals("quan");
+        boolean plural = s.norm(colon - 2).equals("các")
+                || s.norm(colon - 1).equals("phố")
+                || s.norm(colon - 1).equals("quan");
         return capital && (plural || !TaskVerbs.opensTask(s, colon + 1)) && !headIsLong(s, colon);
     }
 
@@ -310,7 +327,8 @@ final class Agents {
             return false;
         }
         boolean determiner = names.at(i, "các") || names.at(i, "những") || names.at(i, "một số");
-        boolean name = names.token(i).capital() && HEADS.lengthAt(names, i) > 0;
+        Lexicon.Match head = names.token(i).capital() ? HEADS.at(names, i) : null;
+        boolean name = head != null && !head.value().equals("no");
         return strong || determiner || name;
     }
 

@@ -98,7 +98,8 @@ record Cooperation(int action, List<String> helpers) {
     }
 
     private static boolean isTrailing(Stretch clause, int i) {
-        return clause.norm(i).equals("để") || !clause.token(i).isWord() && !clause.norm(i).equals(")");
+        return clause.norm(i).equals("để")
+                || !clause.token(i).isWord() && !clause.norm(i).equals(")");
     }
 
     private static int skipComma(Stretch clause, int i) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class DirectiveWalk {
     private static final int FARTHEST_SPEAKER = 12;
     private static final int LONGEST_HEADING = 70;
+    private static final int NUMBERED = 30;
+    private static final int NO_LEVEL = 90;
 
     private final Acts.Act act;
     private final List<Block> blocks;
@@ -43,13 +45,28 @@ final class DirectiveWalk {
             if (Acts.closes(block)) {
                 break;
             }
-            read(block, i + 1 < blocks.size() ? blocks.get(i + 1) : null);
+            if (!isBareNumber(block.content())) {
+                read(block, i + 1 < blocks.size() ? blocks.get(i + 1) : null, level(i), level(i + 1));
+            }
         }
         endItem();
         return found;
     }
 
-    private void read(Block block, @Nullable Block next) {
+    /** The depth of a block, which a number alone on the line before may give. */
+    private int level(int i) {
+        if (i >= blocks.size()) {
+            return NO_LEVEL;
+        }
+        boolean numbered = i > 0 && isBareNumber(blocks.get(i - 1).content());
+        return numbered ? NUMBERED : Outline.level(blocks.get(i));
+    }
+
+    private static boolean isBareNumber(Stretch words) {
+        return words.size() <= 2 && !words.isEmpty() && words.token(0).isNumber();
+    }
+
+    private void read(Block block, @Nullable Block next, int level, int nextLevel) {
         Stretch words = block.content();
         PlanItem.Field field = PlanItem.field(words);
         if (field != null && act.formal()) {
@@ -58,18 +75,17 @@ final class DirectiveWalk {
         }
         if (act.formal() && next != null && !isField(block) && isField(next) && !isContentField(next)) {
             endItem();
-            outline.enter(Outline.level(block));
+            outline.enter(level);
             item = new PlanItem(words);
             return;
         }
-        int level = Outline.level(block);
-        if (level < 90) {
+        if (level < NO_LEVEL) {
             endItem();
             outline.enter(level);
             itemHeading = null;
         }
-        if (act.formal() && isHeading(block, next)) {
-            heading(block, level, next);
+        if (act.formal() && isHeading(block, level, nextLevel)) {
+            heading(block, level, nextLevel);
             return;
         }
         sentences(block);
@@ -104,30 +120,25 @@ final class DirectiveWalk {
         }
     }
 
-    private boolean isHeading(Block block, @Nullable Block next) {
+    private boolean isHeading(Block block, int level, int nextLevel) {
         Stretch words = block.content();
         String last = words.norm(words.size() - 1);
         boolean closed = last.equals(".") || last.equals(";") || last.equals("...") || last.equals("/");
         if (block.kind() == Block.Kind.HEADING || block.bold()) {
             return words.size() < LONGEST_HEADING
-                    && (!closed
-                            || block.kind() == Block.Kind.HEADING
-                                    && next != null
-                                    && Outline.level(next) > Outline.level(block)
-                                    && words.size() < 45);
+                    && (!closed || block.kind() == Block.Kind.HEADING && nextLevel > level && words.size() < 45);
         }
         if (last.equals(":")) {
             return words.size() < 200;
         }
-        boolean deeper = next != null && Outline.level(next) > Outline.level(block);
-        return !closed && !block.marker().isEmpty() && deeper && words.size() < LONGEST_HEADING;
+        return !closed && level < NO_LEVEL && nextLevel > level && words.size() < LONGEST_HEADING;
     }
 
-    private void heading(Block block, int level, @Nullable Block next) {
+    private void heading(Block block, int level, int nextLevel) {
         Stretch words = block.content();
         itemHeading = TaskClauses.ended(words);
         int depth = Math.min(level, 89);
-        Governing governing = Governing.of(words, false, false);
+        Governing governing = Governing.of(words, false, false, null);
         boolean colon = words.norm(words.size() - 1).equals(":");
         if (governing != null && colon) {
             order(governing);
@@ -138,11 +149,12 @@ final class DirectiveWalk {
         }
         Outline.Section section = Outline.sectionOf(words);
         boolean topic = words.at(0, "về") || words.at(0, "đối với việc");
-        if (level >= 90 && !block.bold() && block.kind() != Block.Kind.HEADING && !colon) {
+        if (level >= NO_LEVEL && !block.bold() && block.kind() != Block.Kind.HEADING && !colon) {
             sentences(block);
             return;
         }
-        boolean addressed = !topic && (addressHeading(words, depth, colon) || colon && introduction(words, block, next));
+        boolean addressed =
+                !topic && (addressHeading(words, depth, colon) || colon && introduction(words, level, nextLevel));
         if (!addressed) {
             Outline.Section actual = topic && section == Outline.Section.PAST && words.find(0, "đánh giá") < 0
                     ? Outline.Section.UNKNOWN
@@ -199,14 +211,15 @@ final class DirectiveWalk {
     }
 
     /** "Để …, tỉnh cần tập trung các nhiệm vụ sau:": whom the numbered items below address. */
-    private boolean introduction(Stretch words, Block block, @Nullable Block next) {
-        List<Task> tasks = TaskClauses.of(words, TaskClauses.Strictness.ADDRESSED, null, List.of()).tasks();
+    private boolean introduction(Stretch words, int level, int nextLevel) {
+        List<Task> tasks = TaskClauses.of(words, TaskClauses.Strictness.ADDRESSED, null, List.of())
+                .tasks();
         String addressee = tasks.isEmpty() ? null : tasks.getLast().assignee();
-        if (addressee == null || next == null) {
+        if (addressee == null) {
             return false;
         }
         headingTask(words);
-        int depth = Math.min(Outline.level(block), Outline.level(next) - 1);
+        int depth = Math.min(level, nextLevel - 1);
         outline.heading(depth, Outline.Section.TASK, addressee, tasks.getLast().coAssignees(), null);
         ordered = true;
         return true;
@@ -239,13 +252,14 @@ final class DirectiveWalk {
         if (sentence.isEmpty() || Acts.isFormula(sentence)) {
             return;
         }
-        Governing governing = Governing.of(sentence, act.formal() ? inTasks() : ordered, act.formal() && inTasks());
+        Governing governing =
+                Governing.of(sentence, act.formal() ? inTasks() : ordered, act.formal() && inTasks(), speaker);
         if (governing != null) {
             governed(sentence, governing);
             return;
         }
         int colon = colon(sentence);
-        if (colon > 0 && isIntroduction(sentence.part(0, colon))) {
+        if (colon > 0 && isIntroduction(sentence.part(0, colon)) && !Agents.nameHolds(sentence, colon)) {
             Stretch after = sentence.part(colon + 1, sentence.size());
             int before = found.size();
             clauses(sentence.part(0, colon), strictness());
@@ -338,7 +352,7 @@ final class DirectiveWalk {
         String told = governing.issuer();
         String known = issuer;
         boolean shortened = known != null && Normal.collapsed(known).startsWith(Normal.collapsed(told));
-        boolean binding = !governing.kind().equals("say") || governing.verb().startsWith("kết luận");
+        boolean binding = !governing.kind().equals("say") || governing.verb().contains("kết luận");
         sinceSpeaker = 0;
         if (act.formal() && (shortened || !binding)) {
             return;

@@ -77,7 +77,7 @@ record Governing(String issuer, String verb, String kind, int content, boolean b
     /** The ordering or saying verb at i, null when none stands there. */
     static Lexicon.@Nullable Match orderAt(Stretch s, int i) {
         Lexicon.Match match = ORDERS.at(s, i);
-        return match == null || match.value().equals("say") ? null : match;
+        return match == null || match.value().equals("say") || match.value().equals("no") ? null : match;
     }
 
     /**
@@ -86,7 +86,7 @@ record Governing(String issuer, String verb, String kind, int content, boolean b
      * @param ordered whether an order stands already, so that "chỉ đạo" is what somebody is told to do
      * @param quiet whether nobody speaks here, so that only orders govern
      */
-    static @Nullable Governing of(Stretch sentence, boolean ordered, boolean quiet) {
+    static @Nullable Governing of(Stretch sentence, boolean ordered, boolean quiet, @Nullable String speaker) {
         int start = TaskClauses.start(sentence);
         int limit = Math.min(sentence.size(), start + FARTHEST);
         boolean open = true;
@@ -94,8 +94,11 @@ record Governing(String issuer, String verb, String kind, int content, boolean b
         boolean named = false;
         for (int i = start; i < limit && (first == null || i < first.content()); i++) {
             boolean begins = open && Agents.startsAt(sentence, i);
-            Governing here = begins ? at(sentence, i, ordered, quiet) : null;
+            Governing here = begins ? at(sentence, i, ordered, quiet, speaker) : null;
             boolean person = here != null && Agents.isPersonAt(sentence, i);
+            if (here == null && first == null && begins && reports(sentence, i)) {
+                return null;
+            }
             if (here != null && (first == null || (here.content() == first.content() && person && !named))) {
                 first = here;
                 named |= person;
@@ -111,7 +114,14 @@ record Governing(String issuer, String verb, String kind, int content, boolean b
         return first;
     }
 
-    private static @Nullable Governing at(Stretch sentence, int from, boolean ordered, boolean quiet) {
+    /** "Cục X đã bám sát …, Y và Z": the clause has its subject, and it tells what happened. */
+    private static boolean reports(Stretch sentence, int i) {
+        Agents.Agent agent = Agents.at(sentence, i);
+        return agent != null && agent.report() && sentence.at(agent.verb(), "đã");
+    }
+
+    private static @Nullable Governing at(
+            Stretch sentence, int from, boolean ordered, boolean quiet, @Nullable String speaker) {
         Agents.Agent agent = Agents.at(sentence, from);
         if (agent == null || agent.verb() < 0 || agent.group()) {
             return null;
@@ -123,7 +133,10 @@ record Governing(String issuer, String verb, String kind, int content, boolean b
         while (i < last) {
             Lexicon.Match here = ORDERS.at(sentence, i);
             int auxiliary = AUXILIARIES.lengthAt(sentence, i);
-            boolean orderHere = here != null && here.length() >= auxiliary && !isNoun(sentence, i, here);
+            boolean orderHere = here != null
+                    && !here.value().equals("no")
+                    && here.length() >= auxiliary
+                    && !isNoun(sentence, i, here);
             past |= sentence.norm(i).equals("đã");
             if (orderHere) {
                 order = here;
@@ -149,11 +162,47 @@ record Governing(String issuer, String verb, String kind, int content, boolean b
                 || order.phrase().equals("kiến nghị")
                 || order.phrase().equals("kêu gọi");
         boolean aside = order.value().equals("say") && !RESOLUTE.contains(order.phrase()) && quiet;
-        if (aside || deed && ordered && !past) {
+        boolean told =
+                deed && ordered && !past && !isSpeaker(agent.in(sentence), speaker) && !addressesDuty(sentence, i);
+        if (aside || told || !order.value().equals("say") && !addresses(sentence, i)) {
             return null;
         }
         return new Governing(
                 issuer(sentence, agent), order.phrase(), order.value(), i, past && !agent.person() && deed, past);
+    }
+
+    /** Whether the agent is the one who has been speaking, named in full or in short. */
+    private static boolean isSpeaker(Stretch agent, @Nullable String speaker) {
+        String name = Normal.collapsed(agent.plain());
+        String known = speaker == null ? "" : Normal.collapsed(speaker);
+        return !known.isEmpty() && (known.startsWith(name) || name.startsWith(known));
+    }
+
+    /** "chỉ đạo các cục cần …": an order to others, not what the agent itself is told. */
+    private static boolean addressesDuty(Stretch sentence, int i) {
+        Agents.Agent agent = Agents.at(sentence, i);
+        return agent != null && agent.verb() > 0 && TaskVerbs.modal(sentence, agent.verb()) > 0;
+    }
+
+    /** Whether somebody or something to do follows: not so in "dự và chỉ đạo diễn đàn". */
+    private static boolean addresses(Stretch sentence, int i) {
+        boolean sign = i >= sentence.size() || !sentence.token(i).isWord();
+        return sign
+                || Agents.startsAt(sentence, i)
+                || TaskVerbs.opensTask(sentence, i)
+                || TaskVerbs.modal(sentence, i) > 0
+                || sentence.token(i).capital()
+                || TaskClauses.opensLead(sentence, i)
+                || hasDuty(sentence, i);
+    }
+
+    private static boolean hasDuty(Stretch sentence, int i) {
+        for (int k = i; k < Math.min(sentence.size(), i + 40); k++) {
+            if (TaskVerbs.modal(sentence, k) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "phát biểu chỉ đạo hội nghị nhấn mạnh": another verb of saying is still to come. */

@@ -87,12 +87,33 @@ final class PlanItem {
         List<String> all = new ArrayList<>(helpers);
         all.addAll(assigned.helpers());
         for (Stretch content : contents()) {
-            Stretch action = TaskClauses.ended(content.part(TaskClauses.start(content), content.size()));
-            if (!action.isEmpty()) {
-                planned.add(new Planned(new Task(assigned.name(), all, action), deadline, product));
+            for (Stretch sentence : Sentences.of(content)) {
+                for (Task task : tasks(sentence)) {
+                    planned.add(new Planned(new Task(assigned.name(), all, task.action()), deadline, product));
+                }
             }
         }
         return planned;
+    }
+
+    /** The tasks of a content; a bare name of the work is one too. */
+    private static List<Task> tasks(Stretch sentence) {
+        Stretch action = TaskClauses.ended(sentence.part(TaskClauses.start(sentence), sentence.size()));
+        Agents.Agent agent = Agents.at(sentence, TaskClauses.start(sentence));
+        if ((agent != null && agent.verb() > 0) || allOpenTasks(sentence)) {
+            return TaskClauses.of(sentence, TaskClauses.Strictness.ORDERED, null, List.of())
+                    .tasks();
+        }
+        return action.size() < 4 ? List.of() : List.of(new Task(null, List.of(), action));
+    }
+
+    private static boolean allOpenTasks(Stretch sentence) {
+        for (Stretch clause : sentence.clauses()) {
+            if (!TaskVerbs.opensTask(clause, TaskClauses.start(clause))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Stretch> contents() {

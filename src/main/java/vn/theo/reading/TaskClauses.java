@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Cuts the content of an order into tasks: one a clause, each with its addressee and the words of the action. */
 final class TaskClauses {
-    private static final Lexicon ORDERS = Lexicon.load("order-verbs.txt");
     private static final Lexicon CONNECTIVES = Lexicon.load("connectives.txt");
     private static final Lexicon LEADS = Lexicon.load("clause-leads.txt");
     /** A clause that begins so only goes on with the one before it. */
@@ -29,7 +28,9 @@ final class TaskClauses {
     /** How many tokens a lead or subject may take: what is longer is no sentence, and time stays linear. */
     private static final int FARTHEST = 150;
 
-    private static final Set<String> REPORTS = Set.of("đã", "sẽ", "đang", "vừa");
+    private static final int LONGEST_SUBJECT = 9;
+
+    private static final Set<String> REPORTS = Set.of("đã", "sẽ", "đang", "vừa", "ước");
 
     /** How much a clause may take for granted. */
     enum Strictness {
@@ -145,6 +146,10 @@ final class TaskClauses {
         tasks.add(task);
     }
 
+    static boolean opensLead(Stretch clause, int i) {
+        return LEADS.lengthAt(clause, i) > 0;
+    }
+
     /** Behind the connectives: "Đồng thời, bên cạnh đó …". */
     static int start(Stretch clause) {
         int i = 0;
@@ -201,13 +206,16 @@ final class TaskClauses {
         }
         int depth = 0;
         for (int i = start; i < Math.min(clause.size(), start + FARTHEST); i++) {
-            boolean duty = i > start && !clause.norm(i - 1).equals(",") && TaskVerbs.modal(clause, i) > 0
-                    && !TaskVerbs.isRelative(clause, i) && strictness == Strictness.ORDERED;
+            boolean duty = i > start
+                    && !clause.norm(i - 1).equals(",")
+                    && TaskVerbs.modal(clause, i) > 0
+                    && !TaskVerbs.isRelative(clause, i)
+                    && strictness == Strictness.ORDERED;
             if (duty) {
                 return dutyInside(clause, i - 1);
             }
             depth += clause.norm(i).equals("(") ? 1 : clause.norm(i).equals(")") ? -1 : 0;
-            if (depth == 0 && clause.norm(i).equals(",")) {
+            if (depth == 0 && clause.norm(i).equals(",") && !clause.norm(i - 1).equals("phòng")) {
                 int next = i + 1 + CONNECTIVES.lengthAt(clause, i + 1);
                 next += clause.norm(next).equals(",") ? 1 : 0;
                 task = afterLead(clause, next);
@@ -220,10 +228,13 @@ final class TaskClauses {
     }
 
     private @Nullable Task afterLead(Stretch clause, int i) {
-        if (i >= clause.size() || clause.token(i).capital() && !Agents.startsAt(clause, i)) {
+        boolean name = i < clause.size() && Agents.startsAt(clause, i);
+        if (i >= clause.size() || clause.token(i).capital() && !name || name && !Agents.startsClauseAt(clause, i)) {
             return null;
         }
-        boolean spoken = ORDERS.lengthAt(clause, i) > 0 || Agents.startsAt(clause, i) || TaskVerbs.modal(clause, i) > 0;
+        boolean spoken = Governing.orderAt(clause, i) != null
+                || Agents.startsClauseAt(clause, i)
+                || TaskVerbs.modal(clause, i) > 0;
         boolean listed = TaskVerbs.opensTask(clause, i) && i > 1 && isListItem(clause, i);
         return spoken || (TaskVerbs.opensTask(clause, i) && !listed) ? plain(clause, i) : null;
     }
@@ -273,7 +284,7 @@ final class TaskClauses {
         if (!"noun".equals(TaskVerbs.kind(clause, i))) {
             return -1;
         }
-        int limit = Math.min(clause.size(), i + FARTHEST);
+        int limit = Math.min(clause.size(), i + LONGEST_SUBJECT);
         for (int k = i; k < limit && !clause.norm(k).equals(","); k++) {
             if (clause.at(k, "cần") && TaskVerbs.modal(clause, k) > 0 && !TaskVerbs.isRelative(clause, k)) {
                 return k;
@@ -284,8 +295,8 @@ final class TaskClauses {
 
     /** "Giao Bộ X …", "đề nghị các địa phương …", "yêu cầu khẩn trương …". */
     private @Nullable Task spokenOrder(Stretch clause, int i) {
-        Lexicon.Match order = ORDERS.at(clause, i);
-        if (order == null || order.value().equals("say")) {
+        Lexicon.Match order = Governing.orderAt(clause, i);
+        if (order == null) {
             return null;
         }
         int next = i + order.length();
@@ -352,10 +363,10 @@ final class TaskClauses {
 
     /** "Việc tuyển dụng phải …": no addressee; the whole clause says what is to be. */
     private @Nullable Task impersonal(Stretch clause, int start) {
-        int limit = Math.min(clause.size(), start + 45);
+        int limit = strictness == Strictness.ADDRESSED ? start : Math.min(clause.size(), start + 45);
         for (int i = start + 1; i < limit; i++) {
-            if (REPORTS.contains(clause.norm(i)) && !clause.norm(i).equals("đã")
-                    || clause.norm(i).equals(":")) {
+            boolean report = REPORTS.contains(clause.norm(i)) && !clause.norm(i).equals("đã");
+            if (report || clause.norm(i).equals(":") || clause.at(i, "dự kiến")) {
                 return null;
             }
             int modal = TaskVerbs.modal(clause, i);
@@ -403,13 +414,31 @@ final class TaskClauses {
         int end = action.size();
         while (end > 1) {
             Token last = action.token(end - 1);
-            boolean sign = ".,;:/".contains(last.norm()) || last.is("...") || last.is("-") || last.is("như") || last.is("và");
+            boolean sign =
+                    ".,;:/".contains(last.norm()) || last.is("...") || last.is("-") || last.is("như") || last.is("và");
             if (!sign) {
                 break;
             }
             end--;
         }
-        return withoutAnnouncement(action.part(0, end));
+        return withoutAnnouncement(withoutQuoteEnd(action.part(0, end)));
+    }
+
+    /** "… vào năm 2025”, Phó Thủ tướng nói": the words of a quotation end with it. */
+    private static Stretch withoutQuoteEnd(Stretch action) {
+        boolean open = false;
+        for (int i = 0; i < action.size(); i++) {
+            if (action.norm(i).equals("\"")) {
+                boolean closes = i + 1 < action.size()
+                        && !action.token(i).spaced()
+                        && action.norm(i + 1).equals(",");
+                if (closes && !open) {
+                    return i == 0 ? action : action.part(0, i);
+                }
+                open = !open;
+            }
+        }
+        return action;
     }
 
     /** "…, cụ thể: đợt 1 …" and "… như sau: …" only announce details. */

@@ -14,11 +14,39 @@ final class TaskVerbs {
 
     /** A duty after these belongs to the thing: "vấn đề cần giải quyết". */
     private static final Lexicon THINGS = Lexicon.of(
-            "vấn đề", "nội dung", "công việc", "việc", "hạn chế", "khó khăn", "nhiệm vụ", "giải pháp", "yêu cầu", "điều",
-            "tồn tại", "điểm", "vướng mắc", "thuộc diện", "đối tượng", "mà", "yếu kém", "bất cập", "thiếu sót", "khu vực",
-            "tuyến đường", "bài học", "hồ sơ", "thủ tục");
+            "vấn đề",
+            "nội dung",
+            "công việc",
+            "việc",
+            "hạn chế",
+            "khó khăn",
+            "nhiệm vụ",
+            "giải pháp",
+            "yêu cầu",
+            "điều",
+            "tồn tại",
+            "điểm",
+            "vướng mắc",
+            "thuộc diện",
+            "đối tượng",
+            "mà",
+            "yếu kém",
+            "bất cập",
+            "thiếu sót",
+            "khu vực",
+            "tuyến đường",
+            "bài học",
+            "hồ sơ",
+            "thủ tục");
 
     /** Verbs of one syllable that are verbs wherever they stand. */
+    private static final Set<String> STATES =
+            Set.of("đứng", "là", "tăng", "giảm", "có", "được", "diễn", "gặp", "chịu", "đạt", "bị", "còn", "giữ");
+
+    /** What comes before the verb of an order and nothing else. */
+    private static final Set<String> URGENT =
+            Set.of("tiếp", "khẩn", "chủ", "tích", "kịp", "quyết", "nghiêm", "nhanh", "kiên", "sớm");
+
     private static final Set<String> SHORT = Set.of("trình", "lập", "gửi", "nộp", "giúp", "đưa", "tự", "sớm");
 
     private TaskVerbs() {}
@@ -30,9 +58,17 @@ final class TaskVerbs {
         if (!modal || s.at(i, "cần thiết") && !s.at(i, "cần thiết phải")) {
             return 0;
         }
+        boolean name = s.token(i).capital()
+                && (i > 0 && !opensAfterSign(s, i)
+                        || i + 1 < s.size() && s.token(i + 1).capital());
         boolean therefore = s.at(i, "nên") && !opensTask(s, i + 1);
         boolean denied = s.norm(i - 1).equals("không") || s.norm(i - 1).equals("vừa");
-        return therefore || denied ? 0 : match.length();
+        boolean noMore = i >= 2 && (s.at(i - 2, "không còn") || s.at(i - 2, "không chỉ"));
+        return therefore || denied || noMore || name ? 0 : match.length();
+    }
+
+    private static boolean opensAfterSign(Stretch s, int i) {
+        return !s.token(i - 1).isWord();
     }
 
     /** Whether a duty hangs on the noun before it: "những vấn đề cần giải quyết", "hạn chế cần khắc phục". */
@@ -40,7 +76,7 @@ final class TaskVerbs {
         if (s.norm(modal).equals("có") || s.norm(modal).equals("chịu")) {
             return false;
         }
-        for (int back = 1; back <= 2 && modal - back >= 0; back++) {
+        for (int back = 1; s.at(modal, "cần") && back <= 2 && modal - back >= 0; back++) {
             if (!s.token(modal - back).capital() && THINGS.lengthAt(s, modal - back) == back) {
                 return true;
             }
@@ -73,6 +109,7 @@ final class TaskVerbs {
         if (match == null || match.value().equals("modal") || match.value().equals("no")) {
             return match == null
                     && position > i
+                    && !STATES.contains(s.norm(position))
                     && position < s.size()
                     && s.token(position).isWord()
                     && !isName(s, position);
@@ -87,6 +124,9 @@ final class TaskVerbs {
     /** "Báo cáo của Sở …", "Quyết định này …", "Đầu tư công đạt …": a noun that opens a clause. */
     private static boolean isNounHere(Stretch s, int i, int length, boolean afterManner) {
         int after = i + length;
+        if (after < s.size() && s.token(after).isNumber() && length == 1) {
+            return true;
+        }
         return switch (s.norm(after)) {
             case "của",
                     "này",
@@ -136,10 +176,14 @@ final class TaskVerbs {
     }
 
     private static boolean isSubordinate(Stretch s, int i) {
-        if (i > 0 && SUBORDINATORS.contains(s.norm(i - 1)) && !s.token(i - 1).capital()) {
+        boolean duty = modal(s, i) > 0;
+        if (!duty
+                && i > 0
+                && SUBORDINATORS.contains(s.norm(i - 1))
+                && !s.token(i - 1).capital()) {
             return true;
         }
-        boolean bound = manner(s, i) == 0 && modal(s, i) == 0;
+        boolean bound = !duty && (manner(s, i) == 0 || s.at(i, "tự"));
         for (int back = 1; bound && back <= 3 && i - back >= 0; back++) {
             boolean name = s.token(i - back).capital() && i > back;
             if (!name && NOUNS.lengthAt(s, i - back) == back) {
@@ -165,6 +209,9 @@ final class TaskVerbs {
                     || next.equals("liên")
                     || next.equals("đoàn");
         }
+        if (next.equals(",") && Agents.startsAt(s, after + 1)) {
+            return true;
+        }
         boolean list = before.equals(",") || before.equals("và");
         if (list && (next.equals(",") || next.equals("và") || next.equals(""))) {
             return dutyFollows(s, after);
@@ -181,7 +228,8 @@ final class TaskVerbs {
             if (s.norm(i).equals(",")) {
                 return false;
             }
-            if (!s.token(i).capital() && (modal(s, i) > 0 || manner(s, i) > 0 && !isSubordinate(s, i))) {
+            if (!s.token(i).capital()
+                    && (modal(s, i) > 0 || manner(s, i) > 0 && URGENT.contains(s.norm(i)) && !isSubordinate(s, i))) {
                 return !SUBORDINATORS.contains(s.norm(i - 1));
             }
         }
