@@ -219,7 +219,10 @@ final class Agents {
         }
         return switch (norm) {
             case "là" -> !s.norm(j - 1).equals("nhất") && !s.norm(j - 1).equals("biệt");
-            case "còn" -> s.norm(j - 1).equals("vẫn") || s.norm(j + 1).equals("gặp");
+            case "còn" ->
+                s.norm(j - 1).equals("vẫn")
+                        || s.norm(j + 1).equals("gặp")
+                        || j + 1 < s.size() && s.token(j + 1).isNumber();
             case "đã", "đang" -> !isPostmodifier(s, j);
             default -> true;
         };

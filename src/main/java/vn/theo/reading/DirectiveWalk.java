@@ -176,8 +176,7 @@ final class DirectiveWalk {
     private boolean addressHeading(Stretch words, int depth, boolean colon) {
         Stretch name = TaskClauses.ended(words);
         int i = TaskClauses.start(name);
-        boolean towards = name.at(i, "đối với");
-        i += towards ? 2 : 0;
+        i += name.at(i, "đối với") ? 2 : name.at(i, "trách nhiệm của") || name.at(i, "nhiệm vụ của") ? 3 : 0;
         Lexicon.Match order = Governing.orderAt(name, i);
         i += order == null ? 0 : order.length();
         Agents.Agent agent = Agents.at(name, i);

@@ -42,7 +42,6 @@ record Governing(String issuer, String verb, String kind, int content, boolean b
             "vui mừng",
             "phát biểu chỉ đạo",
             "có ý kiến",
-            "có ý kiến kết luận",
             "chủ trì",
             "ban hành",
             "văn bản",

@@ -402,7 +402,7 @@ final class TaskClauses {
             if (modal > 0 && !TaskVerbs.isRelative(clause, i) && i + modal < clause.size()) {
                 return clause.at(i, "nên") ? null : action(clause, i);
             }
-            if (REPORTS.contains(clause.norm(i))) {
+            if (REPORTS.contains(clause.norm(i)) || clause.at(i, "dự kiến")) {
                 return null;
             }
         }
