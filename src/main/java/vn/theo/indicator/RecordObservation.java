@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -12,17 +13,23 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.theo.kernel.Evidence;
 import vn.theo.kernel.Period;
 import vn.theo.site.Refusal;
+import vn.theo.territory.Area;
+import vn.theo.territory.Areas;
 
 /** Adds observations to the record, corrects them by a new one, or retracts them with a reason. */
 @Repository
 public class RecordObservation {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
     private final JdbcClient jdbc;
     private final Indicators indicators;
+    private final Areas areas;
     private final Clock clock;
 
-    RecordObservation(JdbcClient jdbc, Indicators indicators, Clock clock) {
+    RecordObservation(JdbcClient jdbc, Indicators indicators, Areas areas, Clock clock) {
         this.jdbc = jdbc;
         this.indicators = indicators;
+        this.areas = areas;
         this.clock = clock;
     }
 
@@ -33,11 +40,7 @@ public class RecordObservation {
      */
     @Transactional
     public Observation record(NewObservation draft) {
-        return record(draft, indicators.get(draft.indicatorId()));
-    }
-
-    Observation record(NewObservation draft, Indicator indicator) {
-        examine(draft, indicator);
+        examine(draft, indicators.get(draft.indicatorId()), areas.get(draft.areaId()));
         Evidence evidence = draft.evidence();
         return jdbc.sql("""
                         insert into observation (indicator_id, area_id, period_kind, period_from, period_to, value, unit,
@@ -107,7 +110,7 @@ public class RecordObservation {
         }
     }
 
-    private static void examine(NewObservation draft, Indicator indicator) {
+    private static void examine(NewObservation draft, Indicator indicator, Area area) {
         if (!Unit.of(draft.unit()).isCompatibleWith(Unit.of(indicator.unit()))) {
             throw new Refusal("Đơn vị '" + draft.unit() + "' không đổi được sang đơn vị của chỉ tiêu “"
                     + indicator.name() + "” (" + indicator.unit() + "). Hãy sửa đơn vị hoặc chọn chỉ tiêu khác.");
@@ -116,6 +119,12 @@ public class RecordObservation {
             throw new Refusal("“" + indicator.name() + "” là số tại một thời điểm, không cộng dồn qua nhiều năm ("
                     + draft.period().text() + "). Hãy ghi năm hoặc ngày của số liệu, ví dụ "
                     + draft.period().to().getYear() + ".");
+        }
+        if (area.validTo() != null && draft.period().from().isAfter(area.validTo())) {
+            throw new Refusal("Địa bàn “" + area.name() + "” (mã " + area.code() + ") không còn sau ngày "
+                    + DAY.format(area.validTo()) + ", nhưng kỳ số liệu là "
+                    + draft.period().text()
+                    + ". Hãy chọn địa bàn tiếp nhận hoặc sửa kỳ.");
         }
         if (draft.source().isBlank()) {
             throw new Refusal("Thiếu nguồn của số liệu. Hãy ghi tên văn bản, báo cáo hoặc địa chỉ đã nêu con số này.");
