@@ -2,6 +2,7 @@ package vn.theo.kernel;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** Stable address parts from Vietnamese names: "Nghị quyết 04-NQ/TU" becomes {@code nghi-quyet-04-nq-tu}. */
 public final class Slug {
@@ -30,5 +31,15 @@ public final class Slug {
             end--;
         }
         return end == 0 ? "-" : slug.substring(0, end);
+    }
+
+    /** The slug of this name, or the first of {@code name-2}, {@code name-3} … that is not taken. */
+    public static String unused(String name, Predicate<String> taken) {
+        String slug = of(name);
+        String candidate = slug;
+        for (int number = 2; taken.test(candidate); number++) {
+            candidate = slug + "-" + number;
+        }
+        return candidate;
     }
 }

@@ -3,7 +3,7 @@
  * application, or an outside one named by {@code THEO_DB_URL}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"kernel"})
 package vn.theo.storage;
 
 import org.jspecify.annotations.NullMarked;
