@@ -46,6 +46,29 @@ record Block(
         sentences = List.copyOf(sentences);
     }
 
+    /** The same block from one of its tokens to before another, for a paragraph that carries a caption or byline. */
+    Block cut(int from, int end) {
+        Stretch kept = content.part(from, end);
+        return new Block(
+                index,
+                kind,
+                kept.from(),
+                kept.to(),
+                from == 0 ? marker : "",
+                bold,
+                level,
+                row,
+                column,
+                kept,
+                List.of(kept),
+                Sentences.of(kept));
+    }
+
+    /** How many characters it takes on the surface. */
+    int length() {
+        return to - from;
+    }
+
     boolean isText() {
         return kind != Kind.IMAGE && kind != Kind.RULE && !content.isEmpty();
     }

@@ -159,7 +159,9 @@ final class Blocks {
         while (from < line.to()) {
             int to = surface.indexOf('|', from);
             to = to < 0 ? line.to() : Math.min(to, line.to());
-            addBlock(Block.Kind.CELL, from, to, from, "", column, 0, List.of());
+            if (!surface.substring(from, to).isBlank()) {
+                addBlock(Block.Kind.CELL, from, to, from, "", column, 0, List.of());
+            }
             from = to + 1;
             column++;
         }

@@ -61,7 +61,8 @@ record Line(Kind kind, int from, int to, int words, String marker, int level) {
         }
         Kind rule = rule(surface, from, to);
         if (rule != Kind.TEXT) {
-            return new Line(rule, from, to, to, "", first == '=' ? 1 : 2);
+            boolean bullet = rule == Kind.ITEM;
+            return new Line(rule, from, to, to, bullet ? "-" : "", bullet ? 0 : first == '=' ? 1 : 2);
         }
         if (isImage(surface, from, to)) {
             return new Line(Kind.IMAGE, from, to, to, "", 0);

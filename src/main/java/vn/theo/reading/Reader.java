@@ -4,7 +4,10 @@ import java.util.List;
 
 /** Reads one text into the records it states. Stateless and safe to share between threads. */
 public final class Reader {
-    private final Frames frames = new Frames();
+    private final PageLines pageLines = new PageLines();
+    private final LinkLists linkLists = new LinkLists(pageLines);
+    private final Frames frames = new Frames(pageLines);
+    private final People people = new People();
     private final Figures figures = new Figures();
     private final Findings findings = new Findings();
     private final Directives directives = new Directives();
@@ -19,16 +22,17 @@ public final class Reader {
     }
 
     Reading read(Text text) {
-        Frame frame = frames.find(text);
+        LinkLists.Lists lists = linkLists.find(text);
+        Frame frame = frames.find(text, lists);
         return new Reading(
                 frame.found(),
                 List.of(),
                 figures.find(text, frame),
-                List.of(),
+                people.find(frame),
                 List.of(),
                 null,
                 findings.find(text, frame),
                 directives.find(text, frame),
-                List.of());
+                lists.links());
     }
 }

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Cuts a stretch of the surface into tokens; white space and layout marks (*, |, `, \, _ at a word's edge) yield none. */
+/** Cuts a stretch of the surface into tokens; white space and layout marks (*, `, \, _) yield none. */
 final class Tokenizer {
     private static final int LONGEST_NUMBER = 40;
+    private static final int LONGEST_LINK_TEXT = 400;
+    private static final int LONGEST_ADDRESS = 1500;
 
     private final String surface;
     private final Map<String, String> norms = new HashMap<>();
@@ -28,7 +30,11 @@ final class Tokenizer {
         int i = from;
         while (i < to) {
             int c = surface.codePointAt(i);
-            if (Normal.isSpace(c) || Normal.isInvisible(c) || isMark(c, i, from, to)) {
+            int linked = linkMarkEnd(c, i, to);
+            if (linked > i) {
+                spaced |= c != ']';
+                i = linked;
+            } else if (Normal.isSpace(c) || Normal.isInvisible(c) || isMark(c, i, from, to)) {
                 spaced = true;
                 i += Character.charCount(c);
             } else {
@@ -133,8 +139,49 @@ final class Tokenizer {
         return end;
     }
 
+    /** The end of the mark of a Markdown link or picture that starts at i: "[", "](address)", "![text](address)". */
+    private int linkMarkEnd(int c, int i, int to) {
+        if (c == ']' && surface.startsWith("](", i)) {
+            return addressMarkEnd(i + 2, i, to);
+        }
+        boolean picture = c == '!' && surface.startsWith("![", i);
+        if (!picture && c != '[') {
+            return i;
+        }
+        int close = closingBracket(i, to);
+        if (close < 0) {
+            return i;
+        }
+        return picture ? addressMarkEnd(close + 2, i, to) : i + 1;
+    }
+
+    /** The place of the "](" that belongs to the bracket at i, -1 when none follows soon. */
+    private int closingBracket(int i, int to) {
+        int limit = Math.min(to, i + LONGEST_LINK_TEXT);
+        for (int j = i + 1; j < limit && surface.charAt(j) != '\n'; j++) {
+            if (surface.charAt(j) == ']') {
+                return surface.startsWith("](", j) ? j : -1;
+            }
+        }
+        return -1;
+    }
+
+    private int addressMarkEnd(int address, int otherwise, int to) {
+        int limit = Math.min(to, address + LONGEST_ADDRESS);
+        boolean titled = false;
+        for (int j = address; j < limit && surface.charAt(j) != '\n'; j++) {
+            char c = surface.charAt(j);
+            if (c == '"') {
+                titled = !titled || !surface.startsWith("\")", j);
+            } else if (c == ')' && !titled) {
+                return j + 1;
+            }
+        }
+        return otherwise;
+    }
+
     private boolean isMark(int c, int i, int from, int to) {
-        if (c == '|' || c == '`') {
+        if (c == '`') {
             return true;
         }
         if (c == '\\') {
