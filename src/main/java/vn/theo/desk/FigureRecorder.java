@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.theo.document.RecordReference;
 import vn.theo.indicator.Indicator;
@@ -23,7 +23,6 @@ import vn.theo.reading.FigureForm;
 import vn.theo.reading.FigureKind;
 import vn.theo.reading.FoundIndicator;
 import vn.theo.site.Texts;
-import vn.theo.territory.Area;
 import vn.theo.territory.Areas;
 
 /** Figures: which indicator, where, when and how firm; levels become observations, targets targets, rates claims. */
@@ -261,12 +260,8 @@ class FigureRecorder implements Recorder<Draft.OfFigure> {
         return isLevel(draft.kind()) ? draft.unit() : draft.unit().equals("%/năm") ? "%" : draft.unit();
     }
 
-    /** The area chosen for a figure, for its card. */
-    Area area(Draft.OfFigure draft) {
-        return areas.get(draft.areaId());
-    }
-
-    @Nullable Indicator indicator(Draft.OfFigure draft) {
-        return draft.indicatorId() == null ? null : indicators.get(draft.indicatorId());
+    /** The registered indicator of a draft that names one. */
+    Indicator getIndicator(Draft.OfFigure draft) {
+        return indicators.get(Objects.requireNonNull(draft.indicatorId()));
     }
 }
