@@ -9,8 +9,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,8 +25,15 @@ import vn.theo.storage.ModuleMigrations;
 /** Every SQL text of every store is prepared by a real PostgreSQL against the migrated schema. */
 @TheoTest
 class SqlTest {
-    private static final Pattern SQL =
-            Pattern.compile("\\.sql\\(\\s*(?:\"\"\"(.*?)\"\"\"|\"((?:[^\"\\\\]|\\\\.)*)\")\\s*\\)", Pattern.DOTALL);
+    /** One operand of a string expression: a text block, a string, or the name of a constant of the same file. */
+    private static final String OPERAND = "(?:\"\"\"[\\s\\S]*?\"\"\"|\"(?:[^\"\\\\]|\\\\.)*\"|[A-Z][A-Z_0-9]*)";
+
+    private static final String EXPRESSION = OPERAND + "(?:\\s*\\+\\s*" + OPERAND + ")*";
+    private static final Pattern SQL = Pattern.compile("\\.sql\\(\\s*(" + EXPRESSION + ")\\s*\\)");
+    private static final Pattern CALL = Pattern.compile("\\.sql\\(");
+    private static final Pattern CONSTANT =
+            Pattern.compile("static final String ([A-Z][A-Z_0-9]*)\\s*=\\s*(" + EXPRESSION + ")\\s*;");
+    private static final Pattern EACH_OPERAND = Pattern.compile(OPERAND);
     private static final Pattern PARAMETER = Pattern.compile("(?<![:\\w]):([a-zA-Z]\\w*)");
     private static final Pattern TABLE_ALTERED = Pattern.compile(
             "(?:create table|alter table|drop table)\\s+(?:if (?:not )?exists\\s+)?(\\w+)", Pattern.CASE_INSENSITIVE);
@@ -38,12 +48,14 @@ class SqlTest {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             for (Path file : javaFiles()) {
-                Matcher matcher = SQL.matcher(Files.readString(file));
-                while (matcher.find()) {
+                String source = Files.readString(file);
+                List<String> texts = sqlTexts(source);
+                assertThat(texts)
+                        .as(file
+                                + ": every .sql(…) holds literals and constants of its file, so that it can be checked")
+                        .hasSize((int) CALL.matcher(source).results().count());
+                for (String sql : texts) {
                     count++;
-                    String sql = matcher.group(1) != null
-                            ? matcher.group(1).translateEscapes()
-                            : matcher.group(2).translateEscapes();
                     try {
                         statement.execute("prepare statement" + count + " as " + numbered(sql));
                     } catch (SQLException cause) {
@@ -76,6 +88,30 @@ class SqlTest {
         List<String> tables =
                 owned.stream().distinct().map(entry -> entry.split(" ")[0]).toList();
         assertThat(tables).as("each table belongs to one module").doesNotHaveDuplicates();
+    }
+
+    private static List<String> sqlTexts(String source) {
+        Map<String, String> constants = new HashMap<>();
+        CONSTANT.matcher(source).results().forEach(match -> constants.put(match.group(1), match.group(2)));
+        return SQL.matcher(source)
+                .results()
+                .map(match -> value(match.group(1), constants))
+                .toList();
+    }
+
+    private static String value(String expression, Map<String, String> constants) {
+        StringBuilder value = new StringBuilder();
+        EACH_OPERAND.matcher(expression).results().map(MatchResult::group).forEach(operand -> {
+            if (operand.startsWith("\"\"\"")) {
+                value.append(
+                        operand.substring(3, operand.length() - 3).stripIndent().translateEscapes());
+            } else if (operand.startsWith("\"")) {
+                value.append(operand.substring(1, operand.length() - 1).translateEscapes());
+            } else {
+                value.append(value(constants.getOrDefault(operand, ""), constants));
+            }
+        });
+        return value.toString();
     }
 
     private static List<Path> javaFiles() throws IOException {

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class MessagesTest {
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
-    private static final Pattern KEY_IN_TEMPLATE = Pattern.compile("\\bt\\(\"([a-z][A-Za-z0-9.-]+)\"");
+    private static final Pattern KEY_IN_TEMPLATE =
+            Pattern.compile("(?:\\bt|new Refusal|new NotFound)\\(\\s*\"([a-z][A-Za-z0-9.-]+)\"");
 
     @Test
     void every_text_stands_in_both_languages_with_the_same_arguments() {
