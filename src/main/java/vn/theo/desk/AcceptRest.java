@@ -56,8 +56,10 @@ class AcceptRest {
             try {
                 decide.accept(proposal.id(), texts, by);
                 recorded++;
-            } catch (Decide.Unready | Refusal cause) {
-                left.add(new Left(proposal.id(), String.valueOf(cause.getMessage())));
+            } catch (Decide.Unready cause) {
+                left.add(new Left(proposal.id(), String.join(" ", cause.problems().values())));
+            } catch (Refusal cause) {
+                left.add(new Left(proposal.id(), cause.in(texts)));
             }
         }
         return new Outcome(recorded, left);

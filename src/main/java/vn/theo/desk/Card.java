@@ -50,4 +50,8 @@ public record Card(
     public String stateStyle() {
         return proposal.state().name().toLowerCase(Locale.ROOT);
     }
+
+    Card withMessage(String told) {
+        return new Card(proposal, group, text, problems, decision, fields, told, check);
+    }
 }

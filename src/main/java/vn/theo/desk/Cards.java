@@ -76,19 +76,6 @@ class Cards {
                 card.proposal(), card.group(), card.text(), List.of(), null, fields, null, card.check());
     }
 
-    Card refused(Proposal proposal, DeskContext context, Frame frame, String message) {
-        Card card = of(proposal, context, frame);
-        return new Card(
-                card.proposal(),
-                card.group(),
-                card.text(),
-                card.problems(),
-                card.decision(),
-                List.of(),
-                message,
-                card.check());
-    }
-
     private Card card(Proposal proposal, DeskContext context, Frame frame, @Nullable Decision last) {
         Decision standing = proposal.state() == ProposalState.PENDING ? null : last;
         String draft = standing == null ? null : standing.draft();

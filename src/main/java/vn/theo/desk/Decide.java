@@ -86,7 +86,7 @@ class Decide {
         try {
             records = prepared.record(evidence);
         } catch (IllegalArgumentException cause) {
-            throw new Refusal(prepared.context().texts().of("desk.refused", cause.getMessage()));
+            throw new Refusal("desk.refused", String.valueOf(cause.getMessage()));
         }
         decisions.add(proposal.id(), action, prepared.json(), by, records);
     }
@@ -104,7 +104,7 @@ class Decide {
         Decision standing = decisions
                 .findStanding(proposalId)
                 .filter(decision -> proposal.state() != ProposalState.PENDING)
-                .orElseThrow(() -> new Refusal(texts.of("desk.undone-already")));
+                .orElseThrow(() -> new Refusal("desk.undone-already"));
         String reason = texts.of("desk.undo-reason");
         standing.records()
                 .reversed()
@@ -116,8 +116,8 @@ class Decide {
         Proposal proposal = proposals.hold(proposalId);
         if (proposal.state() != ProposalState.PENDING) {
             Decision standing = decisions.findStanding(proposalId).orElseThrow();
-            throw new Refusal(texts.of(
-                    "desk.decided-already." + proposal.state(), standing.by(), texts.dateTime(standing.at())));
+            throw new Refusal(
+                    "desk.decided-already." + proposal.state(), standing.by(), texts.dateTime(standing.at()));
         }
         return proposal;
     }

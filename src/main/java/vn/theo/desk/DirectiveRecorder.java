@@ -11,7 +11,6 @@ import vn.theo.kernel.Evidence;
 import vn.theo.reading.FoundDirective;
 import vn.theo.reading.FoundDirective.Weight;
 import vn.theo.review.FindingKind;
-import vn.theo.review.NewFinding;
 import vn.theo.review.RecordFinding;
 import vn.theo.site.Texts;
 import vn.theo.task.AssignTask;
@@ -161,7 +160,7 @@ class DirectiveRecorder implements Recorder<Draft.OfDirective> {
             case ORDER -> List.of(RecordType.TASK.reference(
                     assignTask.assign(task(draft, evidence, context), context.by()).id()));
             case OPINION -> List.of(RecordType.FINDING.reference(recordFinding
-                    .record(new NewFinding(FindingKind.RECOMMENDATION, draft.title(), draft.assigner(), evidence))
+                    .record(FindingKind.RECOMMENDATION, draft.title(), draft.assigner(), evidence)
                     .id()));
         };
     }

@@ -7,7 +7,6 @@ import vn.theo.document.RecordReference;
 import vn.theo.kernel.Evidence;
 import vn.theo.reading.FoundFinding;
 import vn.theo.review.FindingKind;
-import vn.theo.review.NewFinding;
 import vn.theo.review.RecordFinding;
 import vn.theo.site.Texts;
 
@@ -64,7 +63,7 @@ class FindingRecorder implements Recorder<Draft.OfFinding> {
     @Override
     public List<RecordReference> record(Draft.OfFinding draft, Evidence evidence, DeskContext context) {
         return List.of(RecordType.FINDING.reference(recordFinding
-                .record(new NewFinding(draft.kind(), draft.text(), draft.issuer(), evidence))
+                .record(draft.kind(), draft.text(), draft.issuer(), evidence)
                 .id()));
     }
 }

@@ -95,7 +95,7 @@ class PersonRecorder implements Recorder<Draft.OfPerson> {
         List<RecordReference> records = new ArrayList<>(List.of(RecordType.PERSON.reference(person.id())));
         if (Arrays.asList(EventRole.CHAIR, EventRole.SPEAKER, EventRole.ATTENDEE).contains(draft.role())) {
             records.add(RecordType.ATTENDANCE.reference(
-                    recordAttendance.record(person.id(), draft.role(), evidence).id()));
+                    recordAttendance.record(person.id(), draft.posts(), draft.role(), evidence).id()));
         }
         return records;
     }
