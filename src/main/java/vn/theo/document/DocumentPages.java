@@ -29,9 +29,9 @@ class DocumentPages {
             @RequestParam(name = "tu", required = false) @Nullable Integer from,
             @RequestParam(name = "den", required = false) @Nullable Integer to) {
         StoredDocument document =
-                documents.find(id).orElseThrow(() -> new NotFound(frame.t("document.unknown", String.valueOf(id))));
+                documents.find(id).orElseThrow(() -> new NotFound("document.unknown", String.valueOf(id)));
         if (!document.openToPublic() && !frame.signedIn()) {
-            throw new NotFound(frame.t("document.closed"));
+            throw new NotFound("document.closed");
         }
         List<MarkedText.Mark> marks = from == null || to == null || from < 0 || to <= from
                 ? List.of()

@@ -46,7 +46,7 @@ public class Documents {
      * @throws NotFound when there is none
      */
     public StoredDocument get(long id) {
-        return find(id).orElseThrow(() -> new NotFound("Không có văn bản số " + id + "."));
+        return find(id).orElseThrow(() -> new NotFound("document.unknown", String.valueOf(id)));
     }
 
     public Optional<StoredDocument> find(long id) {

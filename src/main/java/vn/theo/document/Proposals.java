@@ -40,7 +40,7 @@ public class Proposals {
                 .param("id", id)
                 .query(Proposals::proposal)
                 .optional()
-                .orElseThrow(() -> new NotFound("Không có đề xuất số " + id + "."));
+                .orElseThrow(() -> new NotFound("document.proposal-unknown", String.valueOf(id)));
     }
 
     /** The proposal, held until the transaction ends, so that two people cannot decide about it at the same time. */

@@ -1,0 +1,136 @@
+package vn.theo.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.theo.check.CheckBox;
+import vn.theo.check.Checks;
+import vn.theo.check.Claim;
+import vn.theo.check.Claims;
+import vn.theo.document.Decision;
+import vn.theo.document.Decisions;
+import vn.theo.document.Proposal;
+import vn.theo.document.ProposalState;
+import vn.theo.document.RecordReference;
+import vn.theo.indicator.Observation;
+import vn.theo.kernel.Period;
+import vn.theo.site.Frame;
+
+/** Makes the cards of a text from its proposals, the decisions about them and what each would record. */
+@Component
+class Cards {
+    private final Recorders recorders;
+    private final Decisions decisions;
+    private final FigureRecorder figures;
+    private final FigureRecords figureRecords;
+    private final Claims claims;
+    private final Checks checks;
+
+    Cards(
+            Recorders recorders,
+            Decisions decisions,
+            FigureRecorder figures,
+            FigureRecords figureRecords,
+            Claims claims,
+            Checks checks) {
+        this.recorders = recorders;
+        this.decisions = decisions;
+        this.figures = figures;
+        this.figureRecords = figureRecords;
+        this.claims = claims;
+        this.checks = checks;
+    }
+
+    List<Card> of(DeskContext context, Frame frame) {
+        Map<Long, Decision> last = decisions.lastOf(context.document().id());
+        return context.proposals().stream()
+                .map(proposal -> card(proposal, context, frame, last.get(proposal.id())))
+                .toList();
+    }
+
+    Card of(Proposal proposal, DeskContext context, Frame frame) {
+        return card(
+                proposal, context, frame, decisions.findStanding(proposal.id()).orElse(null));
+    }
+
+    /** The card with its edit form open; after a refused form with what was typed and the errors beside it. */
+    Card editing(
+            Proposal proposal,
+            DeskContext context,
+            Frame frame,
+            @Nullable FormInput input,
+            Map<String, String> problems) {
+        Card card = of(proposal, context, frame);
+        if (!card.open()) {
+            return card;
+        }
+        Recorders.Prepared<?> prepared = recorders.prepare(proposal, context);
+        Map<String, String> told = input == null ? prepared.problems() : problems;
+        List<Field> fields = prepared.fields().stream()
+                .map(field -> input == null ? field : field.with(input))
+                .map(field -> told.containsKey(field.name()) ? field.withError(told.get(field.name())) : field)
+                .toList();
+        return new Card(
+                card.proposal(), card.group(), card.text(), List.of(), null, fields, null, card.check());
+    }
+
+    private Card card(Proposal proposal, DeskContext context, Frame frame, @Nullable Decision last) {
+        Decision standing = proposal.state() == ProposalState.PENDING ? null : last;
+        String draft = standing == null ? null : standing.draft();
+        Recorders.Prepared<?> prepared = draft == null
+                ? recorders.prepare(proposal, context)
+                : recorders.restore(proposal.kind(), draft, context);
+        return new Card(
+                proposal,
+                Group.of(proposal),
+                prepared.describe(),
+                proposal.state() == ProposalState.PENDING
+                        ? List.copyOf(prepared.problems().values())
+                        : List.of(),
+                standing,
+                List.of(),
+                null,
+                proposal.state() == ProposalState.REJECTED
+                        ? null
+                        : check(prepared.draft(), context, standing)
+                                .map(claim -> new CheckBox(frame, checks.check(claim)))
+                                .orElse(null));
+    }
+
+    /** The claim that a rate makes: as recorded, or as it would be recorded now. */
+    private Optional<Claim> check(Draft draft, DeskContext context, @Nullable Decision standing) {
+        if (standing != null) {
+            return standing.records().stream()
+                    .filter(record -> record.type().equals(RecordType.CLAIM.name()))
+                    .map(RecordReference::id)
+                    .map(claims::get)
+                    .findFirst();
+        }
+        if (!(draft instanceof Draft.OfFigure figure)
+                || FigureRecorder.isLevel(figure.kind())
+                || figure.indicatorId() == null
+                || figure.period() == null
+                || !figure.unit().strip().startsWith("%")) {
+            return Optional.empty();
+        }
+        Period period = Period.of(figure.period());
+        Long level = figureRecords
+                .level(figure, figures.getIndicator(figure), period, context)
+                .map(Observation::id)
+                .orElse(null);
+        return Optional.of(new Claim(
+                0,
+                figure.indicatorId(),
+                figure.areaId(),
+                period,
+                FigureRecords.kind(figure.kind()),
+                figure.value(),
+                figure.unit(),
+                figure.base(),
+                level,
+                context.source(),
+                null));
+    }
+}

@@ -1,0 +1,98 @@
+package vn.theo.desk;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.theo.document.MarkedText;
+import vn.theo.kernel.Span;
+import vn.theo.reading.Excerpt;
+import vn.theo.reading.FoundFrame;
+
+/** The text as received with the words of every proposal marked in place, however they nest and overlap. */
+public record DeskText(List<Line> lines) {
+    /** The key of the marks of headline, lead and byline. */
+    static final long FRAME = 0;
+
+    public DeskText {
+        lines = List.copyOf(lines);
+    }
+
+    /** One line of the text. */
+    public record Line(List<Piece> pieces, boolean blank) {
+        public Line {
+            pieces = List.copyOf(pieces);
+        }
+    }
+
+    /**
+     * Words under the same marks.
+     *
+     * @param keys ids of the proposals over these words, outermost first, joined by spaces; empty for plain words
+     * @param style style sheet classes: the innermost mark gives the colour, the next one out the underline
+     * @param chips the marks that begin here
+     */
+    public record Piece(String text, String keys, String style, List<Chip> chips) {
+        public Piece {
+            chips = List.copyOf(chips);
+        }
+    }
+
+    /** The letter at the start of a marked stretch, leading to its card. */
+    public record Chip(long key, String letter, String style) {}
+
+    static DeskText of(String text, FoundFrame frame, List<Card> cards) {
+        List<MarkedText.Mark> marks = new ArrayList<>();
+        Stream.of(frame.title(), frame.lead(), frame.byline())
+                .flatMap(Stream::ofNullable)
+                .map(Excerpt::span)
+                .forEach(span -> marks.add(new MarkedText.Mark(FRAME, span)));
+        Map<Long, Card> byKey = new HashMap<>();
+        for (Card card : cards) {
+            byKey.put(card.proposal().id(), card);
+            Span span = card.proposal().words().span();
+            marks.add(new MarkedText.Mark(card.proposal().id(), span));
+        }
+        return new DeskText(MarkedText.of(text, marks).lines().stream()
+                .map(line -> new Line(
+                        line.segments().stream()
+                                .map(segment -> piece(segment, byKey))
+                                .toList(),
+                        line.blank()))
+                .toList());
+    }
+
+    private static Piece piece(MarkedText.Segment segment, Map<Long, Card> cards) {
+        if (segment.keys().isEmpty()) {
+            return new Piece(segment.text(), "", "", List.of());
+        }
+        List<Long> keys = segment.keys();
+        StringBuilder style = new StringBuilder("m k-")
+                .append(group(keys.getLast(), cards).style())
+                .append(" s-")
+                .append(state(keys.getLast(), cards));
+        if (keys.size() > 1) {
+            style.append(" u-").append(group(keys.get(keys.size() - 2), cards).style());
+        }
+        return new Piece(
+                segment.text(),
+                keys.stream().map(String::valueOf).collect(Collectors.joining(" ")),
+                style.toString(),
+                segment.starting().stream()
+                        .map(key -> new Chip(
+                                key, group(key, cards).letter(), group(key, cards).style()))
+                        .toList());
+    }
+
+    private static Group group(long key, Map<Long, Card> cards) {
+        Card card = cards.get(key);
+        return card == null ? Group.FRAME : card.group();
+    }
+
+    private static String state(long key, Map<Long, Card> cards) {
+        Card card = cards.get(key);
+        return card == null ? "frame" : card.stateStyle();
+    }
+}
