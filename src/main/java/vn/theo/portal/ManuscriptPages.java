@@ -183,13 +183,11 @@ class ManuscriptPages {
     }
 
     private Article get(long id) {
-        return manuscripts
-                .find(id)
-                .orElseThrow(() -> new NotFound("Không có bài số " + id + ". Hãy chọn từ danh sách Công bố."));
+        return manuscripts.find(id).orElseThrow(() -> new NotFound("portal.unknown.article", String.valueOf(id)));
     }
 
     private Section section(Article article) {
         String slug = article.text().section();
-        return sections.findBySlug(slug).orElseThrow(() -> new NotFound("Không có chuyên mục " + slug + "."));
+        return sections.findBySlug(slug).orElseThrow(() -> new NotFound("portal.unknown.section", slug));
     }
 }

@@ -17,7 +17,7 @@ public record NewsList(List<Edition> stories, Map<String, Section> sections) {
     public Section section(Edition story) {
         Section section = sections.get(story.text().section());
         if (section == null) {
-            throw new NotFound("Không có chuyên mục " + story.text().section() + ".");
+            throw new NotFound("portal.unknown.section", story.text().section());
         }
         return section;
     }

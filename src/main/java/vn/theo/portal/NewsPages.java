@@ -47,8 +47,7 @@ class NewsPages {
     @GetMapping("/chuyen-muc/{slug}")
     NewsPage section(
             Frame frame, @PathVariable String slug, @RequestParam(name = "trang", defaultValue = "1") int number) {
-        Section section = sections.findBySlug(slug)
-                .orElseThrow(() -> new NotFound("Không có chuyên mục '" + slug + "'. Hãy chọn từ trang Tin tức."));
+        Section section = sections.findBySlug(slug).orElseThrow(() -> new NotFound("portal.unknown.section", slug));
         int pages = pages(articles.countOfSection(slug), number);
         List<Edition> stories = articles.listOfSection(slug, Articles.PAGE_SIZE, (number - 1) * Articles.PAGE_SIZE);
         return newsPage(frame, section, stories, number, pages);
@@ -57,7 +56,7 @@ class NewsPages {
     private static int pages(int stories, int number) {
         int pages = Math.max(1, (stories + Articles.PAGE_SIZE - 1) / Articles.PAGE_SIZE);
         if (number < 1 || number > pages) {
-            throw new NotFound("Danh sách này có " + pages + " trang, không có trang " + number + ".");
+            throw new NotFound("portal.unknown.page", pages, number);
         }
         return pages;
     }
@@ -107,8 +106,8 @@ class NewsPages {
         LocalDate published = day(year, month, day);
         Article article = articles.findByAddress(published, slug)
                 .flatMap(manuscripts::find)
-                .orElseThrow(() -> new NotFound("Không có bài nào ở địa chỉ này. Hãy xem tin của ngày "
-                        + frame.texts().date(published) + " trong mục Tin theo ngày."));
+                .orElseThrow(() ->
+                        new NotFound("portal.unknown.address", frame.texts().date(published)));
         List<Edition> editions = articles.listEditions(article.id());
         Edition current = editions.getFirst();
         if (!current.slug().equals(slug)) {
@@ -125,14 +124,13 @@ class NewsPages {
         return editions.stream()
                 .filter(edition -> number == null || edition.number() == number)
                 .findFirst()
-                .orElseThrow(
-                        () -> new NotFound("Bài này có " + editions.size() + " bản, không có bản " + number + "."));
+                .orElseThrow(() -> new NotFound("portal.unknown.edition", editions.size(), String.valueOf(number)));
     }
 
     private ArticlePage articlePage(
             Frame frame, Edition shown, List<Edition> editions, ArticleState.@Nullable Withdrawn withdrawn) {
         String slug = shown.text().section();
-        Section section = sections.findBySlug(slug).orElseThrow(() -> new NotFound("Không có chuyên mục " + slug));
+        Section section = sections.findBySlug(slug).orElseThrow(() -> new NotFound("portal.unknown.section", slug));
         return new ArticlePage(
                 frame,
                 shown,
@@ -163,7 +161,7 @@ class NewsPages {
         try {
             return LocalDate.of(year, month, day);
         } catch (DateTimeException notADay) {
-            throw new NotFound("Lịch không có ngày này. Địa chỉ theo ngày có dạng /tin/2010/11/18.");
+            throw new NotFound("portal.unknown.day");
         }
     }
 }

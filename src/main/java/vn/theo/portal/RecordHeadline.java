@@ -46,7 +46,7 @@ public class RecordHeadline implements HeadlineSink {
     @Transactional
     public void retract(long headlineId, String by, String reason) {
         if (!headlines.retract(headlineId, by, clock.instant(), reason)) {
-            throw new NotFound("Không có tiêu đề số " + headlineId + " để rút, hoặc nó đã được rút.");
+            throw new NotFound("portal.unknown.headline", String.valueOf(headlineId));
         }
     }
 }

@@ -68,11 +68,11 @@ public class WriteArticle {
         Article article = get(id);
         check(article.text());
         if (publishedAt.isAfter(clock.instant())) {
-            throw new Refusal("Thời điểm công bố " + publishedAt + " còn ở tương lai. Hãy công bố khi đến giờ.");
+            throw new Refusal("portal.refused.future", publishedAt.toString());
         }
         List<Edition> before = articles.listEditions(id);
         if (article.state() instanceof ArticleState.Published published && !published.changedSince()) {
-            throw new Refusal("Bài chưa có gì thay đổi so với bản đang công khai. Hãy sửa và lưu trước.");
+            throw new Refusal("portal.refused.unchanged");
         }
         Edition edition = before.isEmpty()
                 ? first(article, by, publishedAt)
@@ -89,7 +89,7 @@ public class WriteArticle {
 
     private Edition next(Article article, Edition before, @Nullable String correction, String by, Instant at) {
         if (at.isBefore(before.publishedAt())) {
-            throw new Refusal("Bản sửa không thể có thời điểm trước bản đã công bố (" + before.publishedAt() + ").");
+            throw new Refusal("portal.refused.before", before.publishedAt().toString());
         }
         String slug =
                 Slug.of(article.text().title()).equals(Slug.of(before.text().title()))
@@ -123,25 +123,24 @@ public class WriteArticle {
     public void withdraw(long id, String by, String reason) {
         manuscripts.lock(id);
         if (reason.isBlank()) {
-            throw new Refusal("Hãy ghi lý do rút bài: người đọc sẽ thấy lý do này ở địa chỉ của bài.");
+            throw new Refusal("portal.refused.no-reason");
         }
         if (!(get(id).state() instanceof ArticleState.Published published)) {
-            throw new Refusal("Bài này không đang công khai nên không có gì để rút.");
+            throw new Refusal("portal.refused.not-public");
         }
         manuscripts.addWithdrawal(published.edition(), clock.instant(), by, reason.strip());
     }
 
     private Article get(long id) {
-        return manuscripts.find(id).orElseThrow(() -> new NotFound("Không có bài số " + id + "."));
+        return manuscripts.find(id).orElseThrow(() -> new NotFound("portal.unknown.article", String.valueOf(id)));
     }
 
     private void check(ArticleText text) {
         if (!text.problems().isEmpty()) {
-            throw new Refusal("Bài cần có tiêu đề và nội dung, không quá dài. Phần chưa đạt: "
-                    + String.join(", ", text.problems().keySet()) + ".");
+            throw new Refusal(text.problems().values().iterator().next());
         }
         if (sections.findBySlug(text.section()).isEmpty()) {
-            throw new Refusal("Không có chuyên mục '" + text.section() + "'. Hãy chọn một chuyên mục trong danh sách.");
+            throw new Refusal("portal.unknown.section", text.section());
         }
     }
 }

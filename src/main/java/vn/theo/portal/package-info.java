@@ -15,7 +15,9 @@
             "body",
             "document",
             "reading",
-            "programme"
+            "programme",
+            "task",
+            "review"
         })
 package vn.theo.portal;
 

@@ -78,7 +78,7 @@ class ArticlesTest {
 
         assertThatThrownBy(() -> write.publish(first.articleId(), null, "Văn phòng"))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("chưa có gì thay đổi");
+                .hasMessage("portal.refused.unchanged");
     }
 
     @Test
@@ -175,6 +175,6 @@ class ArticlesTest {
         assertThatThrownBy(() ->
                         write.start(new ArticleText("khong-co", "Tên", "", "Thân bài.", "", null), null, "Văn phòng"))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("khong-co");
+                .hasMessage("portal.unknown.section");
     }
 }
