@@ -54,8 +54,7 @@ class Decide {
     @Transactional
     void accept(long proposalId, Texts texts, String by) {
         Proposal proposal = holdPending(proposalId, texts);
-        Recorders.Prepared<?> prepared =
-                recorders.prepare(proposal, contexts.of(proposal.documentId(), texts, by));
+        Recorders.Prepared<?> prepared = recorders.prepare(proposal, contexts.of(proposal.documentId(), texts, by));
         confirm(proposal, prepared, Decision.Action.ACCEPTED, by);
     }
 
@@ -106,9 +105,7 @@ class Decide {
                 .filter(decision -> proposal.state() != ProposalState.PENDING)
                 .orElseThrow(() -> new Refusal("desk.undone-already"));
         String reason = texts.of("desk.undo-reason");
-        standing.records()
-                .reversed()
-                .forEach(record -> retraction.retract(record, words(proposal), by, reason));
+        standing.records().reversed().forEach(record -> retraction.retract(record, words(proposal), by, reason));
         decisions.add(proposalId, Decision.Action.UNDONE, null, by, List.of());
     }
 
@@ -116,8 +113,7 @@ class Decide {
         Proposal proposal = proposals.hold(proposalId);
         if (proposal.state() != ProposalState.PENDING) {
             Decision standing = decisions.findStanding(proposalId).orElseThrow();
-            throw new Refusal(
-                    "desk.decided-already." + proposal.state(), standing.by(), texts.dateTime(standing.at()));
+            throw new Refusal("desk.decided-already." + proposal.state(), standing.by(), texts.dateTime(standing.at()));
         }
         return proposal;
     }

@@ -34,7 +34,8 @@ public record DeskContext(
         return document.title();
     }
 
-    @Nullable LocalDate eventDate() {
+    @Nullable
+    LocalDate eventDate() {
         return document.eventDate();
     }
 

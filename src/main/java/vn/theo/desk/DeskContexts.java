@@ -22,8 +22,7 @@ class DeskContexts {
     private final Areas areas;
     private final DeskSettings settings;
 
-    DeskContexts(
-            Documents documents, Proposals proposals, Dossiers dossiers, Areas areas, DeskSettings settings) {
+    DeskContexts(Documents documents, Proposals proposals, Dossiers dossiers, Areas areas, DeskSettings settings) {
         this.documents = documents;
         this.proposals = proposals;
         this.dossiers = dossiers;
@@ -35,8 +34,7 @@ class DeskContexts {
         StoredDocument document = documents.get(documentId);
         List<Proposal> found = proposals.listOf(documentId);
         Area area = settings.findArea(documentId).map(areas::get).orElseGet(() -> likelyArea(document));
-        return new DeskContext(
-                document, area, dossiers.resolutionOf(documentId).orElse(null), found, texts, by);
+        return new DeskContext(document, area, dossiers.resolutionOf(documentId).orElse(null), found, texts, by);
     }
 
     /** The province that the text names most often, at least twice; else the province of this office. */

@@ -30,8 +30,7 @@ public record DeskPage(
      * @param fields the form that changes it
      * @param editing whether the form is open, as after an error
      */
-    public record ContextBox(
-            @Nullable Resolution dossier, Area area, List<Field> fields, boolean editing) {
+    public record ContextBox(@Nullable Resolution dossier, Area area, List<Field> fields, boolean editing) {
         public ContextBox {
             fields = List.copyOf(fields);
         }

@@ -94,8 +94,7 @@ class DirectiveRecorder implements Recorder<Draft.OfDirective> {
         }
         LocalDate day = assignedOn(context);
         if (draft.deadline() != null && draft.deadline().isBefore(day)) {
-            problems.put(
-                    "deadline", texts.of("desk.problem.deadline", texts.date(draft.deadline()), texts.date(day)));
+            problems.put("deadline", texts.of("desk.problem.deadline", texts.date(draft.deadline()), texts.date(day)));
         }
         if (draft.deadline() != null && draft.openEndedReason() != null) {
             problems.put("openEndedReason", texts.of("desk.problem.open-ended"));
@@ -113,7 +112,11 @@ class DirectiveRecorder implements Recorder<Draft.OfDirective> {
                 .map(weight -> new Field.Option(weight.name(), texts.of("desk.weight." + weight)))
                 .toList();
         return List.of(
-                Field.choice("weight", texts.of("desk.field.weight"), draft.weight().name(), weights)
+                Field.choice(
+                                "weight",
+                                texts.of("desk.field.weight"),
+                                draft.weight().name(),
+                                weights)
                         .withHint(texts.of("desk.hint.weight")),
                 Field.of(Field.Kind.TEXT, "title", texts.of("desk.field.task"), draft.title()),
                 Field.of(Field.Kind.LINE, "lead", texts.of("desk.field.lead"), draft.lead())
@@ -131,11 +134,7 @@ class DirectiveRecorder implements Recorder<Draft.OfDirective> {
                         texts.of("desk.field.deadline"),
                         draft.deadline() == null ? "" : draft.deadline().toString()),
                 Field.of(Field.Kind.LINE, "deadlineText", texts.of("desk.field.deadline-text"), draft.deadlineText()),
-                Field.of(
-                                Field.Kind.LINE,
-                                "openEndedReason",
-                                texts.of("desk.field.open-ended"),
-                                draft.openEndedReason())
+                Field.of(Field.Kind.LINE, "openEndedReason", texts.of("desk.field.open-ended"), draft.openEndedReason())
                         .withHint(texts.of("desk.hint.open-ended")),
                 Field.of(Field.Kind.LINE, "assigner", texts.of("desk.field.assigner"), draft.assigner()));
     }
@@ -157,11 +156,14 @@ class DirectiveRecorder implements Recorder<Draft.OfDirective> {
     @Override
     public List<RecordReference> record(Draft.OfDirective draft, Evidence evidence, DeskContext context) {
         return switch (draft.weight()) {
-            case ORDER -> List.of(RecordType.TASK.reference(
-                    assignTask.assign(task(draft, evidence, context), context.by()).id()));
-            case OPINION -> List.of(RecordType.FINDING.reference(recordFinding
-                    .record(FindingKind.RECOMMENDATION, draft.title(), draft.assigner(), evidence)
-                    .id()));
+            case ORDER ->
+                List.of(RecordType.TASK.reference(assignTask
+                        .assign(task(draft, evidence, context), context.by())
+                        .id()));
+            case OPINION ->
+                List.of(RecordType.FINDING.reference(recordFinding
+                        .record(FindingKind.RECOMMENDATION, draft.title(), draft.assigner(), evidence)
+                        .id()));
         };
     }
 

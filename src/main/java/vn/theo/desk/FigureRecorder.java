@@ -91,9 +91,10 @@ class FigureRecorder implements Recorder<Draft.OfFigure> {
     public CardText describe(Draft.OfFigure draft, DeskContext context) {
         Texts texts = context.texts();
         List<String> details = new ArrayList<>();
-        details.add(draft.indicatorId() == null
-                ? texts.of("desk.figure.new", draft.name())
-                : indicators.get(draft.indicatorId()).name());
+        details.add(
+                draft.indicatorId() == null
+                        ? texts.of("desk.figure.new", draft.name())
+                        : indicators.get(draft.indicatorId()).name());
         details.add(areas.get(draft.areaId()).name());
         String period = draft.period();
         details.add(
@@ -102,8 +103,7 @@ class FigureRecorder implements Recorder<Draft.OfFigure> {
                         : Period.find(period)
                                 .map(known -> PeriodWords.of(known, texts))
                                 .orElse(period));
-        details.add(
-                isLevel(draft.kind()) ? texts.of("desk.vintage." + draft.vintage()) : texts.of(draft.kind()));
+        details.add(isLevel(draft.kind()) ? texts.of("desk.vintage." + draft.vintage()) : texts.of(draft.kind()));
         if (draft.base() != null) {
             details.add(texts.of("desk.figure.base", draft.base()));
         }
@@ -160,8 +160,7 @@ class FigureRecorder implements Recorder<Draft.OfFigure> {
                         Choices.of(FigureKind.class, texts)),
                 Field.of(Field.Kind.LINE, "period", texts.of("desk.field.period"), draft.period())
                         .withHint(texts.of("desk.hint.period")),
-                Field.choice(
-                        "area", texts.of("desk.field.area"), String.valueOf(draft.areaId()), areaChoices(texts)),
+                Field.choice("area", texts.of("desk.field.area"), String.valueOf(draft.areaId()), areaChoices(texts)),
                 Field.choice(
                         "vintage",
                         texts.of("desk.field.vintage"),

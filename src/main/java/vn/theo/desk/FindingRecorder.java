@@ -20,11 +20,10 @@ class FindingRecorder implements Recorder<Draft.OfFinding> {
     }
 
     Draft.OfFinding draft(FoundFinding found) {
-        FindingKind kind =
-                switch (found.kind()) {
-                    case STRENGTH -> FindingKind.STRENGTH;
-                    case SHORTCOMING -> FindingKind.SHORTCOMING;
-                };
+        FindingKind kind = switch (found.kind()) {
+            case STRENGTH -> FindingKind.STRENGTH;
+            case SHORTCOMING -> FindingKind.SHORTCOMING;
+        };
         return new Draft.OfFinding(kind, found.words().text().strip().replaceAll("\\s+", " "), null);
     }
 

@@ -26,7 +26,8 @@ class SampleNews {
     }
 
     int publish(String by) {
-        String[] entries = SampleText.read("news/articles.txt", LocalDate.now(clock)).split("(?m)^---\\n");
+        String[] entries =
+                SampleText.read("news/articles.txt", LocalDate.now(clock)).split("(?m)^---\\n");
         List<String> articles = Arrays.stream(entries).skip(1).toList();
         articles.forEach(entry -> publish(entry, by));
         return articles.size();

@@ -33,7 +33,9 @@ final class SampleText {
             LocalDate day = today.plusDays(Long.parseLong(match.group(2)));
             return match.group(1) == null
                     ? SHORT.format(day)
-                    : match.group(1) + "%02d tháng %02d năm %d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+                    : match.group(1)
+                            + "%02d tháng %02d năm %d"
+                                    .formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
         });
     }
 }

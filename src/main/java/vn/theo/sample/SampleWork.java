@@ -68,10 +68,28 @@ class SampleWork {
             Account agency = agencyOf(task);
             act(task, TaskAction.ACKNOWLEDGE, null, null, agency, day(today, -8));
             if (i == 0) {
-                act(task, TaskAction.REPORT, "Đã thành lập tổ soạn thảo, đang lấy số liệu từng khu.", 40, agency, day(today, -5));
+                act(
+                        task,
+                        TaskAction.REPORT,
+                        "Đã thành lập tổ soạn thảo, đang lấy số liệu từng khu.",
+                        40,
+                        agency,
+                        day(today, -5));
             } else if (i == 1) {
-                act(task, TaskAction.REPORT, "Đã kiểm tra bảy trên mười một cụm công nghiệp.", 60, agency, day(today, -4));
-                act(task, TaskAction.SUBMIT, "Báo cáo kết quả kiểm tra mười một cụm, kèm biên bản.", null, agency, day(today, -1));
+                act(
+                        task,
+                        TaskAction.REPORT,
+                        "Đã kiểm tra bảy trên mười một cụm công nghiệp.",
+                        60,
+                        agency,
+                        day(today, -4));
+                act(
+                        task,
+                        TaskAction.SUBMIT,
+                        "Báo cáo kết quả kiểm tra mười một cụm, kèm biên bản.",
+                        null,
+                        agency,
+                        day(today, -1));
             } else if (i == 3) {
                 act(task, TaskAction.SUBMIT, "Lịch đôn đốc hằng tuần.", null, agency, day(today, -3));
                 act(task, TaskAction.CONFIRM, "Đồng ý.", null, office, day(today, -2));
@@ -84,7 +102,8 @@ class SampleWork {
             Optional<Meeting> meeting = meetings.findByDocument(documentId);
             if (meeting.isPresent()) {
                 publishMeeting.publish(meeting.get().id(), by);
-                Article article = writeArticle.start(draftArticle.fromMeeting(meeting.get().slug()), documentId, by);
+                Article article = writeArticle.start(
+                        draftArticle.fromMeeting(meeting.get().slug()), documentId, by);
                 writeArticle.publish(article.id(), null, by, publishedAt(meeting.get()));
             }
         }

@@ -5,8 +5,19 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "kernel", "access", "site", "territory", "body", "document", "indicator", "check", "programme", "task", "review",
-            "portal", "desk"
+            "kernel",
+            "access",
+            "site",
+            "territory",
+            "body",
+            "document",
+            "indicator",
+            "check",
+            "programme",
+            "task",
+            "review",
+            "portal",
+            "desk"
         })
 package vn.theo.sample;
 
