@@ -19,9 +19,8 @@ import vn.theo.site.Texts;
  */
 @Service
 class AcceptRest {
-    private static final Comparator<Proposal> BUILDING_ORDER = Comparator.comparing(Proposal::kind)
-            .thenComparing(AcceptRest::rank)
-            .thenComparingLong(Proposal::id);
+    private static final Comparator<Proposal> BUILDING_ORDER =
+            Comparator.comparing(Proposal::kind).thenComparing(AcceptRest::rank).thenComparingLong(Proposal::id);
 
     private final Proposals proposals;
     private final Decide decide;
@@ -57,7 +56,8 @@ class AcceptRest {
                 decide.accept(proposal.id(), texts, by);
                 recorded++;
             } catch (Decide.Unready cause) {
-                left.add(new Left(proposal.id(), String.join(" ", cause.problems().values())));
+                left.add(new Left(
+                        proposal.id(), String.join(" ", cause.problems().values())));
             } catch (Refusal cause) {
                 left.add(new Left(proposal.id(), cause.in(texts)));
             }

@@ -40,8 +40,7 @@ class BodyRecorder implements Recorder<Draft.OfBody> {
 
     @Override
     public List<Field> fields(Draft.OfBody draft, DeskContext context) {
-        return List.of(Field.of(
-                        Field.Kind.LINE, "name", context.texts().of("desk.field.body"), draft.name())
+        return List.of(Field.of(Field.Kind.LINE, "name", context.texts().of("desk.field.body"), draft.name())
                 .withHint(context.texts().of("desk.hint.body")));
     }
 

@@ -72,8 +72,7 @@ class Cards {
                 .map(field -> input == null ? field : field.with(input))
                 .map(field -> told.containsKey(field.name()) ? field.withError(told.get(field.name())) : field)
                 .toList();
-        return new Card(
-                card.proposal(), card.group(), card.text(), List.of(), null, fields, null, card.check());
+        return new Card(card.proposal(), card.group(), card.text(), List.of(), null, fields, null, card.check());
     }
 
     private Card card(Proposal proposal, DeskContext context, Frame frame, @Nullable Decision last) {

@@ -30,8 +30,7 @@ class ContextPages {
     private final Areas areas;
     private final Resolutions resolutions;
 
-    ContextPages(
-            DeskViews views, Documents documents, SetContext setContext, Areas areas, Resolutions resolutions) {
+    ContextPages(DeskViews views, Documents documents, SetContext setContext, Areas areas, Resolutions resolutions) {
         this.views = views;
         this.documents = documents;
         this.setContext = setContext;

@@ -23,6 +23,8 @@ import vn.theo.site.Texts;
  */
 @Service
 class Decide {
+    private static final String UNDONE = "hoàn tác trên bàn đọc";
+
     private final Proposals proposals;
     private final Decisions decisions;
     private final DeskContexts contexts;
@@ -54,8 +56,7 @@ class Decide {
     @Transactional
     void accept(long proposalId, Texts texts, String by) {
         Proposal proposal = holdPending(proposalId, texts);
-        Recorders.Prepared<?> prepared =
-                recorders.prepare(proposal, contexts.of(proposal.documentId(), texts, by));
+        Recorders.Prepared<?> prepared = recorders.prepare(proposal, contexts.of(proposal.documentId(), texts, by));
         confirm(proposal, prepared, Decision.Action.ACCEPTED, by);
     }
 
@@ -105,10 +106,7 @@ class Decide {
                 .findStanding(proposalId)
                 .filter(decision -> proposal.state() != ProposalState.PENDING)
                 .orElseThrow(() -> new Refusal("desk.undone-already"));
-        String reason = texts.of("desk.undo-reason");
-        standing.records()
-                .reversed()
-                .forEach(record -> retraction.retract(record, words(proposal), by, reason));
+        standing.records().reversed().forEach(record -> retraction.retract(record, words(proposal), by, UNDONE));
         decisions.add(proposalId, Decision.Action.UNDONE, null, by, List.of());
     }
 
@@ -116,8 +114,7 @@ class Decide {
         Proposal proposal = proposals.hold(proposalId);
         if (proposal.state() != ProposalState.PENDING) {
             Decision standing = decisions.findStanding(proposalId).orElseThrow();
-            throw new Refusal(
-                    "desk.decided-already." + proposal.state(), standing.by(), texts.dateTime(standing.at()));
+            throw new Refusal("desk.decided-already." + proposal.state(), standing.by(), texts.dateTime(standing.at()));
         }
         return proposal;
     }

@@ -30,8 +30,7 @@ public record DeskPage(
      * @param fields the form that changes it
      * @param editing whether the form is open, as after an error
      */
-    public record ContextBox(
-            @Nullable Resolution dossier, Area area, List<Field> fields, boolean editing) {
+    public record ContextBox(@Nullable Resolution dossier, Area area, List<Field> fields, boolean editing) {
         public ContextBox {
             fields = List.copyOf(fields);
         }
@@ -44,5 +43,10 @@ public record DeskPage(
                         cards.stream().filter(card -> card.group() == group).toList()))
                 .filter(group -> !group.cards().isEmpty())
                 .toList();
+    }
+
+    /** The day of the event as shown, empty while nobody has said it. */
+    public String eventDate() {
+        return document.eventDate() == null ? "" : frame.texts().date(document.eventDate());
     }
 }

@@ -195,8 +195,7 @@ class DeskPages {
         }
     }
 
-    private Object done(
-            long id, long proposalId, Frame frame, Account account, @Nullable String htmx, String key) {
+    private Object done(long id, long proposalId, Frame frame, Account account, @Nullable String htmx, String key) {
         return htmx == null
                 ? Redirect.to("/tin-den/" + id + "#p" + proposalId, Notice.success(frame.t(key)))
                 : views.fragment(proposalId, frame, account, null);

@@ -82,7 +82,9 @@ public record DeskText(List<Line> lines) {
                 style.toString(),
                 segment.starting().stream()
                         .map(key -> new Chip(
-                                key, group(key, cards).letter(), group(key, cards).style()))
+                                key,
+                                group(key, cards).letter(),
+                                group(key, cards).style()))
                         .toList());
     }
 

@@ -19,6 +19,11 @@ import vn.theo.task.NewTask;
 /** Things told to be done: an order becomes a task of one lead, an opinion a recommendation. */
 @Component
 class DirectiveRecorder implements Recorder<Draft.OfDirective> {
+    /** Recorded in the language of the record, whoever is at the desk. */
+    private static final String NO_DEADLINE = "văn bản không nêu thời hạn";
+
+    private static final String UNNAMED = "Văn bản không nêu người giao";
+
     private final AssignTask assignTask;
     private final RecordFinding recordFinding;
 
@@ -38,7 +43,7 @@ class DirectiveRecorder implements Recorder<Draft.OfDirective> {
                 found.due(),
                 found.deadline() == null ? found.recurrence() : found.deadline(),
                 found.due() == null && found.deadline() == null && found.recurrence() == null
-                        ? context.texts().of("desk.directive.no-deadline")
+                        ? NO_DEADLINE
                         : null,
                 found.issuer());
     }
@@ -94,8 +99,7 @@ class DirectiveRecorder implements Recorder<Draft.OfDirective> {
         }
         LocalDate day = assignedOn(context);
         if (draft.deadline() != null && draft.deadline().isBefore(day)) {
-            problems.put(
-                    "deadline", texts.of("desk.problem.deadline", texts.date(draft.deadline()), texts.date(day)));
+            problems.put("deadline", texts.of("desk.problem.deadline", texts.date(draft.deadline()), texts.date(day)));
         }
         if (draft.deadline() != null && draft.openEndedReason() != null) {
             problems.put("openEndedReason", texts.of("desk.problem.open-ended"));
@@ -109,11 +113,12 @@ class DirectiveRecorder implements Recorder<Draft.OfDirective> {
     @Override
     public List<Field> fields(Draft.OfDirective draft, DeskContext context) {
         Texts texts = context.texts();
-        List<Field.Option> weights = List.of(Weight.values()).stream()
-                .map(weight -> new Field.Option(weight.name(), texts.of("desk.weight." + weight)))
-                .toList();
         return List.of(
-                Field.choice("weight", texts.of("desk.field.weight"), draft.weight().name(), weights)
+                Field.choice(
+                                "weight",
+                                texts.of("desk.field.weight"),
+                                draft.weight().name(),
+                                weights)
                         .withHint(texts.of("desk.hint.weight")),
                 Field.of(Field.Kind.TEXT, "title", texts.of("desk.field.task"), draft.title()),
                 Field.of(Field.Kind.LINE, "lead", texts.of("desk.field.lead"), draft.lead())
@@ -131,11 +136,7 @@ class DirectiveRecorder implements Recorder<Draft.OfDirective> {
                         texts.of("desk.field.deadline"),
                         draft.deadline() == null ? "" : draft.deadline().toString()),
                 Field.of(Field.Kind.LINE, "deadlineText", texts.of("desk.field.deadline-text"), draft.deadlineText()),
-                Field.of(
-                                Field.Kind.LINE,
-                                "openEndedReason",
-                                texts.of("desk.field.open-ended"),
-                                draft.openEndedReason())
+                Field.of(Field.Kind.LINE, "openEndedReason", texts.of("desk.field.open-ended"), draft.openEndedReason())
                         .withHint(texts.of("desk.hint.open-ended")),
                 Field.of(Field.Kind.LINE, "assigner", texts.of("desk.field.assigner"), draft.assigner()));
     }
@@ -157,11 +158,14 @@ class DirectiveRecorder implements Recorder<Draft.OfDirective> {
     @Override
     public List<RecordReference> record(Draft.OfDirective draft, Evidence evidence, DeskContext context) {
         return switch (draft.weight()) {
-            case ORDER -> List.of(RecordType.TASK.reference(
-                    assignTask.assign(task(draft, evidence, context), context.by()).id()));
-            case OPINION -> List.of(RecordType.FINDING.reference(recordFinding
-                    .record(FindingKind.RECOMMENDATION, draft.title(), draft.assigner(), evidence)
-                    .id()));
+            case ORDER ->
+                List.of(RecordType.TASK.reference(assignTask
+                        .assign(task(draft, evidence, context), context.by())
+                        .id()));
+            case OPINION ->
+                List.of(RecordType.FINDING.reference(recordFinding
+                        .record(FindingKind.RECOMMENDATION, draft.title(), draft.assigner(), evidence)
+                        .id()));
         };
     }
 
@@ -177,7 +181,7 @@ class DirectiveRecorder implements Recorder<Draft.OfDirective> {
                 draft.deadlineText(),
                 draft.openEndedReason(),
                 context.dossier() == null ? null : context.dossier().id(),
-                assigner == null ? context.texts().of("desk.directive.assigner-unnamed") : assigner,
+                assigner == null ? UNNAMED : assigner,
                 null,
                 assignedOn(context),
                 context.source(),

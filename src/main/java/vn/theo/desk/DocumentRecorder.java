@@ -2,10 +2,10 @@ package vn.theo.desk;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -64,7 +64,9 @@ class DocumentRecorder implements Recorder<Draft.OfDocument> {
         }
         Resolution dossier = context.dossier();
         if (dossier != null) {
-            return matching(found.number(), found.issuer()).filter(dossier::equals).isPresent();
+            return matching(found.number(), found.issuer())
+                    .filter(dossier::equals)
+                    .isPresent();
         }
         return context.proposals().stream()
                 .map(Proposal::found)
@@ -95,8 +97,8 @@ class DocumentRecorder implements Recorder<Draft.OfDocument> {
         switch (draft.place()) {
             case DOSSIER -> {
                 Optional<Resolution> known = matching(draft.number(), draft.issuer());
-                details.add(known.map(resolution -> texts.of(
-                                "desk.document.known", resolution.symbol(), resolution.title()))
+                details.add(known.map(
+                                resolution -> texts.of("desk.document.known", resolution.symbol(), resolution.title()))
                         .orElseGet(() -> texts.of("desk.document.new-dossier")));
                 if (known.isEmpty() && draft.period() != null) {
                     details.add(Period.find(draft.period())
@@ -108,7 +110,7 @@ class DocumentRecorder implements Recorder<Draft.OfDocument> {
                 details.add(
                         dossier == null
                                 ? texts.of("desk.document.no-dossier")
-                                : texts.of("desk.document.chain", dossier.symbol(), texts.of(draft.relation())));
+                                : texts.of("desk.document.chain", dossier.symbol(), texts.of("desk.relation." + draft.relation())));
         }
         if (draft.issuer() != null) {
             details.add(draft.issuer());
@@ -153,7 +155,7 @@ class DocumentRecorder implements Recorder<Draft.OfDocument> {
                                 "place",
                                 texts.of("desk.field.place"),
                                 draft.place().name(),
-                                Choices.of(Draft.OfDocument.Place.class, texts))
+                                Choices.of(Draft.OfDocument.Place.values(), "desk.document-place.", texts))
                         .withHint(texts.of("desk.hint.place")),
                 Field.of(Field.Kind.LINE, "type", texts.of("desk.field.document-type"), draft.type()),
                 Field.of(Field.Kind.LINE, "number", texts.of("desk.field.number"), draft.number()),
@@ -170,7 +172,7 @@ class DocumentRecorder implements Recorder<Draft.OfDocument> {
                         "relation",
                         texts.of("desk.field.relation"),
                         draft.relation().name(),
-                        Choices.of(DocumentRelation.class, texts)));
+                        Choices.of(DocumentRelation.values(), "desk.relation.", texts)));
     }
 
     @Override
@@ -191,17 +193,18 @@ class DocumentRecorder implements Recorder<Draft.OfDocument> {
     public List<RecordReference> record(Draft.OfDocument draft, Evidence evidence, DeskContext context) {
         return switch (draft.place()) {
             case DOSSIER -> recordDossier(draft, evidence, context);
-            case CHAIN -> List.of(RecordType.CHAIN_LINK.reference(recordChainLink
-                    .record(new NewChainLink(
-                            Objects.requireNonNull(context.dossier()).id(),
-                            draft.type(),
-                            draft.number(),
-                            draft.title(),
-                            draft.issuer(),
-                            draft.date(),
-                            relation(draft.relation()),
-                            evidence))
-                    .id()));
+            case CHAIN ->
+                List.of(RecordType.CHAIN_LINK.reference(recordChainLink
+                        .record(new NewChainLink(
+                                Objects.requireNonNull(context.dossier()).id(),
+                                draft.type(),
+                                draft.number(),
+                                draft.title(),
+                                draft.issuer(),
+                                draft.date(),
+                                relation(draft.relation()),
+                                evidence))
+                        .id()));
         };
     }
 

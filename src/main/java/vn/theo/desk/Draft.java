@@ -43,7 +43,11 @@ sealed interface Draft {
     record OfBody(String name) implements Draft {}
 
     /** A person with the posts held on that day. */
-    record OfPerson(String name, List<String> posts, EventRole role, @Nullable LocalDate asOf) implements Draft {
+    record OfPerson(
+            String name,
+            List<String> posts,
+            EventRole role,
+            @Nullable LocalDate asOf) implements Draft {
         OfPerson {
             posts = List.copyOf(posts);
         }
@@ -99,6 +103,5 @@ sealed interface Draft {
         }
     }
 
-    record OfLink(
-            String title, @Nullable LocalDateTime published, FoundLink.Place place) implements Draft {}
+    record OfLink(String title, @Nullable LocalDateTime published, FoundLink.Place place) implements Draft {}
 }

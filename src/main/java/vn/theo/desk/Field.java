@@ -50,7 +50,14 @@ public record Field(
     }
 
     Field with(FormInput input) {
-        return new Field(name, label, kind, input.raw(name), options, hint, input.errors().get(name));
+        return new Field(
+                name,
+                label,
+                kind,
+                input.raw(name),
+                options,
+                hint,
+                input.errors().get(name));
     }
 
     Field withError(@Nullable String told) {

@@ -49,8 +49,7 @@ class FigureRecords {
                 context.dossier() == null
                         ? observe(draft, indicator, period, evidence, context)
                         : target(draft, indicator, period, evidence, context.dossier(), context);
-            case GROWTH, AVERAGE_GROWTH, SHARE, PLAN_COMPLETION ->
-                claim(draft, indicator, period, evidence, context);
+            case GROWTH, AVERAGE_GROWTH, SHARE, PLAN_COMPLETION -> claim(draft, indicator, period, evidence, context);
         };
     }
 

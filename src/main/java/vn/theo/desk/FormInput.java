@@ -33,7 +33,8 @@ final class FormInput {
         errors.putIfAbsent(name, texts.of(key, arguments));
     }
 
-    @Nullable String optional(String name) {
+    @Nullable
+    String optional(String name) {
         String value = raw(name).strip();
         return value.isEmpty() ? null : value;
     }
@@ -47,10 +48,15 @@ final class FormInput {
     }
 
     List<String> lines(String name) {
-        return raw(name).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return raw(name)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
-    @Nullable LocalDate date(String name) {
+    @Nullable
+    LocalDate date(String name) {
         String value = raw(name).strip();
         if (value.isEmpty()) {
             return null;
@@ -88,7 +94,8 @@ final class FormInput {
     }
 
     /** A period in one of its text forms, also "2006-2010" and "2006 – 2010". */
-    @Nullable Period period(String name) {
+    @Nullable
+    Period period(String name) {
         String value = raw(name).strip().replaceFirst("^(\\d{4})\\s*[-–—/]\\s*(\\d{4})$", "$1/$2");
         if (value.isEmpty()) {
             return null;
@@ -113,7 +120,8 @@ final class FormInput {
         return otherwise;
     }
 
-    @Nullable Long id(String name) {
+    @Nullable
+    Long id(String name) {
         String value = raw(name).strip();
         if (value.isEmpty()) {
             return null;

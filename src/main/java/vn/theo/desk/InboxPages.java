@@ -48,8 +48,10 @@ class InboxPages {
             @RequestParam(name = "van-ban", defaultValue = "") String pasted,
             @RequestParam(name = "van-luu", defaultValue = "false") boolean keepAnyway)
             throws IOException {
-        boolean fromFile = file != null && (!file.isEmpty() || (file.getOriginalFilename() != null
-                && !file.getOriginalFilename().isBlank()));
+        boolean fromFile = file != null
+                && (!file.isEmpty()
+                        || (file.getOriginalFilename() != null
+                                && !file.getOriginalFilename().isBlank()));
         String by = account.displayName();
         Received received = fromFile
                 ? receiveDocument.receiveFile(file.getBytes(), name(file), keepAnyway, by)
@@ -66,7 +68,8 @@ class InboxPages {
                                 Notice.Tone.WARNING,
                                 frame.t(
                                         "desk.duplicate",
-                                        frame.texts().dateTime(duplicate.document().receivedAt()),
+                                        frame.texts()
+                                                .dateTime(duplicate.document().receivedAt()),
                                         duplicate.document().receivedBy()),
                                 null));
             case Received.Refused refused -> {

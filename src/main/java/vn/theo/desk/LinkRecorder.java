@@ -53,23 +53,21 @@ class LinkRecorder implements Recorder<Draft.OfLink> {
                                 Field.Kind.LINE,
                                 "published",
                                 texts.of("desk.field.published"),
-                                draft.published() == null ? "" : draft.published().toString())
+                                draft.published() == null
+                                        ? ""
+                                        : draft.published().toString())
                         .withHint(texts.of("desk.hint.published")),
                 Field.choice(
                         "place",
                         texts.of("desk.field.link-place"),
                         draft.place().name(),
-                        List.of(FoundLink.Place.values()).stream()
-                                .map(place -> new Field.Option(place.name(), texts.of("desk.place." + place)))
-                                .toList()));
+                        Choices.of(FoundLink.Place.values(), "desk.place.", texts)));
     }
 
     @Override
     public Draft.OfLink read(FormInput input, Draft.OfLink before, DeskContext context) {
         return new Draft.OfLink(
-                input.required("title"),
-                time(input),
-                input.choice("place", FoundLink.Place.class, before.place()));
+                input.required("title"), time(input), input.choice("place", FoundLink.Place.class, before.place()));
     }
 
     private static @Nullable LocalDateTime time(FormInput input) {
@@ -90,7 +88,7 @@ class LinkRecorder implements Recorder<Draft.OfLink> {
         HeadlineSink sink = headlines.getIfAvailable();
         return sink == null
                 ? List.of()
-                : List.of(RecordType.HEADLINE.reference(
-                        sink.recordHeadline(draft.title(), draft.published(), draft.place().name(), evidence)));
+                : List.of(RecordType.HEADLINE.reference(sink.recordHeadline(
+                        draft.title(), draft.published(), draft.place().name(), evidence)));
     }
 }

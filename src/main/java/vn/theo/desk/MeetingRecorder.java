@@ -37,7 +37,10 @@ class MeetingRecorder implements Recorder<Draft.OfMeeting> {
         }
         LocalDate heldOn = draft.heldOn();
         details.add(heldOn == null ? texts.of("desk.meeting.undated") : texts.date(heldOn));
-        return new CardText(draft.kind().substring(0, 1).toUpperCase(java.util.Locale.ROOT) + draft.kind().substring(1), details);
+        return new CardText(
+                draft.kind().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                        + draft.kind().substring(1),
+                details);
     }
 
     @Override

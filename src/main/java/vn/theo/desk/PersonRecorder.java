@@ -40,7 +40,7 @@ class PersonRecorder implements Recorder<Draft.OfPerson> {
         if (!draft.posts().isEmpty()) {
             details.add(String.join("; ", draft.posts()));
         }
-        details.add(texts.of(draft.role()));
+        details.add(texts.of("desk.role." + draft.role()));
         LocalDate asOf = draft.asOf();
         if (asOf != null && !draft.posts().isEmpty()) {
             details.add(texts.of("desk.person.as-of", texts.date(asOf)));
@@ -64,10 +64,7 @@ class PersonRecorder implements Recorder<Draft.OfPerson> {
                 Field.of(Field.Kind.LINES, "posts", texts.of("desk.field.posts"), String.join("\n", draft.posts()))
                         .withHint(texts.of("desk.hint.lines")),
                 Field.choice(
-                        "role",
-                        texts.of("desk.field.role"),
-                        draft.role().name(),
-                        Choices.of(EventRole.class, texts)),
+                        "role", texts.of("desk.field.role"), draft.role().name(), Choices.of(EventRole.values(), "desk.role.", texts)),
                 Field.of(
                                 Field.Kind.DATE,
                                 "asOf",
@@ -88,14 +85,14 @@ class PersonRecorder implements Recorder<Draft.OfPerson> {
     @Override
     public List<RecordReference> record(Draft.OfPerson draft, Evidence evidence, DeskContext context) {
         LocalDate asOf = draft.asOf();
-        LocalDate day = asOf == null
-                ? LocalDate.ofInstant(context.document().receivedAt(), Texts.ZONE)
-                : asOf;
+        LocalDate day = asOf == null ? LocalDate.ofInstant(context.document().receivedAt(), Texts.ZONE) : asOf;
         Person person = recordPerson.record(draft.name(), draft.posts(), day, evidence);
         List<RecordReference> records = new ArrayList<>(List.of(RecordType.PERSON.reference(person.id())));
-        if (Arrays.asList(EventRole.CHAIR, EventRole.SPEAKER, EventRole.ATTENDEE).contains(draft.role())) {
-            records.add(RecordType.ATTENDANCE.reference(
-                    recordAttendance.record(person.id(), draft.posts(), draft.role(), evidence).id()));
+        if (Arrays.asList(EventRole.CHAIR, EventRole.SPEAKER, EventRole.ATTENDEE)
+                .contains(draft.role())) {
+            records.add(RecordType.ATTENDANCE.reference(recordAttendance
+                    .record(person.id(), draft.posts(), draft.role(), evidence)
+                    .id()));
         }
         return records;
     }

@@ -7,8 +7,8 @@ import vn.theo.site.Frame;
 import vn.theo.site.Page;
 
 /** Says what confirming the rest will record and what will stay open, before anything happens. */
-public record RestPage(Frame frame, StoredDocument document, @Nullable Group group, List<Card> cards)
-        implements Page {
+public record RestPage(
+        Frame frame, StoredDocument document, @Nullable Group group, List<Card> cards) implements Page {
     public RestPage {
         cards = List.copyOf(cards);
     }
