@@ -1,17 +1,17 @@
 package vn.theo.desk;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.theo.site.Texts;
 import vn.theo.territory.Area;
-import vn.theo.territory.Areas;
 
 /** The areas a figure can be about, each with its validity where it no longer exists. */
 final class AreaChoices {
     private AreaChoices() {}
 
-    static List<Field.Option> of(Areas areas, Texts texts) {
-        return areas.listAll().stream()
-                .map(area -> new Field.Option(String.valueOf(area.id()), label(area, texts)))
+    static List<Field.Option> of(DeskContext context, Area chosen) {
+        return Stream.concat(Stream.of(chosen), context.areas().stream().filter(area -> area.id() != chosen.id()))
+                .map(area -> new Field.Option(String.valueOf(area.id()), label(area, context.texts())))
                 .toList();
     }
 

@@ -23,6 +23,8 @@ import vn.theo.site.Texts;
  */
 @Service
 class Decide {
+    private static final String UNDONE = "hoàn tác trên bàn đọc";
+
     private final Proposals proposals;
     private final Decisions decisions;
     private final DeskContexts contexts;
@@ -104,8 +106,7 @@ class Decide {
                 .findStanding(proposalId)
                 .filter(decision -> proposal.state() != ProposalState.PENDING)
                 .orElseThrow(() -> new Refusal("desk.undone-already"));
-        String reason = texts.of("desk.undo-reason");
-        standing.records().reversed().forEach(record -> retraction.retract(record, words(proposal), by, reason));
+        standing.records().reversed().forEach(record -> retraction.retract(record, words(proposal), by, UNDONE));
         decisions.add(proposalId, Decision.Action.UNDONE, null, by, List.of());
     }
 

@@ -44,4 +44,9 @@ public record DeskPage(
                 .filter(group -> !group.cards().isEmpty())
                 .toList();
     }
+
+    /** The day of the event as shown, empty while nobody has said it. */
+    public String eventDate() {
+        return document.eventDate() == null ? "" : frame.texts().date(document.eventDate());
+    }
 }

@@ -18,7 +18,6 @@ import vn.theo.reading.Excerpt;
 import vn.theo.reading.FoundFrame;
 import vn.theo.site.Frame;
 import vn.theo.site.Texts;
-import vn.theo.territory.Areas;
 
 /** Puts together what the desk's pages show. */
 @Component
@@ -31,21 +30,13 @@ class DeskViews {
     private final Proposals proposals;
     private final Cards cards;
     private final Resolutions resolutions;
-    private final Areas areas;
 
-    DeskViews(
-            DeskContexts contexts,
-            Documents documents,
-            Proposals proposals,
-            Cards cards,
-            Resolutions resolutions,
-            Areas areas) {
+    DeskViews(DeskContexts contexts, Documents documents, Proposals proposals, Cards cards, Resolutions resolutions) {
         this.contexts = contexts;
         this.documents = documents;
         this.proposals = proposals;
         this.cards = cards;
         this.resolutions = resolutions;
-        this.areas = areas;
     }
 
     /**
@@ -101,7 +92,8 @@ class DeskViews {
                 opened(proposal, context, frame, open),
                 documents.progressOf(proposal.documentId()),
                 List.of(),
-                contextBox(context, Open.nothing()));
+                contextBox(context, Open.nothing()),
+                eventDate(context));
     }
 
     private Card opened(Proposal proposal, DeskContext context, Frame frame, Open open) {
@@ -124,7 +116,8 @@ class DeskViews {
                 message == null ? card : card.withMessage(message),
                 documents.progressOf(proposal.documentId()),
                 others,
-                contextBox(context, Open.nothing()));
+                contextBox(context, Open.nothing()),
+                eventDate(context));
     }
 
     /** Figures lean on figures (levels, new indicators), documents on the dossier that another one opens. */
@@ -165,6 +158,10 @@ class DeskViews {
         return new FrameCard(id, title, lead, byline, published, confirmed, fields);
     }
 
+    private static String eventDate(DeskContext context) {
+        return context.eventDate() == null ? "" : context.texts().date(context.eventDate());
+    }
+
     private static @Nullable String words(@Nullable Excerpt excerpt) {
         return excerpt == null ? null : excerpt.text().strip().replaceAll("\\s+", " ");
     }
@@ -190,7 +187,7 @@ class DeskViews {
                                 "area",
                                 texts.of("desk.field.area"),
                                 String.valueOf(context.area().id()),
-                                AreaChoices.of(areas, texts)),
+                                AreaChoices.of(context, context.area())),
                         Field.of(
                                         Field.Kind.DATE,
                                         "eventDate",

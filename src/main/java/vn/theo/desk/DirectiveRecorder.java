@@ -19,6 +19,11 @@ import vn.theo.task.NewTask;
 /** Things told to be done: an order becomes a task of one lead, an opinion a recommendation. */
 @Component
 class DirectiveRecorder implements Recorder<Draft.OfDirective> {
+    /** Recorded in the language of the record, whoever is at the desk. */
+    private static final String NO_DEADLINE = "văn bản không nêu thời hạn";
+
+    private static final String UNNAMED = "Văn bản không nêu người giao";
+
     private final AssignTask assignTask;
     private final RecordFinding recordFinding;
 
@@ -37,9 +42,7 @@ class DirectiveRecorder implements Recorder<Draft.OfDirective> {
                 found.product(),
                 found.due(),
                 found.deadline() == null ? found.recurrence() : found.deadline(),
-                found.due() == null && found.deadline() == null && found.recurrence() == null
-                        ? context.texts().of("desk.directive.no-deadline")
-                        : null,
+                found.due() == null && found.deadline() == null && found.recurrence() == null ? NO_DEADLINE : null,
                 found.issuer());
     }
 
@@ -108,9 +111,6 @@ class DirectiveRecorder implements Recorder<Draft.OfDirective> {
     @Override
     public List<Field> fields(Draft.OfDirective draft, DeskContext context) {
         Texts texts = context.texts();
-        List<Field.Option> weights = List.of(Weight.values()).stream()
-                .map(weight -> new Field.Option(weight.name(), texts.of("desk.weight." + weight)))
-                .toList();
         return List.of(
                 Field.choice(
                                 "weight",
@@ -179,7 +179,7 @@ class DirectiveRecorder implements Recorder<Draft.OfDirective> {
                 draft.deadlineText(),
                 draft.openEndedReason(),
                 context.dossier() == null ? null : context.dossier().id(),
-                assigner == null ? context.texts().of("desk.directive.assigner-unnamed") : assigner,
+                assigner == null ? UNNAMED : assigner,
                 null,
                 assignedOn(context),
                 context.source(),

@@ -110,7 +110,10 @@ class DocumentRecorder implements Recorder<Draft.OfDocument> {
                 details.add(
                         dossier == null
                                 ? texts.of("desk.document.no-dossier")
-                                : texts.of("desk.document.chain", dossier.symbol(), texts.of(draft.relation())));
+                                : texts.of(
+                                        "desk.document.chain",
+                                        dossier.symbol(),
+                                        texts.of("desk.relation." + draft.relation())));
         }
         if (draft.issuer() != null) {
             details.add(draft.issuer());
@@ -155,7 +158,7 @@ class DocumentRecorder implements Recorder<Draft.OfDocument> {
                                 "place",
                                 texts.of("desk.field.place"),
                                 draft.place().name(),
-                                Choices.of(Draft.OfDocument.Place.class, texts))
+                                Choices.of(Draft.OfDocument.Place.values(), "desk.document-place.", texts))
                         .withHint(texts.of("desk.hint.place")),
                 Field.of(Field.Kind.LINE, "type", texts.of("desk.field.document-type"), draft.type()),
                 Field.of(Field.Kind.LINE, "number", texts.of("desk.field.number"), draft.number()),
@@ -172,7 +175,7 @@ class DocumentRecorder implements Recorder<Draft.OfDocument> {
                         "relation",
                         texts.of("desk.field.relation"),
                         draft.relation().name(),
-                        Choices.of(DocumentRelation.class, texts)));
+                        Choices.of(DocumentRelation.values(), "desk.relation.", texts)));
     }
 
     @Override

@@ -103,7 +103,7 @@ class FigureRecorder implements Recorder<Draft.OfFigure> {
                         : Period.find(period)
                                 .map(known -> PeriodWords.of(known, texts))
                                 .orElse(period));
-        details.add(isLevel(draft.kind()) ? texts.of("desk.vintage." + draft.vintage()) : texts.of(draft.kind()));
+        details.add(isLevel(draft.kind()) ? texts.of("desk.vintage." + draft.vintage()) : texts.of("desk.figure-kind." + draft.kind()));
         if (draft.base() != null) {
             details.add(texts.of("desk.figure.base", draft.base()));
         }
@@ -157,39 +157,35 @@ class FigureRecorder implements Recorder<Draft.OfFigure> {
                         "kind",
                         texts.of("desk.field.figure-kind"),
                         draft.kind().name(),
-                        Choices.of(FigureKind.class, texts)),
+                        Choices.of(FigureKind.values(), "desk.figure-kind.", texts)),
                 Field.of(Field.Kind.LINE, "period", texts.of("desk.field.period"), draft.period())
                         .withHint(texts.of("desk.hint.period")),
-                Field.choice("area", texts.of("desk.field.area"), String.valueOf(draft.areaId()), areaChoices(texts)),
+                Field.choice(
+                        "area",
+                        texts.of("desk.field.area"),
+                        String.valueOf(draft.areaId()),
+                        AreaChoices.of(context, areas.get(draft.areaId()))),
                 Field.choice(
                         "vintage",
                         texts.of("desk.field.vintage"),
                         draft.vintage().name(),
-                        named(Vintage.values(), "desk.vintage.", texts)),
+                        Choices.of(Vintage.values(), "desk.vintage.", texts)),
                 Field.choice(
                         "bound",
                         texts.of("desk.field.bound"),
                         draft.bound().name(),
-                        named(Bound.values(), "desk.bound.", texts)),
+                        Choices.of(Bound.values(), "desk.bound.", texts)),
                 Field.choice(
                         "priceBasis",
                         texts.of("desk.field.price-basis"),
                         draft.priceBasis().name(),
-                        named(PriceBasis.values(), "desk.price-basis.", texts)),
+                        Choices.of(PriceBasis.values(), "desk.price-basis.", texts)),
                 Field.of(Field.Kind.LINE, "base", texts.of("desk.field.base"), draft.base())
                         .withHint(texts.of("desk.hint.base")));
     }
 
     private static String typed(BigDecimal value) {
         return value.toPlainString().replace('.', ',');
-    }
-
-    private static List<Field.Option> named(Enum<?>[] constants, String prefix, Texts texts) {
-        List<Field.Option> options = new ArrayList<>();
-        for (Enum<?> constant : constants) {
-            options.add(new Field.Option(constant.name(), texts.of(prefix + constant.name())));
-        }
-        return options;
     }
 
     private List<Field.Option> indicatorChoices(Draft.OfFigure draft, DeskContext context) {
@@ -202,10 +198,6 @@ class FigureRecorder implements Recorder<Draft.OfFigure> {
                 .forEach(indicator -> options.add(new Field.Option(
                         String.valueOf(indicator.id()), indicator.name() + " (" + indicator.unit() + ")")));
         return options;
-    }
-
-    private List<Field.Option> areaChoices(Texts texts) {
-        return AreaChoices.of(areas, texts);
     }
 
     @Override

@@ -30,7 +30,9 @@ class FindingRecorder implements Recorder<Draft.OfFinding> {
     @Override
     public CardText describe(Draft.OfFinding draft, DeskContext context) {
         return CardText.of(
-                draft.text(), context.texts().of(draft.kind()), draft.issuer() == null ? "" : draft.issuer());
+                draft.text(),
+                context.texts().of("desk.finding." + draft.kind()),
+                draft.issuer() == null ? "" : draft.issuer());
     }
 
     @Override
@@ -46,7 +48,7 @@ class FindingRecorder implements Recorder<Draft.OfFinding> {
                         "kind",
                         texts.of("desk.field.finding-kind"),
                         draft.kind().name(),
-                        Choices.of(FindingKind.class, texts)),
+                        Choices.of(FindingKind.values(), "desk.finding.", texts)),
                 Field.of(Field.Kind.TEXT, "text", texts.of("desk.field.finding-text"), draft.text()),
                 Field.of(Field.Kind.LINE, "issuer", texts.of("desk.field.said-by"), draft.issuer()));
     }

@@ -61,9 +61,7 @@ class LinkRecorder implements Recorder<Draft.OfLink> {
                         "place",
                         texts.of("desk.field.link-place"),
                         draft.place().name(),
-                        List.of(FoundLink.Place.values()).stream()
-                                .map(place -> new Field.Option(place.name(), texts.of("desk.place." + place)))
-                                .toList()));
+                        Choices.of(FoundLink.Place.values(), "desk.place.", texts)));
     }
 
     @Override

@@ -40,7 +40,7 @@ class PersonRecorder implements Recorder<Draft.OfPerson> {
         if (!draft.posts().isEmpty()) {
             details.add(String.join("; ", draft.posts()));
         }
-        details.add(texts.of(draft.role()));
+        details.add(texts.of("desk.role." + draft.role()));
         LocalDate asOf = draft.asOf();
         if (asOf != null && !draft.posts().isEmpty()) {
             details.add(texts.of("desk.person.as-of", texts.date(asOf)));
@@ -64,7 +64,7 @@ class PersonRecorder implements Recorder<Draft.OfPerson> {
                 Field.of(Field.Kind.LINES, "posts", texts.of("desk.field.posts"), String.join("\n", draft.posts()))
                         .withHint(texts.of("desk.hint.lines")),
                 Field.choice(
-                        "role", texts.of("desk.field.role"), draft.role().name(), Choices.of(EventRole.class, texts)),
+                        "role", texts.of("desk.field.role"), draft.role().name(), Choices.of(EventRole.values(), "desk.role.", texts)),
                 Field.of(
                                 Field.Kind.DATE,
                                 "asOf",
