@@ -42,7 +42,9 @@ class DirectiveRecorder implements Recorder<Draft.OfDirective> {
                 found.product(),
                 found.due(),
                 found.deadline() == null ? found.recurrence() : found.deadline(),
-                found.due() == null && found.deadline() == null && found.recurrence() == null ? NO_DEADLINE : null,
+                found.due() == null && found.deadline() == null && found.recurrence() == null
+                        ? NO_DEADLINE
+                        : null,
                 found.issuer());
     }
 
