@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import vn.theo.kernel.Evidence;
 import vn.theo.kernel.Quote;
 import vn.theo.kernel.Slug;
+import vn.theo.site.NotFound;
 import vn.theo.storage.EvidenceColumns;
 
 /** The bodies and the forms of their names. */
@@ -26,14 +26,14 @@ public class Bodies {
     /**
      * The body with this number, also when every mention of it was taken back.
      *
-     * @throws NoSuchElementException when there is none
+     * @throws NotFound when there is none
      */
     public Body get(long id) {
         return jdbc.sql("select id, slug, name, kind from body where id = :id")
                 .param("id", id)
                 .query(Bodies::body)
                 .optional()
-                .orElseThrow(() -> new NoSuchElementException("No body has the number " + id));
+                .orElseThrow(() -> new NotFound("body.not-found", id));
     }
 
     public Optional<Body> findBySlug(String slug) {
@@ -82,7 +82,9 @@ public class Bodies {
 
     /** Waits until nobody else is adding a body, so that one name never becomes two bodies. */
     void lock() {
-        jdbc.sql("lock table body in share row exclusive mode").update();
+        jdbc.sql("select pg_advisory_xact_lock('body'::regclass::oid::bigint)")
+                .query((row, number) -> true)
+                .single();
     }
 
     Body add(String name) {

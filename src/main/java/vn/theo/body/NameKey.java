@@ -25,7 +25,6 @@ public final class NameKey {
             "ubkt", "ủy ban kiểm tra",
             "đbqh", "đại biểu quốc hội",
             "tw", "trung ương",
-            "tư", "trung ương",
             "tp", "thành phố",
             "kcn", "khu công nghiệp",
             "kcx", "khu chế xuất",

@@ -5,13 +5,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.theo.kernel.Evidence;
 import vn.theo.kernel.Quote;
 import vn.theo.kernel.Slug;
+import vn.theo.site.NotFound;
 import vn.theo.storage.EvidenceColumns;
 
 /** The people of the record and the posts they were stated to hold. */
@@ -26,14 +26,14 @@ public class People {
     /**
      * The person with this number, also when every mention was taken back.
      *
-     * @throws NoSuchElementException when there is none
+     * @throws NotFound when there is none
      */
     public Person get(long id) {
         return jdbc.sql("select id, slug, name from person where id = :id")
                 .param("id", id)
                 .query(People::person)
                 .optional()
-                .orElseThrow(() -> new NoSuchElementException("No person has the number " + id));
+                .orElseThrow(() -> new NotFound("body.person-not-found", id));
     }
 
     public Optional<Person> findBySlug(String slug) {
@@ -85,7 +85,9 @@ public class People {
 
     /** Waits until nobody else is adding a person, so that one name never becomes two people. */
     void lock() {
-        jdbc.sql("lock table person in share row exclusive mode").update();
+        jdbc.sql("select pg_advisory_xact_lock('person'::regclass::oid::bigint)")
+                .query((row, number) -> true)
+                .single();
     }
 
     Person add(String name) {

@@ -40,7 +40,11 @@ public class RecordObservation {
      */
     @Transactional
     public Observation record(NewObservation draft) {
-        examine(draft, indicators.get(draft.indicatorId()), areas.get(draft.areaId()));
+        return record(draft, indicators.get(draft.indicatorId()), areas.get(draft.areaId()));
+    }
+
+    Observation record(NewObservation draft, Indicator indicator, Area area) {
+        examine(draft, indicator, area);
         Evidence evidence = draft.evidence();
         return jdbc.sql("""
                         insert into observation (indicator_id, area_id, period_kind, period_from, period_to, value, unit,

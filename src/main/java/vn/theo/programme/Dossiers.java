@@ -24,7 +24,9 @@ public class Dossiers {
     /** Puts the document into this dossier and out of any other; nothing changes when it is there already. */
     @Transactional
     public void attach(long resolutionId, long documentId, String by) {
-        jdbc.sql("lock table dossier_document in share row exclusive mode").update();
+        jdbc.sql("select pg_advisory_xact_lock('dossier_document'::regclass::oid::bigint)")
+                .query((row, number) -> true)
+                .single();
         Optional<Resolution> before = resolutionOf(documentId);
         if (before.filter(resolution -> resolution.id() == resolutionId).isPresent()) {
             return;

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import vn.theo.body.NameKey;
 import vn.theo.kernel.Period;
 import vn.theo.kernel.Slug;
+import vn.theo.site.NotFound;
 import vn.theo.storage.EvidenceColumns;
 
 /** The resolutions of the record, each as last stated. */
@@ -34,10 +34,10 @@ public class Resolutions {
     /**
      * The resolution with this number.
      *
-     * @throws NoSuchElementException when there is none or it was taken back
+     * @throws NotFound when there is none or it was taken back
      */
     public Resolution get(long id) {
-        return find(id).orElseThrow(() -> new NoSuchElementException("No resolution has the number " + id));
+        return find(id).orElseThrow(() -> new NotFound("programme.not-found", id));
     }
 
     public Optional<Resolution> find(long id) {
@@ -81,7 +81,9 @@ public class Resolutions {
 
     /** Waits until nobody else is recording a resolution, so that none enters twice. */
     void lock() {
-        jdbc.sql("lock table resolution in share row exclusive mode").update();
+        jdbc.sql("select pg_advisory_xact_lock('resolution'::regclass::oid::bigint)")
+                .query((row, number) -> true)
+                .single();
     }
 
     Resolution add(NewResolution added, @Nullable Long issuerId, String by, Instant at) {

@@ -4,11 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.theo.kernel.Period;
+import vn.theo.site.NotFound;
 import vn.theo.storage.EvidenceColumns;
 
 /** The targets of the resolutions. */
@@ -38,14 +38,14 @@ public class Targets {
     /**
      * The target with this number, also when it was superseded or taken back.
      *
-     * @throws NoSuchElementException when there is none
+     * @throws NotFound when there is none
      */
     public Target get(long id) {
         return jdbc.sql("select * from target where id = :id")
                 .param("id", id)
                 .query(Targets::target)
                 .optional()
-                .orElseThrow(() -> new NoSuchElementException("No target has the number " + id));
+                .orElseThrow(() -> new NotFound("programme.target-not-found", id));
     }
 
     Target add(NewTarget target, String by, Instant at) {

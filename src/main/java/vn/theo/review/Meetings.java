@@ -5,11 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.theo.kernel.Slug;
+import vn.theo.site.NotFound;
 import vn.theo.storage.EvidenceColumns;
 
 /** The meetings of the record. */
@@ -39,14 +39,14 @@ public class Meetings {
     /**
      * The meeting with this number.
      *
-     * @throws NoSuchElementException when there is none or it was taken back
+     * @throws NotFound when there is none or it was taken back
      */
     public Meeting get(long id) {
         return jdbc.sql("select * from live_meeting where id = :id")
                 .param("id", id)
                 .query(Meetings::meeting)
                 .optional()
-                .orElseThrow(() -> new NoSuchElementException("No meeting has the number " + id));
+                .orElseThrow(() -> new NotFound("review.not-found", id));
     }
 
     public Optional<Meeting> findBySlug(String slug) {
@@ -65,7 +65,9 @@ public class Meetings {
     }
 
     Meeting add(NewMeeting meeting) {
-        jdbc.sql("lock table meeting in share row exclusive mode").update();
+        jdbc.sql("select pg_advisory_xact_lock('meeting'::regclass::oid::bigint)")
+                .query((row, number) -> true)
+                .single();
         long id = jdbc.sql("""
                         insert into meeting (slug, kind, subject, held_on, chair_name,
                             document_id, span_start, span_end, quote, confirmed_by, confirmed_at)

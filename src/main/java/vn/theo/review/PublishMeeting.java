@@ -32,7 +32,7 @@ public class PublishMeeting {
      */
     public Meeting withdraw(long meetingId, String reason, String by) {
         if (reason.isBlank()) {
-            throw new Refusal("Gỡ một hội nghị khỏi trang công khai cần nêu lý do.");
+            throw new Refusal("review.withdraw-needs-reason");
         }
         if (meetings.get(meetingId).published()) {
             meetings.publish(meetingId, false, reason.strip(), by, clock.instant());

@@ -25,7 +25,7 @@ public class RecordAttendance {
     /**
      * Records what a person did; the person is recorded before, with {@link vn.theo.body.RecordPerson}.
      *
-     * @throws java.util.NoSuchElementException when there is no such person
+     * @throws vn.theo.site.NotFound when there is no such person
      */
     public Attendance record(long personId, List<String> posts, EventRole role, Evidence evidence) {
         people.get(personId);

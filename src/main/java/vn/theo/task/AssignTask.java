@@ -25,7 +25,7 @@ public class AssignTask {
     /**
      * The leading body is found or created.
      *
-     * @throws java.util.NoSuchElementException when the task names a resolution that is not on record
+     * @throws vn.theo.site.NotFound when the task names a resolution that is not on record
      */
     public Task assign(NewTask task, String by) {
         Long resolutionId = task.resolutionId();
@@ -83,7 +83,7 @@ public class AssignTask {
     private Task requireMissing(long taskId, Clarity clarity) {
         Task task = tasks.get(taskId);
         if (clarity.isGivenIn(task)) {
-            throw new Refusal("Nhiệm vụ này đã nêu rõ điều đó; nội dung đã giao không được sửa lại.");
+            throw new Refusal("task.already-clear");
         }
         return task;
     }

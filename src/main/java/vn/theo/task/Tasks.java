@@ -9,11 +9,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.theo.site.NotFound;
 import vn.theo.storage.EvidenceColumns;
 
 /** The tasks with their states; also as they stood at the end of an earlier day. */
@@ -36,10 +36,10 @@ public class Tasks {
     /**
      * The task with this number as it stands now.
      *
-     * @throws NoSuchElementException when there is none or it was taken back
+     * @throws NotFound when there is none or it was taken back
      */
     public Task get(long id) {
-        return find(id).orElseThrow(() -> new NoSuchElementException("No task has the number " + id));
+        return find(id).orElseThrow(() -> new NotFound("task.not-found", id));
     }
 
     public Optional<Task> find(long id) {
