@@ -14,7 +14,7 @@ import org.springframework.test.context.support.TestPropertySourceUtils;
 /** The whole application on an empty database of a real PostgreSQL, without the sample province. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "theo.sample=false")
+@SpringBootTest(properties = {"theo.sample=false", "theo.areas=false"})
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TheoTest.FreshDatabase.class)
 public @interface TheoTest {

@@ -25,7 +25,10 @@ import vn.theo.territory.Area;
 import vn.theo.territory.Areas;
 import vn.theo.territory.SampleAreas;
 
-/** Fills an empty database with the sample province, unless Theo was started with {@code --empty}. */
+/**
+ * Fills an empty database: the areas, which every office needs, and the sample province, unless Theo was started with
+ * {@code --empty}.
+ */
 @Component
 @Order(10)
 class SampleProvince implements ApplicationRunner {
@@ -33,6 +36,7 @@ class SampleProvince implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(SampleProvince.class);
 
     private final boolean wanted;
+    private final boolean wantedAreas;
     private final SampleAreas sampleAreas;
     private final SampleFigures sampleFigures;
     private final SampleClaims sampleClaims;
@@ -48,6 +52,7 @@ class SampleProvince implements ApplicationRunner {
 
     SampleProvince(
             @Value("${theo.sample}") boolean wanted,
+            @Value("${theo.areas}") boolean wantedAreas,
             SampleAreas sampleAreas,
             SampleFigures sampleFigures,
             SampleClaims sampleClaims,
@@ -61,6 +66,7 @@ class SampleProvince implements ApplicationRunner {
             MessageSource messages,
             Clock clock) {
         this.wanted = wanted;
+        this.wantedAreas = wantedAreas;
         this.sampleAreas = sampleAreas;
         this.sampleFigures = sampleFigures;
         this.sampleClaims = sampleClaims;
@@ -77,15 +83,20 @@ class SampleProvince implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (wanted && areas.listAll().isEmpty() && documents.list(null, 1).isEmpty()) {
-            LOG.info("First start: filling the sample province (areas, figures, documents, tasks, news)");
+        boolean firstStart = areas.listOn(LocalDate.now(clock), Area.PROVINCE).isEmpty()
+                && documents.list(null, 1).isEmpty();
+        if (firstStart && wantedAreas) {
+            LOG.info("First start: loading the areas of before and after 1 July 2025");
+            sampleAreas.load();
+        }
+        if (firstStart && wanted) {
+            LOG.info("First start: filling the sample province (figures, documents, tasks, news)");
             fill();
         }
     }
 
-    void fill() {
+    private void fill() {
         LocalDate today = LocalDate.now(clock);
-        sampleAreas.load();
         areas.chooseHome(areas.findByCode("33", today).orElseThrow().id(), BY);
         sampleFigures.load(BY);
         sampleClaims.load(BY);
