@@ -13,6 +13,7 @@ import vn.theo.site.Page;
  * @param waiting what this person can act on now, each a number that leads to its list
  * @param urgent tasks that are overdue or due soon, most urgent first
  * @param changes what happened lately, newest first
+ * @param provinces to choose this office's province from, empty once it was chosen
  * @param lastVisit when this person was here the time before
  */
 public record WorkbenchPage(
@@ -22,6 +23,7 @@ public record WorkbenchPage(
         List<UrgentTask> urgent,
         List<Change> changes,
         List<FollowedResolution> resolutions,
+        List<Province> provinces,
         @Nullable Instant lastVisit)
         implements Page {
     public WorkbenchPage {
@@ -29,7 +31,11 @@ public record WorkbenchPage(
         urgent = List.copyOf(urgent);
         changes = List.copyOf(changes);
         resolutions = List.copyOf(resolutions);
+        provinces = List.copyOf(provinces);
     }
+
+    /** A province that this office may be of. */
+    public record Province(long areaId, String name) {}
 
     /** How much of one kind of work waits; {@code tone} colours it when there is any. */
     public record Waiting(String key, long count, String address, String tone) {}
