@@ -77,7 +77,7 @@ class DeskViews {
                 frame,
                 context.document(),
                 documents.progressOf(id),
-                DeskText.of(context.document().text(), found, all),
+                DeskText.of(documents.shown(context.document()), found, all),
                 frameCard(id, found, frame.texts(), open),
                 all,
                 contextBox(context, open));
