@@ -128,13 +128,23 @@ class DeskViews {
 
     RestPage rest(long id, @Nullable Group group, Frame frame, Account account) {
         DeskContext context = contexts.of(id, frame.texts(), account.displayName());
+        List<Card> open = cards.of(context, frame).stream()
+                .filter(Card::open)
+                .filter(card -> group == null || card.group() == group)
+                .toList();
+        boolean dossierComes = context.dossier() == null
+                && open.stream()
+                        .filter(card -> card.group() == Group.DOCUMENT)
+                        .anyMatch(card -> cards.opensDossier(card.proposal(), context));
+        String waiting = context.texts().of("desk.problem.dossier");
         return new RestPage(
                 frame,
                 context.document(),
                 group,
-                cards.of(context, frame).stream()
-                        .filter(Card::open)
-                        .filter(card -> group == null || card.group() == group)
+                open.stream()
+                        .map(card -> dossierComes && card.problems().equals(List.of(waiting))
+                                ? card.withoutProblems()
+                                : card)
                         .toList());
     }
 
