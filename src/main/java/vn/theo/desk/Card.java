@@ -54,4 +54,9 @@ public record Card(
     Card withMessage(String told) {
         return new Card(proposal, group, text, problems, decision, fields, told, check);
     }
+
+    /** The same card when what it waits for comes with the others confirmed together with it. */
+    Card withoutProblems() {
+        return new Card(proposal, group, text, List.of(), decision, fields, message, check);
+    }
 }

@@ -55,6 +55,14 @@ class Cards {
                 proposal, context, frame, decisions.findStanding(proposal.id()).orElse(null));
     }
 
+    /** Whether confirming this proposal as it is would put the text into a dossier. */
+    boolean opensDossier(Proposal proposal, DeskContext context) {
+        Recorders.Prepared<?> prepared = recorders.prepare(proposal, context);
+        return prepared.draft() instanceof Draft.OfDocument document
+                && document.place() == Draft.OfDocument.Place.DOSSIER
+                && prepared.problems().isEmpty();
+    }
+
     /** The card with its edit form open; after a refused form with what was typed and the errors beside it. */
     Card editing(
             Proposal proposal,

@@ -10,6 +10,7 @@ import vn.theo.document.MarkedText;
 import vn.theo.kernel.Span;
 import vn.theo.reading.Excerpt;
 import vn.theo.reading.FoundFrame;
+import vn.theo.reading.ShownText;
 
 /** The text as received with the words of every proposal marked in place, however they nest and overlap. */
 public record DeskText(List<Line> lines) {
@@ -43,19 +44,19 @@ public record DeskText(List<Line> lines) {
     /** The letter at the start of a marked stretch, leading to its card. */
     public record Chip(long key, String letter, String style) {}
 
-    static DeskText of(String text, FoundFrame frame, List<Card> cards) {
+    static DeskText of(ShownText text, FoundFrame frame, List<Card> cards) {
         List<MarkedText.Mark> marks = new ArrayList<>();
         Stream.of(frame.title(), frame.lead(), frame.byline())
                 .flatMap(Stream::ofNullable)
                 .map(Excerpt::span)
-                .forEach(span -> marks.add(new MarkedText.Mark(FRAME, span)));
+                .forEach(span -> marks.add(new MarkedText.Mark(FRAME, text.shown(span))));
         Map<Long, Card> byKey = new HashMap<>();
         for (Card card : cards) {
             byKey.put(card.proposal().id(), card);
             Span span = card.proposal().words().span();
-            marks.add(new MarkedText.Mark(card.proposal().id(), span));
+            marks.add(new MarkedText.Mark(card.proposal().id(), text.shown(span)));
         }
-        return new DeskText(MarkedText.of(text, marks).lines().stream()
+        return new DeskText(MarkedText.of(text.text(), marks).lines().stream()
                 .map(line -> new Line(
                         line.segments().stream()
                                 .map(segment -> piece(segment, byKey))

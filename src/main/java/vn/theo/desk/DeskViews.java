@@ -77,7 +77,7 @@ class DeskViews {
                 frame,
                 context.document(),
                 documents.progressOf(id),
-                DeskText.of(context.document().text(), found, all),
+                DeskText.of(documents.shown(context.document()), found, all),
                 frameCard(id, found, frame.texts(), open),
                 all,
                 contextBox(context, open));
@@ -128,13 +128,23 @@ class DeskViews {
 
     RestPage rest(long id, @Nullable Group group, Frame frame, Account account) {
         DeskContext context = contexts.of(id, frame.texts(), account.displayName());
+        List<Card> open = cards.of(context, frame).stream()
+                .filter(Card::open)
+                .filter(card -> group == null || card.group() == group)
+                .toList();
+        boolean dossierComes = context.dossier() == null
+                && open.stream()
+                        .filter(card -> card.group() == Group.DOCUMENT)
+                        .anyMatch(card -> cards.opensDossier(card.proposal(), context));
+        String waiting = context.texts().of("desk.problem.dossier");
         return new RestPage(
                 frame,
                 context.document(),
                 group,
-                cards.of(context, frame).stream()
-                        .filter(Card::open)
-                        .filter(card -> group == null || card.group() == group)
+                open.stream()
+                        .map(card -> dossierComes && card.problems().equals(List.of(waiting))
+                                ? card.withoutProblems()
+                                : card)
                         .toList());
     }
 

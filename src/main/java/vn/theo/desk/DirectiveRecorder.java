@@ -42,9 +42,7 @@ class DirectiveRecorder implements Recorder<Draft.OfDirective> {
                 found.product(),
                 found.due(),
                 found.deadline() == null ? found.recurrence() : found.deadline(),
-                found.due() == null && found.deadline() == null && found.recurrence() == null
-                        ? NO_DEADLINE
-                        : null,
+                found.due() == null && found.deadline() == null && found.recurrence() == null ? NO_DEADLINE : null,
                 found.issuer());
     }
 
@@ -118,7 +116,7 @@ class DirectiveRecorder implements Recorder<Draft.OfDirective> {
                                 "weight",
                                 texts.of("desk.field.weight"),
                                 draft.weight().name(),
-                                weights)
+                                Choices.of(Weight.values(), "desk.weight.", texts))
                         .withHint(texts.of("desk.hint.weight")),
                 Field.of(Field.Kind.TEXT, "title", texts.of("desk.field.task"), draft.title()),
                 Field.of(Field.Kind.LINE, "lead", texts.of("desk.field.lead"), draft.lead())

@@ -110,7 +110,10 @@ class DocumentRecorder implements Recorder<Draft.OfDocument> {
                 details.add(
                         dossier == null
                                 ? texts.of("desk.document.no-dossier")
-                                : texts.of("desk.document.chain", dossier.symbol(), texts.of("desk.relation." + draft.relation())));
+                                : texts.of(
+                                        "desk.document.chain",
+                                        dossier.symbol(),
+                                        texts.of("desk.relation." + draft.relation())));
         }
         if (draft.issuer() != null) {
             details.add(draft.issuer());

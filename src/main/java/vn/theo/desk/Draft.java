@@ -48,7 +48,7 @@ sealed interface Draft {
             List<String> posts,
             EventRole role,
             @Nullable LocalDate asOf) implements Draft {
-        OfPerson {
+        public OfPerson {
             posts = List.copyOf(posts);
         }
     }
@@ -98,7 +98,7 @@ sealed interface Draft {
             @Nullable String openEndedReason,
             @Nullable String assigner)
             implements Draft {
-        OfDirective {
+        public OfDirective {
             coAgencies = List.copyOf(coAgencies);
         }
     }

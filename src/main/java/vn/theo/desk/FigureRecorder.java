@@ -103,7 +103,10 @@ class FigureRecorder implements Recorder<Draft.OfFigure> {
                         : Period.find(period)
                                 .map(known -> PeriodWords.of(known, texts))
                                 .orElse(period));
-        details.add(isLevel(draft.kind()) ? texts.of("desk.vintage." + draft.vintage()) : texts.of("desk.figure-kind." + draft.kind()));
+        details.add(
+                isLevel(draft.kind())
+                        ? texts.of("desk.vintage." + draft.vintage())
+                        : texts.of("desk.figure-kind." + draft.kind()));
         if (draft.base() != null) {
             details.add(texts.of("desk.figure.base", draft.base()));
         }

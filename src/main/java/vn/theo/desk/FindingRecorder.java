@@ -30,7 +30,9 @@ class FindingRecorder implements Recorder<Draft.OfFinding> {
     @Override
     public CardText describe(Draft.OfFinding draft, DeskContext context) {
         return CardText.of(
-                draft.text(), context.texts().of("desk.finding." + draft.kind()), draft.issuer() == null ? "" : draft.issuer());
+                draft.text(),
+                context.texts().of("desk.finding." + draft.kind()),
+                draft.issuer() == null ? "" : draft.issuer());
     }
 
     @Override

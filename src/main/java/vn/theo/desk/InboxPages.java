@@ -48,14 +48,11 @@ class InboxPages {
             @RequestParam(name = "van-ban", defaultValue = "") String pasted,
             @RequestParam(name = "van-luu", defaultValue = "false") boolean keepAnyway)
             throws IOException {
-        boolean fromFile = file != null
-                && (!file.isEmpty()
-                        || (file.getOriginalFilename() != null
-                                && !file.getOriginalFilename().isBlank()));
         String by = account.displayName();
-        Received received = fromFile
+        boolean fromFile = file != null && !name(file).isBlank();
+        Received received = file != null && fromFile
                 ? receiveDocument.receiveFile(file.getBytes(), name(file), keepAnyway, by)
-                : receiveDocument.receiveText(pasted, "", keepAnyway, by);
+                : receiveDocument.receiveText(pasted, keepAnyway, by);
         return switch (received) {
             case Received.Stored stored ->
                 Redirect.to(
@@ -78,7 +75,7 @@ class InboxPages {
                         frame,
                         null,
                         1,
-                        fromFile ? "" : pasted,
+                        pasted,
                         frame.t("document.refused." + refused.reason()),
                         refused.reason() == Received.Reason.NOTHING_FOUND);
             }

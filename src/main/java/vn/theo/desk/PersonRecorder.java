@@ -64,7 +64,10 @@ class PersonRecorder implements Recorder<Draft.OfPerson> {
                 Field.of(Field.Kind.LINES, "posts", texts.of("desk.field.posts"), String.join("\n", draft.posts()))
                         .withHint(texts.of("desk.hint.lines")),
                 Field.choice(
-                        "role", texts.of("desk.field.role"), draft.role().name(), Choices.of(EventRole.values(), "desk.role.", texts)),
+                        "role",
+                        texts.of("desk.field.role"),
+                        draft.role().name(),
+                        Choices.of(EventRole.values(), "desk.role.", texts)),
                 Field.of(
                                 Field.Kind.DATE,
                                 "asOf",

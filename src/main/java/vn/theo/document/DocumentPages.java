@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.theo.access.ForEveryone;
 import vn.theo.kernel.Span;
+import vn.theo.reading.ShownText;
 import vn.theo.site.Frame;
 import vn.theo.site.NotFound;
 
@@ -33,13 +34,14 @@ class DocumentPages {
         if (!document.openToPublic() && !frame.signedIn()) {
             throw new NotFound("document.closed");
         }
+        ShownText shown = documents.shown(document);
         List<MarkedText.Mark> marks = from == null || to == null || from < 0 || to <= from
                 ? List.of()
-                : List.of(new MarkedText.Mark(QUOTED, new Span(from, to)));
+                : List.of(new MarkedText.Mark(QUOTED, shown.shown(new Span(from, to))));
         return new DocumentPage(
                 frame,
                 document,
-                MarkedText.of(document.text(), marks).lines(),
+                MarkedText.of(shown.text(), marks).lines(),
                 documents.findFrame(id).orElse(null));
     }
 }

@@ -16,6 +16,8 @@ import org.springframework.stereotype.Repository;
 import vn.theo.kernel.Quote;
 import vn.theo.kernel.Span;
 import vn.theo.reading.FoundFrame;
+import vn.theo.reading.ReceivedText;
+import vn.theo.reading.ShownText;
 import vn.theo.site.NotFound;
 import vn.theo.site.Texts;
 
@@ -115,6 +117,15 @@ public class Documents {
         return new Quote(documentId, span, span.of(text));
     }
 
+    /** What a person sees of the text: the text itself, or what a browser would show of its HTML. */
+    public ShownText shown(StoredDocument document) {
+        String markup = jdbc.sql("select markup from document where id = :id")
+                .param("id", document.id())
+                .query(String.class)
+                .single();
+        return ShownText.of(new ReceivedText.Accepted(document.text(), ReceivedText.Markup.valueOf(markup)));
+    }
+
     /** What the latest reading found as headline, lead, byline and date. */
     public FoundFrame foundFrame(long documentId) {
         return jdbc.sql("select frame from document_reading where document_id = :id order by id desc limit 1")
@@ -176,16 +187,17 @@ public class Documents {
     }
 
     /** Adds a text; empty when the same text is there already, also when it arrives twice at the same time. */
-    Optional<Long> add(String title, String fileName, String text, String digest, String by) {
+    Optional<Long> add(String title, String fileName, ReceivedText.Accepted received, String digest, String by) {
         return jdbc.sql("""
-                        insert into document (title, file_name, text, digest, received_at, received_by)
-                        values (:title, :fileName, :text, :digest, :at, :by)
+                        insert into document (title, file_name, text, markup, digest, received_at, received_by)
+                        values (:title, :fileName, :text, :markup, :digest, :at, :by)
                         on conflict (digest) do nothing
                         returning id
                         """)
                 .param("title", title)
                 .param("fileName", fileName)
-                .param("text", text)
+                .param("text", received.text())
+                .param("markup", received.markup().name())
                 .param("digest", digest)
                 .param("at", now())
                 .param("by", by)

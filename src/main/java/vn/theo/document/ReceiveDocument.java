@@ -1,8 +1,5 @@
 package vn.theo.document;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,13 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.theo.reading.FoundFrame;
 import vn.theo.reading.Reader;
 import vn.theo.reading.Reading;
+import vn.theo.reading.ReceivedText;
+import vn.theo.reading.ShownText;
 
 /** Takes in a text: refuses what cannot be worked with, reads the rest and keeps it with what was found, or nothing. */
 @Service
 public class ReceiveDocument {
-    /** The largest file taken in, in bytes. */
-    public static final int MAX_BYTES = 20 * 1024 * 1024;
-
     private static final int TITLE_LENGTH = 300;
 
     private final Documents documents;
@@ -36,41 +32,48 @@ public class ReceiveDocument {
     /** Takes in a file; {@code keepAnyway} also when the reader finds nothing in it. */
     @Transactional
     public Received receiveFile(byte[] bytes, String fileName, boolean keepAnyway, String by) {
-        if (bytes.length > MAX_BYTES) {
-            return new Received.Refused(Received.Reason.TOO_LARGE);
-        }
-        if (bytes.length == 0) {
-            return new Received.Refused(Received.Reason.EMPTY);
-        }
-        Decoded decoded = decode(bytes);
-        return decoded.reason() != null
-                ? new Received.Refused(decoded.reason())
-                : receiveText(decoded.text(), fileName, keepAnyway, by);
+        return switch (ReceivedText.of(bytes, fileName)) {
+            case ReceivedText.Refused refused -> new Received.Refused(reason(refused));
+            case ReceivedText.Accepted accepted -> receive(accepted, fileName, keepAnyway, by);
+        };
     }
 
-    /** Takes in a pasted text; {@code fileName} is empty then. */
+    /** Takes in a pasted text. */
     @Transactional
-    public Received receiveText(String text, String fileName, boolean keepAnyway, String by) {
-        Optional<Received.Reason> reason = reasonAgainst(text);
-        if (reason.isPresent()) {
-            return new Received.Refused(reason.get());
-        }
-        Optional<StoredDocument> same = documents.findByDigest(digest(text));
+    public Received receiveText(String pasted, boolean keepAnyway, String by) {
+        return pasted.indexOf('\uFFFD') >= 0
+                ? new Received.Refused(Received.Reason.WRONGLY_ENCODED)
+                : receiveFile(pasted.getBytes(StandardCharsets.UTF_8), "", keepAnyway, by);
+    }
+
+    private Received receive(ReceivedText.Accepted accepted, String fileName, boolean keepAnyway, String by) {
+        Optional<StoredDocument> same = documents.findByDigest(digest(accepted.text()));
         if (same.isPresent()) {
             return new Received.Duplicate(same.get());
         }
-        Reading reading = reader.read(text);
+        Reading reading = reader.read(accepted);
         if (!keepAnyway && reading.all().isEmpty()) {
             return new Received.Refused(Received.Reason.NOTHING_FOUND);
         }
-        return keep(text, fileName, reading, by);
+        return keep(accepted, fileName, reading, by);
+    }
+
+    private static Received.Reason reason(ReceivedText.Refused refused) {
+        return switch (refused.reason()) {
+            case EMPTY -> Received.Reason.EMPTY;
+            case TOO_LARGE -> Received.Reason.TOO_LARGE;
+            case BINARY -> Received.Reason.BINARY;
+            case ENCODING -> Received.Reason.WRONGLY_ENCODED;
+            case SECRET -> Received.Reason.SECRET;
+        };
     }
 
     /** Keeps a text that was read elsewhere, for instance in an archive run, with that reading. */
     @Transactional
-    public Received keep(String text, String fileName, Reading reading, String by) {
-        String digest = digest(text);
-        Optional<Long> id = documents.add(title(text, fileName, reading.frame()), fileName, text, digest, by);
+    public Received keep(ReceivedText.Accepted accepted, String fileName, Reading reading, String by) {
+        String digest = digest(accepted.text());
+        String title = title(ShownText.of(accepted).text(), fileName, reading.frame());
+        Optional<Long> id = documents.add(title, fileName, accepted, digest, by);
         if (id.isEmpty()) {
             return new Received.Duplicate(documents.findByDigest(digest).orElseThrow());
         }
@@ -78,43 +81,6 @@ public class ReceiveDocument {
         proposals.add(id.get(), readingId, reading.all());
         documents.set(id.get(), day(reading.frame().published()), false, by);
         return new Received.Stored(documents.get(id.get()), reading.all().size());
-    }
-
-    private static Optional<Received.Reason> reasonAgainst(String text) {
-        if (text.isBlank()) {
-            return Optional.of(Received.Reason.EMPTY);
-        }
-        if (text.length() > MAX_BYTES) {
-            return Optional.of(Received.Reason.TOO_LARGE);
-        }
-        if (text.indexOf('\0') >= 0) {
-            return Optional.of(Received.Reason.BINARY);
-        }
-        if (text.indexOf('\uFFFD') >= 0) {
-            return Optional.of(Received.Reason.WRONGLY_ENCODED);
-        }
-        return SecrecyMark.isIn(text) ? Optional.of(Received.Reason.SECRET) : Optional.empty();
-    }
-
-    private record Decoded(String text, Received.@Nullable Reason reason) {}
-
-    private static Decoded decode(byte[] bytes) {
-        boolean little = bytes.length >= 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE;
-        boolean big = bytes.length >= 2 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF;
-        Charset charset = little || big ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
-        if (charset == StandardCharsets.UTF_8) {
-            for (byte b : bytes) {
-                if (b == 0) {
-                    return new Decoded("", Received.Reason.BINARY);
-                }
-            }
-        }
-        try {
-            String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-            return new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, null);
-        } catch (CharacterCodingException cause) {
-            return new Decoded("", Received.Reason.WRONGLY_ENCODED);
-        }
     }
 
     private static String title(String text, String fileName, FoundFrame frame) {

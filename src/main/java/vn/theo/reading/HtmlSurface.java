@@ -75,6 +75,11 @@ final class HtmlSurface {
         return surface.toString();
     }
 
+    /** Where in the HTML the character at this place of the surface begins. */
+    int beginOf(int place) {
+        return begins[place];
+    }
+
     Text text() {
         return Text.of(html, surface(), begins, ends);
     }

@@ -5,6 +5,7 @@ create table document (
     title text not null check (btrim(title) <> ''),
     file_name text not null,
     text text not null,
+    markup text not null check (markup in ('PLAIN', 'HTML')),
     digest text not null unique,
     received_at timestamptz not null,
     received_by text not null
