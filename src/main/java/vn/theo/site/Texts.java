@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.web.util.HtmlUtils;
+import vn.theo.kernel.Period;
 
 /** The words and formats of one language: Vietnamese (34.087,5; 18/11/2010) or English (34,087.5; 18 Nov 2010). */
 public final class Texts {
@@ -80,5 +81,23 @@ public final class Texts {
 
     public String dateTime(Instant instant) {
         return dateTime(LocalDateTime.ofInstant(instant, ZONE));
+    }
+
+    /** A period in words: "năm 2010", "giai đoạn 2006–2010", "9 tháng năm 2025", "ngày 17/03/2025". */
+    public String period(Period period) {
+        LocalDate from = period.from();
+        LocalDate to = period.to();
+        String first = String.valueOf(from.getYear());
+        String last = String.valueOf(to.getYear());
+        return switch (period.kind()) {
+            case YEAR -> of("site.period.year", last);
+            case YEARS -> of("site.period.years", first, last);
+            case QUARTER -> of("site.period.quarter", (from.getMonthValue() + 2) / 3, last);
+            case MONTH -> of("site.period.month", from.getMonthValue(), last);
+            case YEAR_TO_DATE -> of("site.period.year-to-date", to.getMonthValue(), last);
+            case MONTHS -> of("site.period.months", from.getMonthValue(), first, to.getMonthValue(), last);
+            case DATE -> of("site.period.date", date(to));
+            case DAYS -> of("site.period.days", date(from), date(to));
+        };
     }
 }
