@@ -1,0 +1,13 @@
+package vn.theo.portal.dossier;
+
+/** What sort of thing happened with a resolution, in the order in which things of one day are told. */
+public enum StoryKind {
+    ADOPTED,
+    ISSUED,
+    HELD,
+    CONCLUDED,
+    ASSIGNED,
+    TASK,
+    RECEIVED,
+    PUBLISHED
+}
