@@ -128,7 +128,7 @@ class SampleProvince implements ApplicationRunner {
 
     private long receive(String name) {
         String text = SampleText.read("documents/" + name, LocalDate.now(clock));
-        return switch (receiveDocument.receiveText(text, name, false, BY)) {
+        return switch (receiveDocument.receiveText(text, true, BY)) {
             case Received.Stored stored -> stored.document().id();
             case Received.Duplicate duplicate -> duplicate.document().id();
             case Received.Refused refused ->
