@@ -50,11 +50,33 @@ class DocumentRecorder implements Recorder<Draft.OfDocument> {
                 carries ? Draft.OfDocument.Place.DOSSIER : Draft.OfDocument.Place.CHAIN,
                 found.type(),
                 found.number(),
-                oneLine(found.words().text()),
-                found.issuer(),
+                title(found, context),
+                issuer(found, context),
                 null,
-                carries ? context.commonYears().orElse(null) : null,
+                carries ? years(found, context) : null,
                 found.relation());
+    }
+
+    private static String title(FoundDocument found, DeskContext context) {
+        return found.relation() == DocumentRelation.ITSELF
+                ? ResolutionGuess.sentenceCase(context.document().title())
+                : oneLine(found.words().text());
+    }
+
+    /** As printed; else, for the act itself, what its symbol says. */
+    private static @Nullable String issuer(FoundDocument found, DeskContext context) {
+        return found.issuer() == null && found.relation() == DocumentRelation.ITSELF
+                ? ResolutionGuess.issuer(found.number()).orElse(null)
+                : found.issuer();
+    }
+
+    /** The years that the act's own title names; else those of most figures. */
+    private static @Nullable String years(FoundDocument found, DeskContext context) {
+        return (found.relation() == DocumentRelation.ITSELF
+                        ? ResolutionGuess.years(context.document().title())
+                        : Optional.<String>empty())
+                .or(context::commonYears)
+                .orElse(null);
     }
 
     /** The first resolution that the text is or carries out, unless the text hangs in the dossier of another one. */

@@ -103,8 +103,8 @@ class SampleProvince implements ApplicationRunner {
 
         Area thaiBinh = areas.findByCode("34", LocalDate.of(2010, 12, 31)).orElseThrow();
         Area hungYen = areas.home();
-        confirm("nghi-quyet-04.txt", LocalDate.of(2006, 6, 12), thaiBinh, null);
-        confirm("nghi-quyet-07.txt", LocalDate.of(2021, 3, 15), thaiBinh, null);
+        long oldest = confirm("nghi-quyet-04.txt", LocalDate.of(2006, 6, 12), thaiBinh, null);
+        long middle = confirm("nghi-quyet-07.txt", LocalDate.of(2021, 3, 15), thaiBinh, null);
         long latest = confirm("nghi-quyet-05.txt", LocalDate.of(2025, 11, 20), hungYen, null);
         Resolution current = dossiers.resolutionOf(latest).orElseThrow();
         long first = confirm("hoi-nghi-nghi-quyet-04.txt", LocalDate.of(2010, 11, 18), thaiBinh, null);
@@ -112,6 +112,7 @@ class SampleProvince implements ApplicationRunner {
         long notice = confirm("thong-bao-ket-luan.txt", today.minusDays(10), hungYen, current.id());
         receive("cong-nghiep-9-thang-2023.txt");
 
+        sampleWork.finish(List.of(oldest, middle, latest, first));
         sampleWork.carryOut(List.of(notice), today);
         sampleWork.publish(List.of(first, notice), BY);
         sampleNews.publish(BY);

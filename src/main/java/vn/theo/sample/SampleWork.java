@@ -97,6 +97,22 @@ class SampleWork {
         }
     }
 
+    /** Every task of these documents was handed in and confirmed within its time, in the year it was given. */
+    void finish(List<Long> documentIds) {
+        Account office = accounts.findByName(FirstAdministrator.NAME).orElseThrow();
+        for (Task task : tasks.listFor(null, documentIds)) {
+            if (task.leadId() != null) {
+                Account agency = agencyOf(task);
+                LocalDate done = task.originalDeadline() == null
+                        ? task.assignedOn().plusDays(60)
+                        : task.originalDeadline().minusDays(1);
+                act(task, TaskAction.ACKNOWLEDGE, null, null, agency, day(task.assignedOn(), 1));
+                act(task, TaskAction.SUBMIT, "Đã gửi sản phẩm kèm công văn.", null, agency, day(done, 0));
+                act(task, TaskAction.CONFIRM, "Đồng ý.", null, office, day(done, 1));
+            }
+        }
+    }
+
     void publish(List<Long> documentIds, String by) {
         for (long documentId : documentIds) {
             Optional<Meeting> meeting = meetings.findByDocument(documentId);

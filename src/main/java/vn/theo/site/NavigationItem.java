@@ -11,7 +11,7 @@ public record NavigationItem(String address, String key, String icon) {
             new NavigationItem("/chi-tieu", "nav.figures", "∿"),
             new NavigationItem("/hoi-nghi", "nav.meetings", "◔"),
             new NavigationItem("/nhiem-vu", "nav.tasks", "☑"),
-            new NavigationItem("/cong-bo", "nav.publish", "⎙"));
+            new NavigationItem("/cong-bo", "nav.publish", "❏"));
 
     /** What this person's navigation shows: agencies and leaders have no inbox and publish nothing. */
     public static List<NavigationItem> listFor(Frame frame) {

@@ -1,0 +1,50 @@
+package vn.theo.desk;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.theo.kernel.Period;
+
+/**
+ * What a text leaves unsaid about a resolution but its symbol and title suggest; a person sees it on the card and confirms or
+ * corrects it. Codes of issuers: Hướng dẫn 36-HD/VPTW for Party papers, Nghị định 30/2020/NĐ-CP for State papers.
+ */
+final class ResolutionGuess {
+    private static final Map<String, String> ISSUERS = Map.of(
+            "TU", "Ban Chấp hành Đảng bộ tỉnh",
+            "HĐND", "Hội đồng nhân dân tỉnh",
+            "UBND", "Ủy ban nhân dân tỉnh");
+
+    private static final Pattern YEARS = Pattern.compile("((?:19|20)\\d{2})\\s*[-–—]\\s*((?:19|20)\\d{2})");
+
+    private ResolutionGuess() {}
+
+    /** The body that the code at the end of a symbol stands for: "04-NQ/TU" is of the provincial Party committee. */
+    static Optional<String> issuer(@Nullable String symbol) {
+        if (symbol == null) {
+            return Optional.empty();
+        }
+        String code = symbol.substring(Math.max(symbol.lastIndexOf('/'), symbol.lastIndexOf('-')) + 1);
+        return Optional.ofNullable(ISSUERS.get(code.strip().toUpperCase(Locale.ROOT)));
+    }
+
+    /** The first run of years that a title names: "giai đoạn 2021 - 2025". */
+    static Optional<String> years(String title) {
+        Matcher years = YEARS.matcher(title);
+        return years.find() && years.group(1).compareTo(years.group(2)) < 0
+                ? Optional.of(Period.ofYears(Integer.parseInt(years.group(1)), Integer.parseInt(years.group(2)))
+                        .text())
+                : Optional.empty();
+    }
+
+    /** A headline in capitals as a sentence; a person restores the capitals of names. */
+    static String sentenceCase(String title) {
+        boolean shouted = title.equals(title.toUpperCase(Locale.ROOT));
+        return shouted && !title.isEmpty()
+                ? title.substring(0, 1) + title.substring(1).toLowerCase(Locale.ROOT)
+                : title;
+    }
+}
