@@ -48,6 +48,11 @@ final class FigureLedger {
         }
     }
 
+    /** A figure of a table, which states each of its numbers once. */
+    void addRow(FoundIndicator figure) {
+        entries.add(new Entry(figure, true, entries.size()));
+    }
+
     private void write(FoundIndicator figure, Block block) {
         String key = figure.value().abs().toPlainString() + " " + Normal.collapsed(unitBase(figure.unit()));
         boolean body = !outside.contains(block);
@@ -72,12 +77,20 @@ final class FigureLedger {
             }
             boolean framed = entry.body != body || !body;
             BigDecimal value = figure.value().abs();
-            boolean telling = value.precision() >= 4 || value.stripTrailingZeros().precision() >= 3;
-            boolean quoted = Normal.collapsed(entry.figure.words().text()).equals(Normal.collapsed(figure.words().text()));
+            boolean telling =
+                    value.precision() >= 4 || value.stripTrailingZeros().precision() >= 3;
+            boolean quoted = Normal.collapsed(entry.figure.words().text())
+                    .equals(Normal.collapsed(figure.words().text()));
             boolean alike = entry.figure.kind() == figure.kind() && alike(entry.figure.name(), figure.name());
             boolean sameKind = entry.figure.kind() == figure.kind();
-            boolean reprinted = quoted && figure.words().text().length() > 24 && entry.figure.words().span().start() != figure.words().span().start();
-            if (reprinted || (framed && (sameKind || telling)) || alike || (telling && sameKind && !figure.unit().equals("%"))) {
+            boolean reprinted = quoted
+                    && figure.words().text().length() > 24
+                    && entry.figure.words().span().start()
+                            != figure.words().span().start();
+            if (reprinted
+                    || (framed && (sameKind || telling))
+                    || alike
+                    || (telling && sameKind && !figure.unit().equals("%"))) {
                 return entry;
             }
         }

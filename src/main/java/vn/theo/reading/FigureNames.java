@@ -37,8 +37,8 @@ final class FigureNames {
     private static int lastStart(Stretch s, int from, int end) {
         int start = from;
         for (int i = from; i < end - 1; i++) {
-            Lexicon.Match lead = FigureWords.NAMES.at(s, i);
-            boolean hands = lead != null && lead.value().equals("start") && FigureWords.OPAQUE.lengthAt(s, i) == 0;
+            Lexicon.Match lead = FigureWords.at(FigureWords.NAMES, s, i);
+            boolean hands = lead.value().equals("start") && FigureWords.OPAQUE.lengthAt(s, i) == 0;
             boolean done = s.norm(i).equals("đã") && i - from <= 10 && !isSum(s, new FigureClause.Words(from, end));
             if (hands && i + lead.length() < end) {
                 start = i + lead.length();
@@ -53,8 +53,8 @@ final class FigureNames {
         int i = from;
         while (i < end) {
             int time = Math.min(end, FigurePeriods.phraseEnd(s, i));
-            Lexicon.Match lead = FigureWords.NAMES.at(s, i);
-            boolean leads = lead != null && i + lead.length() <= end;
+            Lexicon.Match lead = FigureWords.at(FigureWords.NAMES, s, i);
+            boolean leads = lead.length() > 0 && i + lead.length() <= end;
             int label = labelEnd(s, i);
             if (time > i || label > i) {
                 i = Math.max(time, label);
@@ -145,7 +145,8 @@ final class FigureNames {
                 break;
             }
         }
-        boolean capital = start < end && s.token(start).capital() && !s.token(start).allCapitals();
+        boolean capital =
+                start < end && s.token(start).capital() && !s.token(start).allCapitals();
         if (joint <= start || capital || FigureWords.NAMES.lengthAt(s, start) > 0) {
             return start;
         }

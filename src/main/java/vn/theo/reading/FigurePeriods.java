@@ -92,15 +92,16 @@ final class FigurePeriods {
             current = now ? null : current;
             return;
         }
-        TimePhrase before = index > 0 ? phrases.get(index - 1).phrase : null;
-        boolean spanOfDays = phrase.sort() == TimePhrase.Sort.DAY
-                && before != null
-                && before.sort() == TimePhrase.Sort.DAY
-                && before.end() == placed.at
-                && s.norm(phrases.get(index - 1).at + (s.norm(phrases.get(index - 1).at).equals("tính") ? 1 : 0))
-                        .equals("từ");
         ahead = phrase.sort() == TimePhrase.Sort.YEAR && s.norm(placed.at).equals("đến");
-        current = spanOfDays ? before.text(year) + "/" + text : text;
+        boolean goesOn = index > 0 && isSpanOfDays(s, phrases.get(index - 1), placed);
+        current = goesOn ? phrases.get(index - 1).phrase.text(year) + "/" + text : text;
+    }
+
+    /** "từ 16/9 đến 15/10", "tính từ 1/1 đến hết 15/10". */
+    private static boolean isSpanOfDays(Stretch s, Placed from, Placed to) {
+        boolean days = from.phrase.sort() == TimePhrase.Sort.DAY && to.phrase.sort() == TimePhrase.Sort.DAY;
+        boolean opened = s.norm(from.at).equals("từ") || s.norm(from.at + 1).equals("từ");
+        return days && opened && from.phrase.end() == to.at;
     }
 
     /** Dates of documents and events say nothing of the period of figures. */
@@ -139,7 +140,9 @@ final class FigurePeriods {
         String found = null;
         for (Placed placed : phrases) {
             boolean bracket = placed.at >= Math.max(0, from - 6) && placed.phrase.end() <= end;
-            if (bracket && placed.phrase.year() > 0 && (placed.compared || s.norm(placed.at).equals("cùng"))) {
+            if (bracket
+                    && placed.phrase.year() > 0
+                    && (placed.compared || s.norm(placed.at).equals("cùng"))) {
                 found = placed.phrase.text(year);
             }
         }

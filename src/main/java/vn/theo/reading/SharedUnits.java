@@ -36,8 +36,8 @@ final class SharedUnits {
         for (int i = measure.from() - 1; i >= Math.max(0, measure.from() - 24); i--) {
             if (s.norm(i).equals("số")) {
                 int at = s.norm(i + 1).equals("lượng") ? i + 2 : i + 1;
-                Lexicon.Match unit = FigureWords.UNITS.at(s, at);
-                boolean count = unit != null && unit.value().equals("count");
+                Lexicon.Match unit = FigureWords.at(FigureWords.UNITS, s, at);
+                boolean count = unit.value().equals("count");
                 return count ? s.part(at, at + unit.length()).plain() : "";
             }
         }
