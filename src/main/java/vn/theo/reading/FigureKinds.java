@@ -117,8 +117,7 @@ final class FigureKinds {
         if (before != null && elliptic && !share && isRateKind(before.kind)) {
             return before;
         }
-        int disbursed = s.find(Math.max(0, measure.from() - 40), DISBURSED);
-        boolean spent = disbursed >= 0 && disbursed < measure.from();
+        boolean spent = FigureWords.within(s, measure.from() - 40, measure.from(), DISBURSED);
         boolean rateOfSpending = share && name != null && mentions(s, name, DISBURSED);
         if (spent && (!share || rateOfSpending) && !clause.verb().equals("share")) {
             return new Judgement(FigureKind.PLAN_COMPLETION, null, false);
@@ -138,8 +137,7 @@ final class FigureKinds {
     }
 
     private static boolean mentions(Stretch s, FigureClause.Words name, String words) {
-        int at = s.find(name.from(), words);
-        return at >= 0 && at < name.end();
+        return FigureWords.within(s, name.from(), name.end(), words);
     }
 
     private static Judgement quantity(

@@ -106,8 +106,7 @@ final class FigureModes {
     /** The mode of a measure, by the last telling word before it and by the section. */
     Mode of(Stretch s, Measure measure, FigureClause clause, boolean[] settled) {
         Mode mode = inSentence(s, measure, clause, settled);
-        int existing = s.find(measure.end(), "hiện có");
-        if (existing >= 0 && existing < clause.rightEnd()) {
+        if (FigureWords.within(s, measure.end(), clause.rightEnd(), "hiện có")) {
             return Mode.ACTUAL;
         }
         boolean bounded = measure.bound() == Bound.AT_LEAST || measure.bound() == Bound.AT_MOST;

@@ -40,6 +40,13 @@ final class FigureWords {
         return null;
     }
 
+    /** Whether words stand within a part of the stretch. */
+    static boolean within(Stretch stretch, int from, int end, String words) {
+        int low = Math.max(0, from);
+        int high = Math.min(stretch.size(), end);
+        return high > low && stretch.part(low, high).find(0, words) >= 0;
+    }
+
     /** Whether an entry with this value stands at a position. */
     static boolean isAt(Lexicon lexicon, Stretch stretch, int i, String value) {
         return at(lexicon, stretch, i).value().equals(value);

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Finds the figures that a text states. */
 final class Figures {
-    private static final int LONGEST_SENTENCE = 1200;
+    private static final int LONGEST_SENTENCE = 600;
 
     List<FoundIndicator> find(Text text, Frame frame) {
         FigureModes modes = new FigureModes(text, frame);

@@ -27,8 +27,7 @@ final class SharedUnits {
 
     private static boolean namesUnit(Stretch s, Measure measure, String unit) {
         int from = Math.max(0, measure.from() - 24);
-        int at = s.find(from, Normal.of(unit));
-        return at >= 0 && at < measure.from();
+        return FigureWords.within(s, from, measure.from(), Normal.of(unit));
     }
 
     /** The thing after "tổng số", "số lượng", "số". */
