@@ -23,13 +23,26 @@ final class FigureKinds {
     private static final Lexicon PARTS = Lexicon.of("khu vực", "ngành", "lĩnh vực", "nhóm", "các ngành");
 
     /** A kind, and the form that came with it. */
-    record Judgement(FigureKind kind, @Nullable FigureForm form, boolean negative) {}
+    record Judgement(FigureKind kind, @Nullable FigureForm form, boolean negative, boolean planned) {
+        Judgement(FigureKind kind, @Nullable FigureForm form, boolean negative) {
+            this(kind, form, negative, false);
+        }
+
+        /** Remembers whether a rate before it in the sentence was measured against a plan. */
+        Judgement after(@Nullable Judgement before) {
+            boolean plan = kind == FigureKind.PLAN_COMPLETION
+                    || (kind != FigureKind.GROWTH && before != null && before.planned);
+            return new Judgement(kind, form, negative, plan);
+        }
+    }
 
     private static final String DISBURSED = Normal.of("giải ngân");
 
     private FigureKinds() {}
 
     /**
+     * Judges a figure.
+     *
      * @param name the words of the name, or null
      * @param before what the figure before in the sentence was judged, or null
      */
@@ -105,6 +118,9 @@ final class FigureKinds {
                 && compared
                 && !clause.reference().equals("other")) {
             return new Judgement(FigureKind.GROWTH, FigureForm.RATIO, false);
+        }
+        if (ratio && clause.reference().isEmpty() && before != null && before.planned) {
+            return new Judgement(FigureKind.PLAN_COMPLETION, null, false);
         }
         if (ratio && clause.reference().isEmpty() && before != null) {
             return new Judgement(FigureKind.GROWTH, FigureForm.RATIO, false);
@@ -182,7 +198,9 @@ final class FigureKinds {
     /** "hoàn thành mục tiêu 3.000 km". */
     private static boolean isPlanBefore(Stretch s, Measure measure) {
         String words = s.norm(measure.from() - 2) + " " + s.norm(measure.from() - 1);
-        return PLAN_HEADS.contains(words);
+        boolean granted = measure.sort() == Measure.Sort.MONEY
+                && s.norm(measure.from() - 1).equals("giao");
+        return granted || PLAN_HEADS.contains(words);
     }
 
     static boolean isPlanHead(Stretch s, FigureClause.Words name) {

@@ -88,7 +88,10 @@ final class FigureSentence {
             } else if (periods.isFuture(period) && mode != FigureModes.Mode.ACTUAL) {
                 mode = FigureModes.Mode.TARGET;
             }
-            FigureKinds.Judgement judged = FigureKinds.judge(s, measure, clause, own, mode, before);
+            boolean series = before != null && isSameChange(measures, i, clause);
+            FigureKinds.Judgement judged = series && before.kind() == FigureKind.GROWTH
+                    ? before
+                    : FigureKinds.judge(s, measure, clause, own, mode, before);
             String name =
                     own == null ? memory.name : s.part(own.from(), own.end()).plain();
             if (own != null && !clause.bracketed() && !FigureKinds.isPlanHead(s, own)) {
@@ -98,13 +101,24 @@ final class FigureSentence {
                 figures.add(new NamedFigure(
                         measure, clause, own, name == null ? "" : name, period, judged, base(measure, clause)));
             }
-            before = mode == FigureModes.Mode.TARGET && judged.kind() == FigureKind.TARGET ? before : judged;
+            boolean plan = mode == FigureModes.Mode.TARGET && judged.kind() == FigureKind.TARGET;
+            before = plan ? before : judged.after(before);
             if (!clause.reference().isEmpty()) {
                 Arrays.fill(settled, measure.end(), Math.max(measure.end(), clause.rightEnd()), true);
             }
         }
         memory.judged = before == null ? memory.judged : before;
         return figures;
+    }
+
+    /** "giảm 6 sở, 42 phòng và 318 biên chế": one verb for all of them. */
+    private boolean isSameChange(List<Measure> measures, int i, FigureClause clause) {
+        if (i == 0 || !clause.joined() || measures.get(i).isRate()) {
+            return false;
+        }
+        String sign = s.norm(clause.start() - 1);
+        boolean listed = sign.equals(",") || sign.equals("và");
+        return listed && measures.get(i).sort() == measures.get(i - 1).sort();
     }
 
     /** "từ 7 triệu năm 2005 lên 14 triệu": where a change starts. */

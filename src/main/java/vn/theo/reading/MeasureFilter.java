@@ -157,7 +157,7 @@ final class MeasureFilter {
                 return true;
             }
         }
-        for (int i = Math.max(0, number - 6); i < Math.min(s.size(), unit.end() + 4); i++) {
+        for (int i = Math.max(0, number - 6); i < Math.min(s.size(), unit.end() + 10); i++) {
             if (DONE.contains(s.norm(i))) {
                 return false;
             }
