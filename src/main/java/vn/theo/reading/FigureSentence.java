@@ -88,10 +88,10 @@ final class FigureSentence {
             } else if (periods.isFuture(period) && mode != FigureModes.Mode.ACTUAL) {
                 mode = FigureModes.Mode.TARGET;
             }
-            boolean series = before != null && isSameChange(measures, i, clause);
-            FigureKinds.Judgement judged = series && before.kind() == FigureKind.GROWTH
-                    ? before
-                    : FigureKinds.judge(s, measure, clause, own, mode, before);
+            FigureKinds.Judgement judged =
+                    before != null && before.kind() == FigureKind.GROWTH && isSameChange(measures, i, clause)
+                            ? before
+                            : FigureKinds.judge(s, measure, clause, own, mode, before);
             String name =
                     own == null ? memory.name : s.part(own.from(), own.end()).plain();
             if (own != null && !clause.bracketed() && !FigureKinds.isPlanHead(s, own)) {
