@@ -256,7 +256,8 @@ final class FigureClauses {
             while (from > 0 && !isBoundary(from - 1)) {
                 from--;
             }
-            FigureClause.Words name = names.clean(s, from, end);
+            int whole = names.coordinationStart(s, 0, from, end);
+            FigureClause.Words name = names.clean(s, whole, end);
             if (name != null) {
                 return name;
             }

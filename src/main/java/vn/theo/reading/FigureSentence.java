@@ -158,7 +158,12 @@ final class FigureSentence {
         boolean open = clause.reference().isEmpty() && clause.rightEnd() > measure.end();
         boolean object = clause.isChange() && !s.norm(measure.end()).equals("và");
         boolean having = measure.isRate() && s.norm(clause.verbFrom()).equals("có");
-        if (open && (having || (left == null && (object || clause.verb().isEmpty())))) {
+        boolean amount =
+                measure.sort() == Measure.Sort.PHYSICAL && clause.verb().isEmpty();
+        if (open
+                && (having
+                        || amount
+                        || (left == null && (object || clause.verb().isEmpty())))) {
             FigureClause.Words right = names.clean(s, measure.end(), clause.rightEnd());
             return right == null ? left : right;
         }

@@ -44,6 +44,7 @@ final class Figures {
         if (!block.equals(frame.title())) {
             modes.enter(block);
         }
+        periods.startBlock();
         for (Stretch sentence : block.sentences()) {
             for (Stretch part : parts(sentence)) {
                 new FigureSentence(part, modes, periods, memory).read(ledger, block);
