@@ -1,0 +1,177 @@
+package vn.theo.reading;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Judges whether a clause says that something went well or did not, by the words of its own predicate. */
+final class Evaluation {
+    private static final Lexicon WORDS = Lexicon.load("evaluation.txt");
+    /** After these the clause speaks of aims, duties and conditions and judges nothing. */
+    private static final Set<String> ASIDE =
+            Set.of("để", "nhằm", "nếu", "sẽ", "cần", "phấn", "hãy", "đề", "trường", "yêu");
+
+    private static final Lexicon ASIDES = Lexicon.of(
+            "để",
+            "nhằm",
+            "nếu",
+            "sẽ",
+            "cần",
+            "phấn đấu",
+            "trường hợp",
+            "yêu cầu",
+            "tiếp tục",
+            "mục tiêu",
+            "khắc phục",
+            "không để",
+            "tránh",
+            "phòng ngừa",
+            "tăng cường",
+            "đề nghị",
+            "khi",
+            "phải",
+            "bảo đảm không",
+            "đối với",
+            "chống",
+            "hạn chế tình trạng",
+            "tháo gỡ",
+            "xử lý",
+            "giải quyết",
+            "dự báo",
+            "có thể",
+            "nguy cơ",
+            "hướng tới",
+            "làm rõ",
+            "chỉ ra");
+
+    private Evaluation() {}
+
+    /** What a clause judges and where: the position of the judging words. */
+    record Judgement(FoundFinding.Kind kind, int at, boolean strong) {}
+
+    /** The judgement of a clause's predicate, null when it judges nothing. */
+    static @Nullable Judgement of(Stretch clause) {
+        Judgement weak = null;
+        for (int i = 0; i < clause.size(); i++) {
+            if (isAside(clause, i)) {
+                break;
+            }
+            Judgement here = at(clause, i);
+            if (here != null && here.strong()) {
+                return here;
+            }
+            weak = weak == null ? here : weak;
+        }
+        return weak;
+    }
+
+    private static boolean isAside(Stretch clause, int i) {
+        if (!ASIDE.contains(clause.norm(i)) && ASIDES.lengthAt(clause, i) == 0) {
+            return false;
+        }
+        boolean inName = clause.token(i).capital() && i > 0;
+        boolean begins = i == 0 && (clause.at(i, "đối với") || clause.at(i, "khi") || clause.at(i, "để"));
+        boolean suffers = clause.at(i, "phải") && TaskVerbs.modal(clause, i) == 0;
+        boolean relative = TaskVerbs.modal(clause, i) > 0 && TaskVerbs.isRelative(clause, i);
+        return ASIDES.lengthAt(clause, i) > 0 && !inName && !begins && !suffers && !relative;
+    }
+
+    private static @Nullable Judgement at(Stretch clause, int i) {
+        String norm = clause.norm(i);
+        if (norm.equals("chưa") && isLack(clause, i)) {
+            return new Judgement(FoundFinding.Kind.SHORTCOMING, i, true);
+        }
+        if (norm.equals("còn") || norm.equals("vẫn")) {
+            Judgement lacking = complaint(clause, i);
+            if (lacking != null) {
+                return lacking;
+            }
+        }
+        if (norm.equals("được")) {
+            return kept(clause, i);
+        }
+        if (norm.equals("đạt")
+                || norm.equals("có")
+                || norm.equals("giành")
+                || norm.equals("mang")
+                || norm.equals("đem")) {
+            Judgement result = result(clause, i);
+            if (result != null) {
+                return result;
+            }
+        }
+        Lexicon.Match match = WORDS.at(clause, i);
+        if (match == null) {
+            return null;
+        }
+        return switch (match.value()) {
+            case "good" -> new Judgement(FoundFinding.Kind.STRENGTH, i, true);
+            case "fair" -> new Judgement(FoundFinding.Kind.STRENGTH, i, false);
+            case "bad" -> new Judgement(FoundFinding.Kind.SHORTCOMING, i, true);
+            case "fairbad" -> new Judgement(FoundFinding.Kind.SHORTCOMING, i, false);
+            default -> null;
+        };
+    }
+
+    /** "chưa chặt chẽ", but not "chưa có tiền lệ" in passing and not "chưa kể". */
+    private static boolean isLack(Stretch clause, int i) {
+        return switch (clause.norm(i + 1)) {
+            case "", "kể", "bao", "từng", "biết", "hết", "," -> false;
+            default -> true;
+        };
+    }
+
+    /** "còn nhiều hạn chế", "vẫn còn chậm": a complaint within a few words. */
+    private static @Nullable Judgement complaint(Stretch clause, int i) {
+        for (int k = i + 1; k < Math.min(clause.size(), i + 5); k++) {
+            String norm = clause.norm(k);
+            if (norm.equals(",") || clause.token(k).isNumber()) {
+                return null;
+            }
+            Lexicon.Match match = WORDS.at(clause, k);
+            if (match != null && (match.value().equals("lack") || match.value().equals("bad"))) {
+                return new Judgement(FoundFinding.Kind.SHORTCOMING, i, true);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Judgement kept(Stretch clause, int i) {
+        for (int k = i + 1; k < Math.min(clause.size(), i + 4); k++) {
+            Lexicon.Match match = WORDS.at(clause, k);
+            if (match != null && (match.value().equals("kept") || match.value().equals("good"))) {
+                return new Judgement(
+                        FoundFinding.Kind.STRENGTH, i, match.value().equals("good"));
+            }
+        }
+        return null;
+    }
+
+    /** "đạt được những kết quả khá toàn diện", "mang lại hiệu quả rõ rệt". */
+    private static @Nullable Judgement result(Stretch clause, int i) {
+        boolean praised = false;
+        for (int k = i + 1; k < Math.min(clause.size(), i + 8); k++) {
+            if (clause.norm(k).equals(",") || clause.token(k).isNumber()) {
+                return null;
+            }
+            Lexicon.Match match = WORDS.at(clause, k);
+            praised |= match != null && match.value().equals("praise");
+            if (match != null && match.value().equals("result")) {
+                return praised || praiseFollows(clause, k + match.length())
+                        ? new Judgement(FoundFinding.Kind.STRENGTH, i, true)
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean praiseFollows(Stretch clause, int from) {
+        for (int k = from; k < Math.min(clause.size(), from + 6); k++) {
+            Lexicon.Match match = WORDS.at(clause, k);
+            if (match != null
+                    && (match.value().equals("praise") || match.value().equals("good"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
