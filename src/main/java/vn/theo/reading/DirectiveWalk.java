@@ -15,6 +15,7 @@ final class DirectiveWalk {
 
     private final Acts.Act act;
     private final List<Block> blocks;
+    private final @Nullable Block lead;
     private final @Nullable LocalDate dated;
     private final Outline outline = new Outline();
     private final List<FoundDirective> found = new ArrayList<>();
@@ -31,6 +32,7 @@ final class DirectiveWalk {
 
     DirectiveWalk(Text text, Frame frame) {
         this.blocks = frame.body();
+        this.lead = frame.lead();
         this.act = Acts.of(text, frame);
         this.dated = frame.dated();
         this.issuer = act.issuer();
@@ -50,7 +52,32 @@ final class DirectiveWalk {
             }
         }
         endItem();
+        readLead();
         return found;
+    }
+
+    /** A lead that orders something the body does not repeat. */
+    private void readLead() {
+        Block block = lead;
+        if (block == null || act.formal() || blocks.contains(block)) {
+            return;
+        }
+        List<FoundDirective> body = List.copyOf(found);
+        found.clear();
+        ordered = false;
+        speaker = null;
+        sentences(block);
+        List<FoundDirective> fresh =
+                found.stream().filter(directive -> isNew(directive, body)).toList();
+        found.clear();
+        found.addAll(body);
+        found.addAll(fresh);
+    }
+
+    private static boolean isNew(FoundDirective directive, List<FoundDirective> body) {
+        return body.stream()
+                .noneMatch(other ->
+                        Similarity.of(directive.words().text(), other.words().text()) >= 0.4);
     }
 
     /** The depth of a block, which a number alone on the line before may give. */
@@ -257,6 +284,9 @@ final class DirectiveWalk {
             governed(sentence, governing);
             return;
         }
+        if (!act.formal() && TaskVerbs.modal(sentence, TaskClauses.start(sentence)) > 0) {
+            assignee = null;
+        }
         int colon = colon(sentence);
         if (colon > 0 && isIntroduction(sentence.part(0, colon)) && !Agents.nameHolds(sentence, colon)) {
             Stretch after = sentence.part(colon + 1, sentence.size());
@@ -353,7 +383,8 @@ final class DirectiveWalk {
         boolean shortened = known != null && Normal.collapsed(known).startsWith(Normal.collapsed(told));
         boolean binding = !governing.kind().equals("say") || governing.verb().contains("kết luận");
         sinceSpeaker = 0;
-        if (act.formal() && (shortened || !binding)) {
+        boolean same = known != null && Normal.collapsed(known).equals(Normal.collapsed(told));
+        if (act.formal() && (shortened && !same || !binding)) {
             return;
         }
         speaker = told;

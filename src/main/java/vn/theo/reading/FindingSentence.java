@@ -54,6 +54,8 @@ final class FindingSentence {
     private static final Set<String> SUBJECTS = Set.of(
             "công", "tình", "phương", "việc", "hệ", "hạ", "một", "nhiều", "các", "đội", "cơ", "chất", "số", "hoạt",
             "thị");
+    private static final Set<String> FINITE =
+            Set.of("đã", "được", "chưa", "còn", "vẫn", "đạt", "không", "có", "gặp", "bị", "tiếp", "cũng", "luôn");
     private static final int FARTHEST = 200;
 
     private final boolean back;
@@ -75,14 +77,31 @@ final class FindingSentence {
         if (isOrder(sentence)) {
             return;
         }
+        Stretch said = spoken(sentence);
         Stretch list = listed(sentence);
         boolean listed = list != null;
-        Stretch content = list != null ? list : spoken(sentence);
-        for (Stretch clause : content.clauses()) {
-            for (Stretch statement : statements(clause, listed)) {
-                judge(statement, found);
+        Stretch content = list != null ? list : blamed(said);
+        for (Stretch clause : joined(content.clauses())) {
+            List<Stretch> statements = statements(clause, listed);
+            for (int i = 0; i < statements.size(); i++) {
+                judge(statements.get(i), listed || i > 0, found);
             }
         }
+    }
+
+    /** Clauses, a "trong đó …" joined to the one before it. */
+    private static List<Stretch> joined(List<Stretch> clauses) {
+        List<Stretch> joined = new ArrayList<>();
+        for (Stretch clause : clauses) {
+            boolean within = clause.at(0, "trong đó") || clause.at(0, "nhất là");
+            if (within && !joined.isEmpty()) {
+                Stretch before = joined.removeLast();
+                joined.add(new Stretch(clause.text(), before.first(), clause.end()));
+            } else {
+                joined.add(clause);
+            }
+        }
+        return joined;
     }
 
     private static boolean isOrder(Stretch sentence) {
@@ -99,13 +118,42 @@ final class FindingSentence {
         for (int i = 2; i < Math.min(sentence.size(), FARTHEST); i++) {
             boolean colon = sentence.norm(i).equals(":");
             boolean such = sentence.at(i, "như")
-                    && (sentence.norm(i - 1).equals(",") || sentence.norm(i + 1).equals(":"));
-            if ((colon || such) && looksBack(sentence.part(0, i))) {
+                    && (sentence.norm(i - 1).equals(",")
+                            || sentence.norm(i + 1).equals(":")
+                            || SUBJECTS.contains(sentence.norm(i + 1)));
+            if (colon || such) {
                 int from = i + 1 + (sentence.norm(i + 1).equals(":") ? 1 : 0);
-                return from < sentence.size() ? sentence.part(from, sentence.size()) : null;
+                boolean list = from < sentence.size() && announces(sentence, i, from);
+                return list ? sentence.part(from, sentence.size()) : null;
             }
         }
         return null;
+    }
+
+    /** Whether the words before judge in general what the words after judge one by one. */
+    private static boolean announces(Stretch sentence, int mark, int from) {
+        Stretch before = sentence.part(0, mark);
+        Stretch after = sentence.part(from, sentence.size()).clauses().getFirst();
+        Evaluation.Judgement general = Evaluation.of(before);
+        Evaluation.Judgement single = Evaluation.of(after);
+        boolean sameKind = general != null
+                && single != null
+                && general.kind() == single.kind()
+                && general.kind() == FoundFinding.Kind.SHORTCOMING;
+        return sameKind || looksBack(before);
+    }
+
+    /** "Nguyên nhân chính là do …": the cause alone. */
+    private static Stretch blamed(Stretch sentence) {
+        if (sentence.find(0, "nguyên nhân") != TaskClauses.start(sentence)) {
+            return sentence;
+        }
+        for (int i = 2; i < Math.min(sentence.size(), FARTHEST); i++) {
+            if (sentence.at(i, "là do") || sentence.at(i, "do")) {
+                return sentence.part(i + (sentence.at(i, "là do") ? 2 : 1), sentence.size());
+            }
+        }
+        return sentence;
     }
 
     /** What the speaker says, without who says it. */
@@ -151,23 +199,41 @@ final class FindingSentence {
                 && after.kind() == before.kind();
     }
 
-    private void judge(Stretch statement, List<FoundFinding> found) {
+    private void judge(Stretch statement, boolean part, List<FoundFinding> found) {
         Stretch trimmed = trimmed(statement);
         if (trimmed == null) {
             return;
         }
         Evaluation.Judgement judgement = Evaluation.of(trimmed);
-        boolean opensTask =
-                TaskVerbs.opensTask(trimmed, 0) && !trimmed.norm(0).equals("tổ") && judgement != null && !back;
-        if (judgement == null || (!judgement.strong() && !back) || opensTask || judgement.at() == 0 && !back) {
+        boolean count =
+                trimmed.at(0, "có") && trimmed.size() > 1 && trimmed.token(1).isNumber();
+        if (judgement == null || count || isTask(trimmed, judgement)) {
             return;
         }
-        Findings.add(found, judgement.kind(), ended(trimmed, judgement.at()));
+        boolean subject = judgement.at() > 1 || part || back;
+        boolean stated = judgement.strong() || back || judgement.kind() == FoundFinding.Kind.STRENGTH;
+        if (subject && stated) {
+            Findings.add(found, judgement.kind(), ended(trimmed, judgement.at()));
+        }
+    }
+
+    /** "Tập trung …", "Đẩy mạnh …": tells what to do; "Sản xuất … đã tăng" tells what happened. */
+    private boolean isTask(Stretch statement, Evaluation.Judgement judgement) {
+        if (back || !TaskVerbs.opensTask(statement, 0)) {
+            return false;
+        }
+        boolean noun = "noun".equals(TaskVerbs.kind(statement, 0));
+        for (int i = 1; noun && i <= judgement.at(); i++) {
+            if (FINITE.contains(statement.norm(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Without connectives and adverbial phrases before the subject. */
     private static @Nullable Stretch trimmed(Stretch statement) {
-        int i = TaskClauses.start(statement);
+        int i = afterThen(statement, TaskClauses.start(statement));
         i += statement.at(i, "tuy") || statement.at(i, "mặc dù") ? length(statement, i) : 0;
         for (int guard = 0; guard < 4 && i < statement.size() && LEADS.lengthAt(statement, i) > 0; guard++) {
             int comma = commaAfter(statement, i);
@@ -185,6 +251,17 @@ final class FindingSentence {
         }
         i += i < statement.size() ? TaskClauses.start(statement.part(i, statement.size())) : 0;
         return i < statement.size() ? statement.part(i, statement.size()) : null;
+    }
+
+    /** "Trong bối cảnh … thì …": what stands behind "thì". */
+    private static int afterThen(Stretch statement, int start) {
+        boolean lead = LEADS.lengthAt(statement, start) > 0;
+        for (int i = start; lead && i < Math.min(statement.size(), start + 40); i++) {
+            if (statement.at(i, "thì")) {
+                return i + 1;
+            }
+        }
+        return start;
     }
 
     /** Whether the chunk at i has a predicate of its own and so is not one more part of the lead before it. */
@@ -208,18 +285,39 @@ final class FindingSentence {
         return -1;
     }
 
-    /** Up to the figures that only measure: "…, bằng 91% kế hoạch; giảm 20%". */
+    /** Up to the figures and results that only follow: "…, bằng 91% kế hoạch", "… với 31 khu", "…, thể hiện ý chí". */
     private static Stretch ended(Stretch statement, int judged) {
         for (int i = judged + 1; i + 1 < statement.size(); i++) {
-            boolean figure = statement.norm(i).equals(",")
-                    && (statement.at(i + 1, "bằng") || statement.at(i + 1, "tăng") || statement.at(i + 1, "giảm"))
-                    && i + 3 < statement.size()
-                    && (statement.token(i + 2).isNumber()
-                            || statement.token(i + 3).isNumber());
-            if (figure) {
-                return statement.part(0, i);
+            boolean comma = statement.norm(i).equals(",");
+            boolean with = statement.at(i, "với") && statement.token(i + 1).isNumber();
+            boolean colon = statement.norm(i).equals(":");
+            boolean figure = comma && measures(statement, i + 1);
+            boolean shows = comma && (statement.at(i + 1, "thể hiện") || statement.at(i + 1, "khẳng định"));
+            if ((with || colon || figure || shows) && i > judged + 1 && statement.find(judged, ";") < 0) {
+                boolean more =
+                        i + 1 < statement.size() && Evaluation.of(statement.part(i + 1, statement.size())) != null;
+                return more && !colon && !with ? TaskClauses.ended(statement) : statement.part(0, i);
             }
         }
-        return TaskClauses.ended(statement);
+        boolean open = statement.norm(statement.size() - 1).equals("...") && !isLast(statement);
+        return open ? statement : TaskClauses.ended(statement);
+    }
+
+    /** Whether the sentence ends with the statement: dots between clauses belong to what they cut short. */
+    private static boolean isLast(Stretch statement) {
+        List<Token> tokens = statement.text().tokens();
+        return statement.end() >= tokens.size() || !tokens.get(statement.end()).is(";");
+    }
+
+    /** Whether the chunk at i holds a figure. */
+    private static boolean measures(Stretch statement, int i) {
+        for (int k = i;
+                k < Math.min(statement.size(), i + 14) && !statement.norm(k).equals(",");
+                k++) {
+            if (statement.token(k).isNumber() && !Deadlines.isYear(statement.token(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

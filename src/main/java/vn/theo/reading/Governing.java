@@ -163,7 +163,14 @@ record Governing(String issuer, String verb, String kind, int content, boolean b
         boolean aside = order.value().equals("say") && !RESOLUTE.contains(order.phrase()) && quiet;
         boolean told =
                 deed && ordered && !past && !isSpeaker(agent.in(sentence), speaker) && !addressesDuty(sentence, i);
-        if (aside || told || !order.value().equals("say") && !addresses(sentence, i)) {
+        boolean row = order.phrase().equals("chỉ đạo")
+                && sentence.norm(i).equals(",")
+                && TaskVerbs.opensTask(sentence, i + 1);
+        boolean whom = !order.phrase().equals("chỉ đạo")
+                || agent.person()
+                || Agents.startsAt(sentence, i)
+                || !sentence.token(Math.min(i, sentence.size() - 1)).isWord();
+        if (row || !whom || aside || told || !order.value().equals("say") && !addresses(sentence, i)) {
             return null;
         }
         return new Governing(

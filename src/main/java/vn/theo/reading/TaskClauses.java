@@ -78,6 +78,7 @@ final class TaskClauses {
 
     private void read(Stretch content) {
         Stretch pending = null;
+        boolean announced = false;
         for (Stretch clause : content.clauses()) {
             Stretch whole = pending == null ? clause : new Stretch(clause.text(), pending.first(), clause.end());
             pending = null;
@@ -91,15 +92,22 @@ final class TaskClauses {
                 continue;
             }
             Task task = task(whole, start);
+            announced |= announces(whole);
             if (task != null) {
                 addTask(task);
                 strictness = Strictness.ORDERED;
-            } else if (previous != null && isNouns(clause)) {
+            } else if (previous != null && isNouns(clause) && !announced) {
                 tasks.set(tasks.size() - 1, previous.until(ended(clause)));
             } else if (previous == null && isAddressee(clause)) {
                 pending = whole;
             }
         }
+    }
+
+    /** "…, cụ thể: …": what follows are details of the task, not more of its words. */
+    private static boolean announces(Stretch clause) {
+        int colon = clause.find(0, ":");
+        return colon > 2 && clause.at(colon - 2, "cụ thể");
     }
 
     /** "X có trách nhiệm …, Y có trách nhiệm …": an addressee with a duty of its own begins another task. */
@@ -118,7 +126,9 @@ final class TaskClauses {
                     && TaskVerbs.modal(action, agent.verb()) > 0
                     && action.find(i + 1, ",") != i + 2;
             if (duty && i > from) {
-                tasks.add(new Task(rest.assignee(), rest.coAssignees(), action.part(0, i)));
+                if (i > 3) {
+                    tasks.add(new Task(rest.assignee(), rest.coAssignees(), action.part(0, i)));
+                }
                 rest = addressed(action, agent);
                 action = rest.action();
                 i = 0;
@@ -272,7 +282,8 @@ final class TaskClauses {
         if (modal > 0 && i + modal < clause.size()) {
             return action(clause, i);
         }
-        if (strictness == Strictness.ORDERED && TaskVerbs.opensTask(clause, i)) {
+        boolean further = !tasks.isEmpty() && clause.at(i, "căn cứ");
+        if (strictness == Strictness.ORDERED && (further || TaskVerbs.opensTask(clause, i))) {
             int duty = subjectDuty(clause, i);
             return duty > 0 ? action(clause, duty) : action(clause, i);
         }
