@@ -21,7 +21,7 @@ final class Captions {
         boolean belowPicture = before != null && before.kind() == Block.Kind.IMAGE;
         String last = words.norm(words.size() - 1);
         boolean open = !last.equals(".") && !last.equals(":") && !last.equals("...");
-        if (belowPicture && (open || repeatsPicture(block, before))) {
+        if (before != null && belowPicture && (open || repeatsPicture(block, before))) {
             return block.kind() != Block.Kind.HEADING || !block.bold();
         }
         boolean plainLine =

@@ -21,7 +21,7 @@ final class EventRoles {
      * @param firstFrom where the first person of the sentence is named
      */
     EventRole of(Stretch words, int from, int end, int next, int firstFrom) {
-        boolean owned = words.norm(from - 1).equals("của");
+        boolean owned = words.norm(from - 1).equals("của") || isObject(words, from);
         if (isChairBefore(words, from, firstFrom, owned)) {
             return EventRole.CHAIR;
         }
@@ -48,6 +48,15 @@ final class EventRoles {
             }
         }
         return roleBefore(words, from, end, firstFrom, owned);
+    }
+
+    /** "giao Phó Thủ tướng …", "báo cáo Bộ trưởng …": what this person does next is what somebody wants of them. */
+    private static boolean isObject(Stretch words, int from) {
+        return switch (words.norm(from - 1)) {
+            case "giao", "cầu", "nghị", "trình", "gửi", "thăm", "viên", "mời", "chúc", "tặng", "gặp" -> true;
+            case "cáo" -> words.norm(from - 2).equals("báo");
+            default -> false;
+        };
     }
 
     /** "yêu cầu … chủ trì": somebody is told to lead work, nobody chairs. */
@@ -79,7 +88,7 @@ final class EventRoles {
             if (chairs.at(words, i) == null) {
                 continue;
             }
-            boolean opens = i <= 2 && i < firstFrom;
+            boolean opens = i < firstFrom && (i <= 2 || words.norm(i - 1).equals(","));
             boolean under = words.norm(i - 1).equals("sự") && owned && from - i < 6;
             boolean together = words.norm(i - 1).equals("cùng") && from - i < 8;
             if ((opens && !words.at(i, "chủ trì , phối hợp")) || under || together) {

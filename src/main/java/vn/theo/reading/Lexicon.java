@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,15 +32,22 @@ final class Lexicon {
 
     /** Reads a lexicon. @throws IllegalStateException when the file is not on the class path */
     static Lexicon load(String file) {
-        Lexicon lexicon = new Lexicon();
+        return of(lines(file).toArray(String[]::new));
+    }
+
+    /** The entries of a lexicon file as they are written, without comments. */
+    static List<String> lines(String file) {
         try (InputStream stream = Lexicon.class.getResourceAsStream(file)) {
             if (stream == null) {
                 throw new IllegalStateException("The lexicon " + file + " is missing beside " + Lexicon.class.getName()
                         + "; build the project again");
             }
             BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            reader.lines().forEach(lexicon::addLine);
-            return lexicon;
+            return reader.lines()
+                    .map(line -> line.indexOf('#') < 0 ? line : line.substring(0, line.indexOf('#')))
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read the lexicon " + file, e);
         }
@@ -55,11 +63,7 @@ final class Lexicon {
     }
 
     private void addLine(String line) {
-        int comment = line.indexOf('#');
-        String entry = (comment < 0 ? line : line.substring(0, comment)).strip();
-        if (entry.isEmpty()) {
-            return;
-        }
+        String entry = line.strip();
         int equals = entry.indexOf(" = ");
         String phrase = equals < 0 ? entry : entry.substring(0, equals).strip();
         String value = equals < 0 ? "" : entry.substring(equals + 3).strip();

@@ -154,8 +154,8 @@ final class People {
         if (!names.isFamily(words, i)) {
             return null;
         }
-        List<Stretch> before = posts.before(words, i);
-        if (!before.isEmpty() && before.getFirst().first() - words.first() >= after) {
+        List<Stretch> before = posts.before(words, i, after);
+        if (!before.isEmpty()) {
             Stretch nearest = before.getLast();
             boolean directly = posts.headLength(nearest, 0) == nearest.size();
             int length = names.afterPost(words, i, directly);

@@ -23,7 +23,23 @@ final class PersonNames {
             return 0;
         }
         int length = run(words, i);
-        return length >= 3 && length <= LONGEST && !isPlace(words, i, length) ? length : 0;
+        return length >= 3 && length <= LONGEST && !isPlace(words, i, length) && !isStreetList(words, i) ? length : 0;
+    }
+
+    /** "các tuyến đường chính như Trần Phú, Lê Lợi …": names of streets and schools in a row. */
+    private static boolean isStreetList(Stretch words, int i) {
+        for (int j = i - 1; j >= Math.max(0, i - 24); j--) {
+            switch (words.norm(j)) {
+                case "đường", "phố", "trường" -> {
+                    return true;
+                }
+                case ";", ".", ":", "ông", "bà", "chí" -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** How many tokens the name takes that follows a form of address ("ông", "đồng chí", "TS."). */
@@ -32,6 +48,9 @@ final class PersonNames {
         boolean office = posts.at(words, i) != null || organisations.at(words, i) != null;
         boolean family = isFamily(words, i);
         if (length == 0 || (office && !family) || (places.lengthAt(words, i) >= length && !family)) {
+            return 0;
+        }
+        if (i > 0 && words.token(i).allCapitals() && words.token(i - 1).allCapitals()) {
             return 0;
         }
         int longest = family ? LONGEST : LONGEST_FOREIGN;

@@ -50,8 +50,8 @@ final class Posts {
             return true;
         }
         if (!token.isWord()) {
-            boolean inner = token.is("&") || (token.is("-") && isInnerHyphen(words, i)) || token.is("/");
-            return inner;
+            boolean hyphen = token.is("-") && isInnerHyphen(words, i) && !startsAt(words, i + 1);
+            return token.is("&") || hyphen || token.is("/");
         }
         if (breakers.at(words, i) != null && !isKept(words, i)) {
             return false;
@@ -119,14 +119,18 @@ final class Posts {
     /**
      * The posts that stand before a name: "Uỷ viên Bộ Chính trị, Phó Thủ tướng Chính phủ" + name.
      *
+     * @param after position from which on the words belong to nobody yet
      * @return the posts in the order of the text; empty when the words before the name are no post
      */
-    List<Stretch> before(Stretch words, int name) {
+    List<Stretch> before(Stretch words, int name, int after) {
         List<Stretch> posts = new ArrayList<>();
         int end = name;
         while (end > 0) {
             int start = startOfPost(words, end);
-            if (start < 0) {
+            if (start < after) {
+                break;
+            }
+            if (!posts.isEmpty() && isPlural(words, start)) {
                 break;
             }
             posts.addFirst(words.part(start, end));
@@ -136,6 +140,13 @@ final class Posts {
             end = start - 1;
         }
         return posts;
+    }
+
+    /** "các đồng chí Thành viên Ban Chỉ đạo, Thủ tướng …": the first post is held by others. */
+    private static boolean isPlural(Stretch words, int start) {
+        return words.norm(start - 1).equals("các")
+                || words.at(start - 3, "các đồng chí")
+                || words.norm(start).equals("thành");
     }
 
     /** The start of the post that reaches up to the position, -1 when none does. */

@@ -2,7 +2,6 @@ package vn.theo.reading;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +57,7 @@ final class Scoring {
             boolean same = found.value().compareTo(number(item)) == 0
                     && unit(found.unit()).equals(unit(string(item, "unit")))
                     && lower(found.kind()).equals(string(item, "kind"));
-            return same ? (1 + overlap(found.words().text(), string(item, "quote"))) / 2 : 0.0;
+            return same ? (1 + WordOverlap.of(found.words().text(), string(item, "quote"))) / 2 : 0.0;
         };
         match("indicators", reading.indicators(), items("indicators"), whole, Scoring::shown);
         match("values", reading.indicators(), items("indicators"), value, Scoring::shown);
@@ -99,7 +98,7 @@ final class Scoring {
         gold.path("organizations").forEach(item -> annotated.add(item.asString()));
         int recalled = 0;
         for (String name : annotated) {
-            boolean found = reading.bodies().stream().anyMatch(body -> overlap(body.name(), name) >= 0.6);
+            boolean found = reading.bodies().stream().anyMatch(body -> WordOverlap.of(body.name(), name) >= 0.6);
             recalled += found ? 1 : 0;
             if (!found) {
                 misses.add("organizations MISSED " + name);
@@ -110,11 +109,11 @@ final class Scoring {
 
     private void scoreDirectives() {
         BiFunction<FoundDirective, JsonNode, Double> action =
-                (found, item) -> half(overlap(found.words().text(), string(item, "action")));
+                (found, item) -> half(WordOverlap.of(found.words().text(), string(item, "action")));
         BiFunction<FoundDirective, JsonNode, Double> assigned = (found, item) -> {
             String wanted = nullable(item, "assignee");
             boolean same = same(found.assignee(), wanted)
-                    || (wanted != null && found.assignee() != null && overlap(found.assignee(), wanted) >= 0.6);
+                    || (wanted != null && found.assignee() != null && WordOverlap.of(found.assignee(), wanted) >= 0.6);
             return same ? action.apply(found, item) : 0.0;
         };
         Function<FoundDirective, String> shown = found -> "[" + found.assignee() + "] "
@@ -133,7 +132,7 @@ final class Scoring {
         List<FoundFinding> found =
                 reading.findings().stream().filter(one -> one.kind() == kind).toList();
         BiFunction<FoundFinding, JsonNode, Double> words =
-                (one, item) -> half(overlap(one.words().text(), item.asString()));
+                (one, item) -> half(WordOverlap.of(one.words().text(), item.asString()));
         match(field, found, items(field), words, one -> one.words().text());
         return Objects.requireNonNull(tallies.get(field));
     }
@@ -199,7 +198,9 @@ final class Scoring {
             equal += same(found.chair(), nullable(wanted, "chair")) ? 1 : 0;
             String subject = nullable(wanted, "subject");
             equal += same(found.subject(), subject)
-                            || (subject != null && found.subject() != null && overlap(found.subject(), subject) >= 0.6)
+                            || (subject != null
+                                    && found.subject() != null
+                                    && WordOverlap.of(found.subject(), subject) >= 0.6)
                     ? 1
                     : 0;
         }
@@ -283,33 +284,5 @@ final class Scoring {
         return one == null || other == null
                 ? one == null && other == null
                 : Normal.collapsed(one).equals(Normal.collapsed(other));
-    }
-
-    /** The share of words that two strings have in common (Jaccard over words with their counts). */
-    static double overlap(String one, String other) {
-        Map<String, Integer> left = words(one);
-        Map<String, Integer> right = words(other);
-        int common = 0;
-        int all = 0;
-        for (Map.Entry<String, Integer> entry : left.entrySet()) {
-            common += Math.min(entry.getValue(), right.getOrDefault(entry.getKey(), 0));
-            all += entry.getValue();
-        }
-        for (int count : right.values()) {
-            all += count;
-        }
-        return all == 0 ? 1 : (double) common / (all - common);
-    }
-
-    private static Map<String, Integer> words(String string) {
-        Tokenizer tokenizer = new Tokenizer(string);
-        tokenizer.add(0, string.length());
-        Map<String, Integer> counts = new HashMap<>();
-        for (Token token : tokenizer.tokens()) {
-            if (token.kind() != Token.Kind.PUNCTUATION) {
-                counts.merge(token.norm(), 1, Integer::sum);
-            }
-        }
-        return counts;
     }
 }

@@ -66,7 +66,7 @@ record Stretch(Text text, int first, int end) {
 
     /** Whether the words (normal form, separated by single spaces) stand at this position. */
     boolean at(int i, String words) {
-        return matchEnd(i, words) > i;
+        return i >= 0 && matchEnd(i, words) > i;
     }
 
     /** The position after the words when they stand at this position, else -1. Words: normal form, single spaces. */

@@ -1,0 +1,47 @@
+package vn.theo.reading;
+
+import org.jspecify.annotations.Nullable;
+
+/** The lexicons of the figures, and the walks over them that the parts of the grammar share. */
+final class FigureWords {
+    static final Lexicon UNITS = Lexicon.load("figure-units.txt");
+    static final Lexicon EXCLUDED = Lexicon.load("figure-excluded.txt");
+    static final Lexicon VERBS = Lexicon.load("figure-verbs.txt");
+    static final Lexicon OPAQUE = Lexicon.load("figure-opaque.txt");
+    static final Lexicon BOUNDS = Lexicon.load("figure-bounds.txt");
+    static final Lexicon LIGHT = Lexicon.load("figure-light.txt");
+    static final Lexicon REFERENCES = Lexicon.load("figure-references.txt");
+    static final Lexicon MODES = Lexicon.load("figure-modes.txt");
+    static final Lexicon NAMES = Lexicon.load("figure-names.txt");
+    static final Lexicon ORDINALS = Lexicon.load("figure-ordinals.txt");
+    static final Lexicon CUTS = Lexicon.load("figure-cuts.txt");
+    static final Lexicon TAILS = Lexicon.load("figure-tails.txt");
+
+    private static final int LONGEST = 6;
+
+    private FigureWords() {}
+
+    /** The longest entry that ends right before a position and does not begin before another, null when none. */
+    static Lexicon.@Nullable Match before(Lexicon lexicon, Stretch stretch, int end, int earliest) {
+        for (int length = Math.min(LONGEST, end - earliest); length > 0; length--) {
+            Lexicon.Match match = lexicon.at(stretch.part(end - length, end), 0);
+            if (match != null && match.length() == length) {
+                return match;
+            }
+        }
+        return null;
+    }
+
+    /** Whether an entry with this value stands at a position. */
+    static boolean isAt(Lexicon lexicon, Stretch stretch, int i, String value) {
+        Lexicon.Match match = lexicon.at(stretch, i);
+        return match != null && match.value().equals(value);
+    }
+
+    static boolean isPause(Stretch stretch, int i) {
+        return switch (stretch.norm(i)) {
+            case ",", ";", ":", ".", "(", ")", "...", "!", "?", "[", "]", "" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,138 @@
+package vn.theo.reading;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The command "theo read": reads files and prints what they state, for people or as JSON Lines. */
+public final class ReadCommand {
+    static final int FINE = 0;
+    static final int SOME_FAILED = 1;
+    static final int BAD_USAGE = 2;
+
+    private static final String HELP = """
+            Usage: theo read FILE... [--json]
+
+            Reads Vietnamese public documents and prints what each states: frame, documents, indicators, people,
+            organisations, meeting, findings, directives, related articles.
+
+              FILE     a .txt, .md or .html file in UTF-8 (or UTF-16 with byte order mark), at most 20 MB; - is standard input
+              --json   one JSON object a line and file, in the order given; start and end count Unicode code points of
+                       the text as received (a byte order mark does not count), end exclusive
+              --help   this text
+
+            A file that cannot be read is reported on standard error and does not stop the others.
+            Exit code: 0 all files read, 1 some file not read, 2 wrong usage.
+            """;
+
+    private final Reader reader = new Reader();
+    private final PrintStream out;
+    private final PrintStream err;
+
+    private ReadCommand(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
+                false,
+                StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int code = run(List.of(arguments), out, err);
+        out.flush();
+        System.exit(code);
+    }
+
+    /** Runs the command with the arguments after "read" and returns its exit code. */
+    public static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        boolean json = false;
+        boolean options = true;
+        List<String> files = new ArrayList<>();
+        for (String argument : arguments) {
+            if (options && argument.equals("--help")) {
+                out.print(HELP);
+                return FINE;
+            } else if (options && argument.equals("--json")) {
+                json = true;
+            } else if (options && argument.equals("--")) {
+                options = false;
+            } else if (options && argument.startsWith("-") && argument.length() > 1) {
+                return wrongUsage(err, "Unknown option " + argument + ".");
+            } else {
+                files.add(argument);
+            }
+        }
+        if (files.isEmpty()) {
+            return wrongUsage(err, "No file given.");
+        }
+        ReadCommand command = new ReadCommand(out, err);
+        int code = FINE;
+        for (String file : files) {
+            code = command.read(file, json) ? code : SOME_FAILED;
+        }
+        return code;
+    }
+
+    private static int wrongUsage(PrintStream err, String what) {
+        err.println("theo read: " + what + " Usage: theo read FILE... [--json]; --help says more.");
+        return BAD_USAGE;
+    }
+
+    private boolean read(String file, boolean json) {
+        byte[] bytes = bytes(file);
+        if (bytes == null) {
+            return false;
+        }
+        return switch (ReceivedText.of(bytes, file)) {
+            case ReceivedText.Refused refused -> {
+                fail(file, refused.english() + " " + refused.vietnamese());
+                yield false;
+            }
+            case ReceivedText.Accepted accepted -> {
+                Reading reading = reader.read(accepted);
+                out.println(json ? ReadingJson.line(file, accepted, reading) : ReadingText.of(file, reading));
+                yield true;
+            }
+        };
+    }
+
+    /** The bytes of a file, at most one more than are taken; null after an error was reported. */
+    private byte @Nullable [] bytes(String file) {
+        try (InputStream stream = file.equals("-") ? System.in : Files.newInputStream(Path.of(file))) {
+            return stream.readNBytes(ReceivedText.MAX_BYTES + 1);
+        } catch (NoSuchFileException missing) {
+            fail(file, "There is no such file. Check the name and the folder.");
+        } catch (AccessDeniedException denied) {
+            fail(file, "Reading it is not permitted. Give yourself the right to read it.");
+        } catch (InvalidPathException invalid) {
+            fail(file, "This is no valid file name. Check the name.");
+        } catch (IOException broken) {
+            boolean folder = Files.isDirectory(Path.of(file));
+            fail(
+                    file,
+                    folder
+                            ? "This is a folder. Name the files in it."
+                            : "It could not be read: " + broken.getMessage());
+        }
+        return null;
+    }
+
+    private void fail(String file, String why) {
+        out.flush();
+        err.println("theo read: " + file + ": " + why);
+    }
+}

@@ -1,0 +1,179 @@
+package vn.theo.reading;
+
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.theo.kernel.Span;
+
+/**
+ * Writes a reading as one line of JSON. Every quote and action comes with {@code start} and {@code end}, code points of
+ * the text as received; findings are plain strings with their spans in parallel arrays.
+ */
+public final class ReadingJson {
+    private static final int EDGE = 40;
+
+    private final JsonLine json = new JsonLine();
+    private final ReceivedText.Accepted received;
+    private final Reading reading;
+
+    private ReadingJson(ReceivedText.Accepted received, Reading reading) {
+        this.received = received;
+        this.reading = reading;
+    }
+
+    /** The line for the reading of a text, without a line break at its end. */
+    public static String line(String file, ReceivedText.Accepted received, Reading reading) {
+        ReadingJson writer = new ReadingJson(received, reading);
+        return writer.json.object(() -> writer.members(file)).toString();
+    }
+
+    private void members(String file) {
+        json.key("file").value(file);
+        frame();
+        list("documents", reading.documents(), this::document);
+        list("indicators", reading.indicators(), this::indicator);
+        list("people", reading.people(), this::person);
+        list("organizations", reading.bodies(), body -> json.value(body.name()));
+        meeting();
+        findings("achievement", FoundFinding.Kind.STRENGTH);
+        findings("shortcoming", FoundFinding.Kind.SHORTCOMING);
+        list("directives", reading.directives(), this::directive);
+        list("related_links", reading.links(), this::link);
+    }
+
+    private void frame() {
+        FoundFrame frame = reading.frame();
+        json.key("title").value(shown(frame.title()));
+        json.key("lead").value(shown(frame.lead()));
+        json.key("byline").value(shown(frame.byline()));
+        json.key("published").value(frame.published());
+        Span body = frame.body();
+        if (body == null) {
+            json.key("body_start").value((String) null);
+            json.key("body_end").value((String) null);
+            json.key("body_span").value((String) null);
+            return;
+        }
+        String words = body.of(received.text());
+        int points = words.codePointCount(0, words.length());
+        int edge = Math.min(EDGE, points);
+        json.key("body_start").value(words.substring(0, words.offsetByCodePoints(0, edge)));
+        json.key("body_end").value(words.substring(words.offsetByCodePoints(words.length(), -edge)));
+        json.key("body_span").object(() -> span(body));
+    }
+
+    /** Printed words on one line, without the marks of Markdown or HTML. */
+    private @Nullable String shown(@Nullable Excerpt excerpt) {
+        if (excerpt == null) {
+            return null;
+        }
+        return switch (received.markup()) {
+            case HTML -> HtmlSurface.plain(excerpt.text());
+            case PLAIN ->
+                excerpt.text()
+                        .replace("**", " ")
+                        .replaceAll("[\\s\\u00A0]+", " ")
+                        .strip();
+        };
+    }
+
+    private void document(FoundDocument document) {
+        json.object(() -> {
+            json.key("type").value(document.type());
+            json.key("number").value(document.number());
+            json.key("issuer").value(document.issuer());
+            quote(document.words());
+        });
+    }
+
+    private void indicator(FoundIndicator indicator) {
+        json.object(() -> {
+            json.key("name").value(indicator.name());
+            json.key("value").value(indicator.value());
+            json.key("unit").value(indicator.unit());
+            json.key("kind").value(lower(indicator.kind()));
+            json.key("period").value(indicator.period());
+            if (indicator.form() != null) {
+                json.key("form").value(lower(indicator.form()));
+            }
+            quote(indicator.words());
+        });
+    }
+
+    private void person(FoundPerson person) {
+        json.object(() -> {
+            json.key("name").value(person.name());
+            json.key("positions").array(() -> person.positions().forEach(json::value));
+            json.key("role_in_event").value(lower(person.role()));
+            quote(person.words());
+        });
+    }
+
+    private void meeting() {
+        FoundMeeting meeting = reading.meeting();
+        json.key("meeting");
+        if (meeting == null) {
+            json.value((String) null);
+            return;
+        }
+        json.object(() -> {
+            json.key("kind").value(meeting.kind());
+            json.key("chair").value(meeting.chair());
+            json.key("subject").value(meeting.subject());
+        });
+    }
+
+    private void findings(String name, FoundFinding.Kind kind) {
+        List<FoundFinding> found =
+                reading.findings().stream().filter(one -> one.kind() == kind).toList();
+        list(name + "s", found, one -> json.value(one.words().text()));
+        list(name + "_spans", found, one -> json.object(() -> span(one.words().span())));
+    }
+
+    private void directive(FoundDirective directive) {
+        json.object(() -> {
+            json.key("assignee").value(directive.assignee());
+            json.key("co_assignees").array(() -> directive.coAssignees().forEach(json::value));
+            json.key("action").value(directive.words().text());
+            span(directive.words().span());
+            json.key("deadline").value(directive.deadline());
+            json.key("issuer").value(directive.issuer());
+        });
+    }
+
+    private void link(FoundLink link) {
+        json.object(() -> {
+            json.key("title").value(link.title());
+            json.key("published").value(published(link.published()));
+        });
+    }
+
+    private static @Nullable String published(@Nullable LocalDateTime time) {
+        if (time == null) {
+            return null;
+        }
+        return time.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? time.toLocalDate().toString()
+                : time.toString().substring(0, 16);
+    }
+
+    private void quote(Excerpt words) {
+        json.key("quote").value(words.text());
+        span(words.span());
+    }
+
+    private void span(Span span) {
+        json.key("start").value(span.start());
+        json.key("end").value(span.end());
+    }
+
+    private <T> void list(String name, List<T> items, java.util.function.Consumer<T> each) {
+        json.key(name).array(() -> items.forEach(each));
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,56 @@
+package vn.theo.reading;
+
+import java.util.Set;
+
+/** Looks for the stamp of a secret document near the top of a text: a line of its own, or "Độ mật: …". */
+final class SecrecyMark {
+    private static final int LINES = 60;
+    private static final Set<String> LEVELS = Set.of("mật", "tối mật", "tuyệt mật");
+
+    private SecrecyMark() {}
+
+    static boolean isOn(String surface) {
+        int from = 0;
+        int lines = 0;
+        while (from < surface.length() && lines < LINES) {
+            int to = surface.indexOf('\n', from);
+            to = to < 0 ? surface.length() : to;
+            String line = letters(surface.substring(from, Math.min(to, from + 200)));
+            if (!line.isEmpty()) {
+                lines++;
+                if (isStamp(line)) {
+                    return true;
+                }
+            }
+            from = to + 1;
+        }
+        return false;
+    }
+
+    private static boolean isStamp(String line) {
+        String normal = Normal.collapsed(line);
+        for (String lead : new String[] {"độ mật", "mức độ mật", "dấu mật", "mức mật"}) {
+            if (normal.startsWith(lead)) {
+                String level = normal.substring(lead.length()).replace(":", " ").strip();
+                return LEVELS.contains(level);
+            }
+        }
+        boolean capitals = line.chars().noneMatch(Character::isLowerCase);
+        return capitals && LEVELS.contains(normal);
+    }
+
+    /** The line without marks around it: "| **MẬT** |" becomes "MẬT". */
+    private static String letters(String line) {
+        int from = 0;
+        int to = line.length();
+        while (from < to && !Character.isLetterOrDigit(line.charAt(from))) {
+            from++;
+        }
+        while (to > from
+                && !Character.isLetterOrDigit(line.charAt(to - 1))
+                && Character.getType(line.charAt(to - 1)) != Character.NON_SPACING_MARK) {
+            to--;
+        }
+        return line.substring(from, to);
+    }
+}

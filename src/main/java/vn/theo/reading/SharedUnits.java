@@ -1,0 +1,46 @@
+package vn.theo.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Gives bare numbers the unit that their name or the next figure prints: "tổng số tờ khai là 35.928, tăng 11.099 tờ". */
+final class SharedUnits {
+    private SharedUnits() {}
+
+    static List<Measure> fill(Stretch s, List<Measure> measures) {
+        List<Measure> filled = new ArrayList<>();
+        for (int i = 0; i < measures.size(); i++) {
+            Measure measure = measures.get(i);
+            if (measure.sort() != Measure.Sort.BARE) {
+                filled.add(measure);
+                continue;
+            }
+            Measure next = i + 1 < measures.size() ? measures.get(i + 1) : null;
+            boolean shared = next != null && next.sort() == Measure.Sort.COUNT && namesUnit(s, measure, next.unit());
+            String unit = shared && next != null ? next.unit() : unitInName(s, measure);
+            if (!unit.isEmpty()) {
+                filled.add(measure.withUnit(unit, Measure.Sort.COUNT));
+            }
+        }
+        return filled;
+    }
+
+    private static boolean namesUnit(Stretch s, Measure measure, String unit) {
+        int from = Math.max(0, measure.from() - 24);
+        int at = s.find(from, Normal.of(unit));
+        return at >= 0 && at < measure.from();
+    }
+
+    /** The thing after "tổng số", "số lượng", "số". */
+    private static String unitInName(Stretch s, Measure measure) {
+        for (int i = measure.from() - 1; i >= Math.max(0, measure.from() - 24); i--) {
+            if (s.norm(i).equals("số")) {
+                int at = s.norm(i + 1).equals("lượng") ? i + 2 : i + 1;
+                Lexicon.Match unit = FigureWords.UNITS.at(s, at);
+                boolean count = unit != null && unit.value().equals("count");
+                return count ? s.part(at, at + unit.length()).plain() : "";
+            }
+        }
+        return "";
+    }
+}
