@@ -306,6 +306,16 @@ final class Agents {
         return result;
     }
 
+    /** The name as printed, without a long remark in brackets behind it. */
+    static String name(Stretch name) {
+        int open = name.find(0, "(");
+        boolean remark = open > 0
+                && name.norm(name.size() - 1).equals(")")
+                && name.size() - open > 7
+                && afterBracket(name, open) == name.size();
+        return remark ? name.part(0, open).plain() : name.plain();
+    }
+
     /** The separate bodies of a row: cut before a capital or a determiner, so that "các sở, ban, ngành" stays one. */
     static List<String> split(Stretch names) {
         List<String> result = new ArrayList<>();

@@ -280,8 +280,9 @@ final class DirectiveWalk {
         }
         Governing governing =
                 Governing.of(sentence, act.formal() ? inTasks() : ordered, act.formal() && inTasks(), speaker);
-        if (governing != null) {
-            governed(sentence, governing);
+        Governing any = governing == null && !act.formal() ? Governing.unnamed(sentence, speaker) : governing;
+        if (any != null) {
+            governed(sentence, any);
             return;
         }
         if (!act.formal() && TaskVerbs.modal(sentence, TaskClauses.start(sentence)) > 0) {

@@ -29,6 +29,12 @@ final class Evaluation {
             "nguy cơ",
             "hướng tới",
             "làm rõ",
+            "trao",
+            "tặng",
+            "khen thưởng",
+            "tôn vinh",
+            "xác định",
+            "chưa thể",
             "tin tưởng",
             "hy vọng",
             "mong muốn");
@@ -55,7 +61,8 @@ final class Evaluation {
     static @Nullable Judgement of(Stretch clause) {
         Judgement weak = null;
         for (int i = 0; i < clause.size(); i++) {
-            if (isAside(clause, i)) {
+            i = afterTitle(clause, i);
+            if (i >= clause.size() || isAside(clause, i)) {
                 break;
             }
             Judgement here = at(clause, i);
@@ -65,6 +72,19 @@ final class Evaluation {
             weak = weak == null ? here : weak;
         }
         return weak;
+    }
+
+    /** Behind a name or title in quotes, which judges nothing; a whole statement in quotes does. */
+    private static int afterTitle(Stretch clause, int i) {
+        if (i == 0 || !clause.norm(i).equals("\"")) {
+            return i;
+        }
+        for (int k = i + 1; k < Math.min(clause.size(), i + 40); k++) {
+            if (clause.norm(k).equals("\"")) {
+                return k + 1;
+            }
+        }
+        return i;
     }
 
     private static boolean isAside(Stretch clause, int i) {

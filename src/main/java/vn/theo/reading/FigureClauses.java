@@ -114,7 +114,8 @@ final class FigureClauses {
         return -1;
     }
 
-    private record Reach(FigureClause.@Nullable Words name, @Nullable Verb verb) {}
+    private record Reach(
+            FigureClause.@Nullable Words name, @Nullable Verb verb) {}
 
     /** The verb that governs what stands at {@code end}, and the name before it. */
     private Reach reach(int start, int end, boolean strict) {
@@ -198,7 +199,8 @@ final class FigureClauses {
     private boolean isVerb(int i, Lexicon.Match verb, int opaque, int end) {
         int after = i + verb.length();
         boolean fits = after <= end && verb.length() >= opaque;
-        boolean noun = s.norm(after - 1).equals("trưởng") && (afterLight(after, end) < end || isNounBefore(s.norm(i - 1)));
+        boolean noun =
+                s.norm(after - 1).equals("trưởng") && (afterLight(after, end) < end || isNounBefore(s.norm(i - 1)));
         return fits && !noun;
     }
 

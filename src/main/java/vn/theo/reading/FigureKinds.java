@@ -5,11 +5,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Decides what a figure measures. */
 final class FigureKinds {
-    private static final Set<String> PLAN_HEADS = Set.of("kế hoạch", "dự toán", "chỉ tiêu", "mục tiêu", "kịch bản", "trần", "hạn mức");
+    private static final Set<String> PLAN_HEADS =
+            Set.of("kế hoạch", "dự toán", "chỉ tiêu", "mục tiêu", "kịch bản", "trần", "hạn mức");
     private static final Lexicon GROWTH_NAMES = Lexicon.of(
-            "tốc độ tăng trưởng", "tốc độ tăng", "tốc độ phát triển", "mức tăng trưởng", "mức tăng", "mức giảm",
-            "tăng trưởng", "tốc độ giảm", "nhịp độ tăng");
-    private static final Lexicon SHARE_NAMES = Lexicon.of("tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng", "cơ cấu", "độ che phủ");
+            "tốc độ tăng trưởng",
+            "tốc độ tăng",
+            "tốc độ phát triển",
+            "mức tăng trưởng",
+            "mức tăng",
+            "mức giảm",
+            "tăng trưởng",
+            "tốc độ giảm",
+            "nhịp độ tăng");
+    private static final Lexicon SHARE_NAMES =
+            Lexicon.of("tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng", "cơ cấu", "độ che phủ");
 
     private static final Lexicon PARTS = Lexicon.of("khu vực", "ngành", "lĩnh vực", "nhóm", "các ngành");
 
@@ -31,13 +40,13 @@ final class FigureKinds {
             FigureClause.@Nullable Words name,
             FigureModes.Mode mode,
             @Nullable Judgement before) {
-        Judgement plain = measure.isRate()
-                ? rate(s, measure, clause, name, before)
-                : quantity(s, measure, clause, name, before);
+        Judgement plain =
+                measure.isRate() ? rate(s, measure, clause, name, before) : quantity(s, measure, clause, name, before);
         boolean target = mode == FigureModes.Mode.TARGET;
         boolean planned = plain.kind == FigureKind.PLAN_COMPLETION && mode != FigureModes.Mode.TARGET;
         if (target && !planned) {
-            return new Judgement(FigureKind.TARGET, plain.form == FigureForm.EXCESS ? plain.form : null, plain.negative);
+            return new Judgement(
+                    FigureKind.TARGET, plain.form == FigureForm.EXCESS ? plain.form : null, plain.negative);
         }
         boolean outlook = mode == FigureModes.Mode.OUTLOOK && plain.form == null && isForeseen(s, measure);
         return outlook ? new Judgement(plain.kind, FigureForm.FORECAST, plain.negative) : plain;
@@ -64,14 +73,16 @@ final class FigureKinds {
             boolean excess = over || clause.isChange();
             return new Judgement(FigureKind.PLAN_COMPLETION, excess ? FigureForm.EXCESS : null, down);
         }
-        if (isPlanBefore(s, measure) || (name != null && isPlanHead(s, name) && (!clause.isChange() || name.end() - name.from() == 2))) {
+        if (isPlanBefore(s, measure)
+                || (name != null && isPlanHead(s, name) && (!clause.isChange() || name.end() - name.from() == 2))) {
             return new Judgement(FigureKind.TARGET, null, false);
         }
         boolean yearly = Normal.of(measure.unit()).endsWith("/năm") || s.at(measure.end(), "mỗi năm");
         boolean growthName = name != null && GROWTH_NAMES.lengthAt(s, name.from()) > 0;
         if (clause.isChange() || (growthName && !clause.verb().equals("share"))) {
             boolean interest = name != null && mentions(s, name, "lãi suất");
-            boolean average = clause.isAverage() || (yearly && !interest) || (growthName && name != null && saysAverage(s, name));
+            boolean average =
+                    clause.isAverage() || (yearly && !interest) || (growthName && name != null && saysAverage(s, name));
             boolean falls = down || (growthName && name != null && mentions(s, name, "giảm"));
             return new Judgement(average ? FigureKind.AVERAGE_GROWTH : FigureKind.GROWTH, null, falls);
         }
@@ -87,15 +98,20 @@ final class FigureKinds {
             FigureClause clause,
             FigureClause.@Nullable Words name,
             @Nullable Judgement before) {
-        boolean compared = clause.reference().equals("past") || clause.reference().equals("other");
+        boolean compared =
+                clause.reference().equals("past") || clause.reference().equals("other");
         boolean ratio = clause.verb().equals("ratio");
-        if ((ratio || clause.verb().equals("be")) && compared && !clause.reference().equals("other")) {
+        if ((ratio || clause.verb().equals("be"))
+                && compared
+                && !clause.reference().equals("other")) {
             return new Judgement(FigureKind.GROWTH, FigureForm.RATIO, false);
         }
         if (ratio && clause.reference().isEmpty() && before != null) {
             return new Judgement(FigureKind.GROWTH, FigureForm.RATIO, false);
         }
-        boolean part = name != null && PARTS.lengthAt(s, name.from()) > 0 && clause.verb().equals("be");
+        boolean part = name != null
+                && PARTS.lengthAt(s, name.from()) > 0
+                && clause.verb().equals("be");
         boolean elliptic = (clause.verb().isEmpty() || part) && before != null;
         boolean share = name != null && SHARE_NAMES.lengthAt(s, name.from()) > 0;
         if (elliptic && !share && isRateKind(before.kind)) {

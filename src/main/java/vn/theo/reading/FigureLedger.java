@@ -72,12 +72,20 @@ final class FigureLedger {
             }
             boolean framed = entry.body != body || !body;
             BigDecimal value = figure.value().abs();
-            boolean telling = value.precision() >= 4 || value.stripTrailingZeros().precision() >= 3;
-            boolean quoted = Normal.collapsed(entry.figure.words().text()).equals(Normal.collapsed(figure.words().text()));
+            boolean telling =
+                    value.precision() >= 4 || value.stripTrailingZeros().precision() >= 3;
+            boolean quoted = Normal.collapsed(entry.figure.words().text())
+                    .equals(Normal.collapsed(figure.words().text()));
             boolean alike = entry.figure.kind() == figure.kind() && alike(entry.figure.name(), figure.name());
             boolean sameKind = entry.figure.kind() == figure.kind();
-            boolean reprinted = quoted && figure.words().text().length() > 24 && entry.figure.words().span().start() != figure.words().span().start();
-            if (reprinted || (framed && (sameKind || telling)) || alike || (telling && sameKind && !figure.unit().equals("%"))) {
+            boolean reprinted = quoted
+                    && figure.words().text().length() > 24
+                    && entry.figure.words().span().start()
+                            != figure.words().span().start();
+            if (reprinted
+                    || (framed && (sameKind || telling))
+                    || alike
+                    || (telling && sameKind && !figure.unit().equals("%"))) {
                 return entry;
             }
         }

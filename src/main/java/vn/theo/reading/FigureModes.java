@@ -14,8 +14,8 @@ final class FigureModes {
 
     private static final Set<String> PLAN_ACTS =
             Set.of("nghị quyết", "quyết định", "kế hoạch", "chương trình", "đề án", "chỉ thị");
-    private static final Set<String> REPORT_HEADINGS = Set.of(
-            "đánh giá", "kết quả", "tình hình", "thực trạng", "hạn chế", "tổ chức thực hiện", "khái quát");
+    private static final Set<String> REPORT_HEADINGS =
+            Set.of("đánh giá", "kết quả", "tình hình", "thực trạng", "hạn chế", "tổ chức thực hiện", "khái quát");
     private static final Set<String> NOUN_USES =
             Set.of("theo", "đáp", "ứng", "những", "các", "số", "xét", "nội", "dung", "đạt", "thực", "hiện", "và");
     private static final Set<String> REQUESTS = Set.of("yêu cầu", "đề nghị", "kiến nghị", "đề xuất");
@@ -45,7 +45,10 @@ final class FigureModes {
         }
         int checked = 0;
         for (Block block : text.blocks()) {
-            if (block.isText() && checked++ < 16 && isPlanType(block.content()) && block.content().size() <= 4) {
+            if (block.isText()
+                    && checked++ < 16
+                    && isPlanType(block.content())
+                    && block.content().size() <= 4) {
                 return true;
             }
         }
@@ -55,7 +58,8 @@ final class FigureModes {
     private static boolean isPlanType(Stretch words) {
         for (String type : PLAN_ACTS) {
             int end = words.matchEnd(0, type);
-            boolean news = end > 0 && (words.norm(end).equals("của") || words.norm(end).equals("đã"));
+            boolean news =
+                    end > 0 && (words.norm(end).equals("của") || words.norm(end).equals("đã"));
             if (end > 0 && !news) {
                 return true;
             }
@@ -67,7 +71,9 @@ final class FigureModes {
     void enter(Block block) {
         Stretch words = block.content();
         boolean heading = block.kind() == Block.Kind.HEADING || (block.bold() && words.size() < 30);
-        boolean numbered = !block.marker().isEmpty() && words.size() < 14 && Character.isLetterOrDigit(block.marker().charAt(0));
+        boolean numbered = !block.marker().isEmpty()
+                && words.size() < 14
+                && Character.isLetterOrDigit(block.marker().charAt(0));
         if (heading || numbered) {
             underTargets = mentions(words, "mục tiêu") || mentions(words, "chỉ tiêu");
             listOfTargets = false;
@@ -162,7 +168,8 @@ final class FigureModes {
         }
         if (phrase.equals("mục tiêu")) {
             noun = ATTAINED.contains(s.norm(i - 1));
-            boolean governs = i + 12 > measure.from() || s.norm(i - 1).equals("đặt") || isOneClause(s, i, measure.from());
+            boolean governs =
+                    i + 12 > measure.from() || s.norm(i - 1).equals("đặt") || isOneClause(s, i, measure.from());
             boolean program = s.norm(i + 2).equals("quốc") || s.norm(i - 1).equals("trình");
             return governs && !program && !noun ? Mode.TARGET : Mode.OPEN;
         }

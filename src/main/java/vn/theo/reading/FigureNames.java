@@ -145,7 +145,8 @@ final class FigureNames {
                 break;
             }
         }
-        boolean capital = start < end && s.token(start).capital() && !s.token(start).allCapitals();
+        boolean capital =
+                start < end && s.token(start).capital() && !s.token(start).allCapitals();
         if (joint <= start || capital || FigureWords.NAMES.lengthAt(s, start) > 0) {
             return start;
         }

@@ -97,7 +97,8 @@ final class FigurePeriods {
                 && before != null
                 && before.sort() == TimePhrase.Sort.DAY
                 && before.end() == placed.at
-                && s.norm(phrases.get(index - 1).at + (s.norm(phrases.get(index - 1).at).equals("tính") ? 1 : 0))
+                && s.norm(phrases.get(index - 1).at
+                                + (s.norm(phrases.get(index - 1).at).equals("tính") ? 1 : 0))
                         .equals("từ");
         ahead = phrase.sort() == TimePhrase.Sort.YEAR && s.norm(placed.at).equals("đến");
         current = spanOfDays ? before.text(year) + "/" + text : text;
@@ -139,7 +140,9 @@ final class FigurePeriods {
         String found = null;
         for (Placed placed : phrases) {
             boolean bracket = placed.at >= Math.max(0, from - 6) && placed.phrase.end() <= end;
-            if (bracket && placed.phrase.year() > 0 && (placed.compared || s.norm(placed.at).equals("cùng"))) {
+            if (bracket
+                    && placed.phrase.year() > 0
+                    && (placed.compared || s.norm(placed.at).equals("cùng"))) {
                 found = placed.phrase.text(year);
             }
         }

@@ -24,8 +24,9 @@ final class FigureReferences {
         int limit = index + 1 < measures.size() ? measures.get(index + 1).from() : s.size();
         int end = end(s, measure, Math.min(limit, measure.end() + FARTHEST));
         int from = measure.end();
-        FigureClause.Words about =
-                s.norm(from).equals("về") && end > from + 1 ? new FigureClause.Words(from + 1, aboutEnd(s, from, end)) : null;
+        FigureClause.Words about = s.norm(from).equals("về") && end > from + 1
+                ? new FigureClause.Words(from + 1, aboutEnd(s, from, end))
+                : null;
         String reference = reference(s, from, end);
         return new Right(reference, end, about);
     }
@@ -34,7 +35,13 @@ final class FigureReferences {
     private static int end(Stretch s, Measure measure, int limit) {
         for (int i = measure.end(); i < limit; i++) {
             String word = s.norm(i);
-            boolean apart = word.equals("đã") || word.equals("khiến") || startsAnew(s, i, limit) || word.equals("nhưng") || word.equals("thì") || word.equals("khi") || isNewWith(s, measure, i);
+            boolean apart = word.equals("đã")
+                    || word.equals("khiến")
+                    || startsAnew(s, i, limit)
+                    || word.equals("nhưng")
+                    || word.equals("thì")
+                    || word.equals("khi")
+                    || isNewWith(s, measure, i);
             if (FigureWords.isPause(s, i) || apart) {
                 return i;
             }
@@ -64,12 +71,14 @@ final class FigureReferences {
 
     /** "với tổng vốn …" that opens another statement; "so với", "đối với" go on with this one. */
     private static boolean isNewWith(Stretch s, Measure measure, int i) {
-        return s.norm(i).equals("với") && i > measure.end() && FigureWords.OPAQUE.lengthAt(s, i - 1) < 2
+        return s.norm(i).equals("với")
+                && i > measure.end()
+                && FigureWords.OPAQUE.lengthAt(s, i - 1) < 2
                 && !s.norm(i - 1).equals("hợp");
     }
 
-    private static final Set<String> STOPS = Set.of(
-            "up", "down", "to", "from", "ratio", "times", "over", "share", "up average", "down average");
+    private static final Set<String> STOPS =
+            Set.of("up", "down", "to", "from", "ratio", "times", "over", "share", "up average", "down average");
 
     private static int aboutEnd(Stretch s, int from, int end) {
         for (int i = from + 1; i < end; i++) {
@@ -96,7 +105,9 @@ final class FigureReferences {
     }
 
     private static boolean isCompared(Stretch s, int from, int i) {
-        return s.norm(from).equals("so") || s.norm(from).equals("của") || s.norm(i - 1).equals("với");
+        return s.norm(from).equals("so")
+                || s.norm(from).equals("của")
+                || s.norm(i - 1).equals("với");
     }
 
     /** What follows "so với" further right. */

@@ -1,6 +1,5 @@
 package vn.theo.reading;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class FigureSentence {
     /** What later sentences of a paragraph inherit. */
     static final class Memory {
-        @Nullable String name;
+        @Nullable
+        String name;
+
         FigureKinds.@Nullable Judgement judged;
     }
 
@@ -54,7 +55,10 @@ final class FigureSentence {
         Respectively.widen(resolved, quotes);
         for (int i = 0; i < resolved.size(); i++) {
             FigureQuotes.Range quote = quotes.get(i);
-            ledger.add(resolved.get(i), s.part(quote.from(), Math.min(s.size(), quote.end())).excerpt(), block);
+            ledger.add(
+                    resolved.get(i),
+                    s.part(quote.from(), Math.min(s.size(), quote.end())).excerpt(),
+                    block);
         }
     }
 
@@ -68,8 +72,7 @@ final class FigureSentence {
         return false;
     }
 
-    private List<NamedFigure> named(
-            List<Measure> measures, List<FigureClause> clauses, List<@Nullable String> spans) {
+    private List<NamedFigure> named(List<Measure> measures, List<FigureClause> clauses, List<@Nullable String> spans) {
         List<NamedFigure> figures = new ArrayList<>();
         boolean goesOn = s.at(0, "trong đó") || s.at(0, "cụ thể") || s.at(0, "riêng");
         FigureKinds.Judgement before = goesOn ? memory.judged : null;
@@ -86,12 +89,14 @@ final class FigureSentence {
                 mode = FigureModes.Mode.TARGET;
             }
             FigureKinds.Judgement judged = FigureKinds.judge(s, measure, clause, own, mode, before);
-            String name = own == null ? memory.name : s.part(own.from(), own.end()).plain();
+            String name =
+                    own == null ? memory.name : s.part(own.from(), own.end()).plain();
             if (own != null && !clause.bracketed() && !FigureKinds.isPlanHead(s, own)) {
                 memory.name = name;
             }
             if (!isCriterion(measure, clause)) {
-                figures.add(new NamedFigure(measure, clause, own, name == null ? "" : name, period, judged, base(measure, clause)));
+                figures.add(new NamedFigure(
+                        measure, clause, own, name == null ? "" : name, period, judged, base(measure, clause)));
             }
             before = mode == FigureModes.Mode.TARGET && judged.kind() == FigureKind.TARGET ? before : judged;
             if (!clause.reference().isEmpty()) {
@@ -108,7 +113,9 @@ final class FigureSentence {
             return false;
         }
         for (int i = measure.end(); i < Math.min(s.size(), measure.end() + 8); i++) {
-            if (s.norm(i).equals("lên") || s.norm(i).equals("xuống") || s.norm(i).equals("còn")) {
+            if (s.norm(i).equals("lên")
+                    || s.norm(i).equals("xuống")
+                    || s.norm(i).equals("còn")) {
                 return true;
             }
         }

@@ -34,9 +34,14 @@ final class FigureYears {
                     continue;
                 }
                 int year = TimePhrase.year(words, i);
-                boolean date = year > 0 && words.norm(i - 1).equals("/") && words.token(i - 2).isNumber() && !opensCode(words, i);
+                boolean date = year > 0
+                        && words.norm(i - 1).equals("/")
+                        && words.token(i - 2).isNumber()
+                        && !opensCode(words, i);
                 latest = date ? Math.max(latest, year) : latest;
-                if (year > 0 && words.norm(i - 1).equals("năm") && !words.norm(i - 2).equals("đến")) {
+                if (year > 0
+                        && words.norm(i - 1).equals("năm")
+                        && !words.norm(i - 2).equals("đến")) {
                     named.merge(isCompared(words, i) ? year + 1 : year, 1, Integer::sum);
                 }
             }

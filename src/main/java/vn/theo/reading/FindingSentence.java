@@ -58,9 +58,15 @@ final class FindingSentence {
             Set.of("đã", "được", "chưa", "còn", "vẫn", "đạt", "không", "có", "gặp", "bị", "tiếp", "cũng", "luôn");
     private static final int FARTHEST = 200;
 
+    private final boolean section;
     private final boolean back;
 
-    FindingSentence(boolean back) {
+    /**
+     * @param section whether the section looks back on results
+     * @param back whether the section or the sentence does
+     */
+    FindingSentence(boolean section, boolean back) {
+        this.section = section;
         this.back = back;
     }
 
@@ -140,7 +146,7 @@ final class FindingSentence {
                 && single != null
                 && general.kind() == single.kind()
                 && general.kind() == FoundFinding.Kind.SHORTCOMING;
-        return sameKind || looksBack(before);
+        return sameKind || looksBack(sentence.part(Math.max(0, mark - 14), mark)) && before.find(0, "nổi bật là") < 0;
     }
 
     /** "Nguyên nhân chính là do …": the cause alone. */
@@ -205,9 +211,10 @@ final class FindingSentence {
             return;
         }
         Evaluation.Judgement judgement = Evaluation.of(trimmed);
+        boolean abroad = trimmed.at(0, "tình hình thế giới") || trimmed.at(0, "kinh tế thế giới");
         boolean count =
                 trimmed.at(0, "có") && trimmed.size() > 1 && trimmed.token(1).isNumber();
-        if (judgement == null || count || isTask(trimmed, judgement)) {
+        if (judgement == null || count || abroad || isTask(trimmed, judgement)) {
             return;
         }
         boolean subject = judgement.at() > 1 || part || back;
@@ -219,10 +226,11 @@ final class FindingSentence {
 
     /** "Tập trung …", "Đẩy mạnh …": tells what to do; "Sản xuất … đã tăng" tells what happened. */
     private boolean isTask(Stretch statement, Evaluation.Judgement judgement) {
-        if (back || !TaskVerbs.opensTask(statement, 0)) {
+        int from = statement.at(0, "là") ? 1 : 0;
+        if (section || !TaskVerbs.opensTask(statement, from)) {
             return false;
         }
-        boolean noun = "noun".equals(TaskVerbs.kind(statement, 0));
+        boolean noun = "noun".equals(TaskVerbs.kind(statement, from));
         for (int i = 1; noun && i <= judgement.at(); i++) {
             if (FINITE.contains(statement.norm(i))) {
                 return false;

@@ -42,7 +42,7 @@ final class Findings {
             for (Stretch sentence : block.sentences()) {
                 boolean back = looksBack || section == Outline.Section.PAST;
                 List<FoundFinding> here = new ArrayList<>();
-                new FindingSentence(back || FindingSentence.looksBack(sentence)).read(sentence, here);
+                new FindingSentence(back, back || FindingSentence.looksBack(sentence)).read(sentence, here);
                 here.stream().filter(finding -> !isTold(finding, told)).forEach(found::add);
             }
         }

@@ -113,6 +113,31 @@ record Governing(String issuer, String verb, String kind, int content, boolean b
         return first;
     }
 
+    /** "… yêu cầu các đơn vị tăng cường …" behind a subject that is no known office: whoever it is, it is an order. */
+    static @Nullable Governing unnamed(Stretch sentence, @Nullable String speaker) {
+        for (int i = 1; i < Math.min(sentence.size(), FARTHEST); i++) {
+            Lexicon.Match order = sentence.token(i).capital() ? null : orderAt(sentence, i);
+            boolean word = order != null
+                    && (order.phrase().equals("yêu cầu") || order.phrase().equals("đề nghị"));
+            if (!word || isNoun(sentence, i, order)) {
+                continue;
+            }
+            int content = i + order.length();
+            Agents.Agent agent = Agents.startsAt(sentence, content) ? Agents.at(sentence, content) : null;
+            if (agent == null || agent.verb() < 0 || agent.report()) {
+                return null;
+            }
+            int from = i;
+            while (from > 0 && sentence.token(from - 1).isWord() && i - from < 12) {
+                from--;
+            }
+            boolean named = from < i && sentence.token(from).capital();
+            String issuer = named ? sentence.part(from, i).plain() : speaker;
+            return issuer == null ? null : new Governing(issuer, order.phrase(), order.value(), content, false, false);
+        }
+        return null;
+    }
+
     /** "Cục X đã bám sát …, Y và Z": the clause has its subject, and it tells what happened. */
     private static boolean reports(Stretch sentence, int i) {
         Agents.Agent agent = Agents.at(sentence, i);

@@ -45,13 +45,19 @@ final class MeasureFilter {
     /** A bare number counts only as the end of "tổng số … là 35.928". */
     static boolean mayStandBare(Stretch s, int number) {
         boolean pause = number + 1 >= s.size() || FigureWords.isPause(s, number + 1);
-        if (!pause || s.norm(number - 1).equals("[") || isOrdinal(s, number) || s.norm(number).length() == 4) {
+        if (!pause
+                || s.norm(number - 1).equals("[")
+                || isOrdinal(s, number)
+                || s.norm(number).length() == 4) {
             return false;
         }
         int from = Math.max(0, number - 24);
         int linked = -1;
         for (int i = number - 1; i >= from && !s.norm(i).equals(";"); i--) {
-            if (linked < 0 && (s.norm(i).equals("là") || s.norm(i).equals("đạt") || s.norm(i).equals(":"))) {
+            if (linked < 0
+                    && (s.norm(i).equals("là")
+                            || s.norm(i).equals("đạt")
+                            || s.norm(i).equals(":"))) {
                 linked = i;
             }
             if (linked > 0 && SIZES.lengthAt(s, i) > 0) {
@@ -102,7 +108,8 @@ final class MeasureFilter {
     }
 
     private static boolean isPassing(Stretch s, int number, MeasureUnits.Unit unit) {
-        boolean named = unit.end() < s.size() && (s.token(unit.end()).capital() || s.norm(unit.end()).equals(":"));
+        boolean named = unit.end() < s.size()
+                && (s.token(unit.end()).capital() || s.norm(unit.end()).equals(":"));
         if (named) {
             return true;
         }
@@ -116,7 +123,8 @@ final class MeasureFilter {
         if (unit.sort() != Measure.Sort.PHYSICAL) {
             return false;
         }
-        boolean metre = s.norm(unit.end() - 1).equals("m") || s.norm(unit.end() - 1).equals("mét");
+        boolean metre =
+                s.norm(unit.end() - 1).equals("m") || s.norm(unit.end() - 1).equals("mét");
         for (int i = number - 1; i >= Math.max(0, number - 6) && !FigureWords.isPause(s, i); i--) {
             String word = s.norm(i);
             if (word.equals("cách") || word.equals("cao") || word.equals("sâu") || word.equals("rộng")) {

@@ -74,8 +74,7 @@ final class MeasureScanner {
         boolean plain = MeasureFilter.mayStandBare(s, i);
         if (plain) {
             Lead lead = lead(i);
-            found.add(new Measure(
-                    lead.from, i, i + 1, i + 1, List.of(value), "", Measure.Sort.BARE, null, lead.bound));
+            found.add(new Measure(lead.from, i, i + 1, i + 1, List.of(value), "", Measure.Sort.BARE, null, lead.bound));
         }
         return i + 1;
     }
@@ -170,13 +169,19 @@ final class MeasureScanner {
             return true;
         }
         int next = i + 1;
-        boolean slash = next + 1 < s.size() && s.norm(next).equals("/") && !s.token(next).spaced();
+        boolean slash = next + 1 < s.size()
+                && s.norm(next).equals("/")
+                && !s.token(next).spaced();
         if (slash && s.token(next + 1).isWord() && !s.token(next + 1).spaced()) {
             return true;
         }
-        boolean dash = next + 1 < s.size() && s.norm(next).equals("-") && !s.token(next).spaced();
-        boolean letters = dash && !s.token(next + 1).spaced() && s.token(next + 1).isWord();
-        boolean glued = next < s.size() && s.token(next).isWord() && !s.token(next).spaced() && units.at(next) == null;
+        boolean dash = next + 1 < s.size()
+                && s.norm(next).equals("-")
+                && !s.token(next).spaced();
+        boolean letters =
+                dash && !s.token(next + 1).spaced() && s.token(next + 1).isWord();
+        boolean glued =
+                next < s.size() && s.token(next).isWord() && !s.token(next).spaced() && units.at(next) == null;
         return letters || glued;
     }
 
@@ -203,7 +208,10 @@ final class MeasureScanner {
                 && !s.token(end + 1).spaced()) {
             end += 2;
         }
-        boolean letters = end > i + 1 && end + 1 < s.size() && s.norm(end).equals("/") && !s.token(end).spaced();
+        boolean letters = end > i + 1
+                && end + 1 < s.size()
+                && s.norm(end).equals("/")
+                && !s.token(end).spaced();
         return letters ? endOfRun(end) : end;
     }
 
@@ -237,5 +245,6 @@ final class MeasureScanner {
         return -1;
     }
 
-    private static final List<String> OUT_OF = List.of("trên tổng số", "trên tổng", "trong tổng số", "trong số", "trên");
+    private static final List<String> OUT_OF =
+            List.of("trên tổng số", "trên tổng", "trong tổng số", "trong số", "trên");
 }

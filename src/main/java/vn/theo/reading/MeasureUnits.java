@@ -12,14 +12,20 @@ final class MeasureUnits {
      * @param text as printed, with single spaces
      * @param composed what a second, smaller amount adds ("4.403 tỷ 46 triệu đồng" adds 0.046), or null
      */
-    record Unit(int from, int end, String text, Measure.Sort sort, @Nullable BigDecimal composed) {
+    record Unit(
+            int from,
+            int end,
+            String text,
+            Measure.Sort sort,
+            @Nullable BigDecimal composed) {
         boolean countable() {
             return sort == Measure.Sort.COUNT;
         }
     }
 
     private static final Set<String> MULTIPLIERS = Set.of("nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ");
-    private static final Set<String> PER_TIME = Set.of("năm", "tháng", "ngày", "quý", "tuần", "vụ", "ha", "vạn", "người");
+    private static final Set<String> PER_TIME =
+            Set.of("năm", "tháng", "ngày", "quý", "tuần", "vụ", "ha", "vạn", "người");
     private static final Set<String> TIMES = Set.of("năm", "tháng", "ngày", "quý", "giai", "kỳ", "có", "không");
     private static final Set<String> ONE = Set.of("một", "mỗi");
 
@@ -30,10 +36,14 @@ final class MeasureUnits {
     }
 
     /** The unit that begins at a token, or null. */
-    @Nullable Unit at(int start) {
+    @Nullable
+    Unit at(int start) {
         int i = afterGloss(start);
         int base = i;
-        while (base < s.size() && base < i + 3 && MULTIPLIERS.contains(s.norm(base)) && (base == i || isFactor(base - 1))) {
+        while (base < s.size()
+                && base < i + 3
+                && MULTIPLIERS.contains(s.norm(base))
+                && (base == i || isFactor(base - 1))) {
             base++;
         }
         boolean multiplied = base > i;
@@ -80,7 +90,9 @@ final class MeasureUnits {
 
     /** "19 cán bộ, công chức": several kinds of posts together are people. */
     private boolean isOneOfManyPosts(int from, int end) {
-        return POSTS.contains(plain(from, end)) && s.norm(end).equals(",") && POSTS.contains(s.part(end + 1, Math.min(s.size(), end + 3)).plain());
+        return POSTS.contains(plain(from, end))
+                && s.norm(end).equals(",")
+                && POSTS.contains(s.part(end + 1, Math.min(s.size(), end + 3)).plain());
     }
 
     private static final Set<String> POSTS = Set.of("cán bộ", "công chức", "viên chức", "đảng viên", "giáo viên");
@@ -129,7 +141,8 @@ final class MeasureUnits {
         boolean named = money != null && money.value().equals("money");
         int end = base + 2 + (named ? money.length() : 0);
         String text = named ? plain(i, base) + " " + plain(base + 2, end) : plain(i, base);
-        BigDecimal added = rest.multiply(small).movePointLeft(large.precision() - 1).stripTrailingZeros();
+        BigDecimal added =
+                rest.multiply(small).movePointLeft(large.precision() - 1).stripTrailingZeros();
         return new Unit(i, end, text, Measure.Sort.MONEY, added);
     }
 
@@ -179,8 +192,8 @@ final class MeasureUnits {
     }
 
     private static final Set<String> NUMERALS = Set.of(
-            "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "mươi", "trăm", "lăm",
-            "mốt", "tư", "linh", "lẻ");
+            "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "mươi", "trăm", "lăm", "mốt",
+            "tư", "linh", "lẻ");
 
     private String plain(int from, int end) {
         return s.part(from, end).plain();

@@ -43,8 +43,11 @@ final class Respectively {
             if (end > i) {
                 int count = end - i;
                 FigureClause.Words own = figures.get(i).own();
-                int first = own == null && i >= count ? quotes.get(i - count).from() : quotes.get(i).from();
-                FigureQuotes.Range all = new FigureQuotes.Range(first, quotes.get(end - 1).end());
+                int first = own == null && i >= count
+                        ? quotes.get(i - count).from()
+                        : quotes.get(i).from();
+                FigureQuotes.Range all =
+                        new FigureQuotes.Range(first, quotes.get(end - 1).end());
                 for (int at = i; at < end; at++) {
                     quotes.set(at, all);
                 }
@@ -87,7 +90,8 @@ final class Respectively {
         List<String> parts = new ArrayList<>();
         int from = words.from();
         for (int i = words.from(); i <= words.end(); i++) {
-            boolean joint = i == words.end() || s.norm(i).equals(",") || s.norm(i).equals("và");
+            boolean joint =
+                    i == words.end() || s.norm(i).equals(",") || s.norm(i).equals("và");
             if (joint && i > from) {
                 parts.add(s.part(from, i).plain());
             }

@@ -182,7 +182,9 @@ final class TaskClauses {
     /** "Kết quả thực hiện …", "hiện đại hóa": the connective is part of a longer phrase. */
     private static boolean continuesWord(Stretch clause, int i, int length) {
         String next = clause.norm(i + length);
-        boolean comma = next.equals(",") || next.equals(":");
+        boolean comma = next.equals(",")
+                || next.equals(":")
+                || TaskVerbs.opensTask(clause, i + length) && !clause.at(i, "kết quả") && !clause.at(i, "hiện");
         return switch (clause.norm(i)) {
             case "kết", "hiện", "đặc", "cụ", "cùng", "cuối", "nổi", "song" ->
                 !comma && length == 2 && !clause.at(i, "cụ thể là") && !clause.at(i, "cùng đó")
@@ -345,7 +347,7 @@ final class TaskClauses {
     }
 
     private Task addressed(Stretch clause, Agents.Agent agent) {
-        assignee = agent.in(clause).plain();
+        assignee = Agents.name(agent.in(clause));
         coAssignees = List.of();
         return action(clause, agent.verb());
     }

@@ -32,12 +32,32 @@ record TimePhrase(int end, Sort sort, int year, int yearTo, int first, int last,
     private static final Set<String> PREFIXES = Set.of(
             "trong", "đến", "từ", "hết", "cuối", "đầu", "vào", "của", "tính", "kể", "trước", "sau", "ngay", "thời",
             "điểm", "hồi", "cả", "riêng");
-    private static final Set<String> DURATIONS = Set.of("gần", "hơn", "khoảng", "còn", "sau", "mỗi", "dưới", "thêm", "hạn");
+    private static final Set<String> DURATIONS =
+            Set.of("gần", "hơn", "khoảng", "còn", "sau", "mỗi", "dưới", "thêm", "hạn");
     private static final Map<String, Integer> ROMANS = Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4);
     private static final Lexicon VAGUE = Lexicon.of(
-            "trong kỳ", "trong tháng", "trong năm", "trong quý", "tháng này", "tháng nay", "thời gian qua", "vừa qua",
-            "thời gian tới", "những năm qua", "trong thời gian qua", "năm qua", "hàng năm", "hằng năm", "mỗi năm",
-            "đến nay", "tính đến nay", "hiện nay", "từ đầu năm", "từ đầu năm đến nay", "cùng kỳ", "trong thời gian tới");
+            "trong kỳ",
+            "trong tháng",
+            "trong năm",
+            "trong quý",
+            "tháng này",
+            "tháng nay",
+            "thời gian qua",
+            "vừa qua",
+            "thời gian tới",
+            "những năm qua",
+            "trong thời gian qua",
+            "năm qua",
+            "hàng năm",
+            "hằng năm",
+            "mỗi năm",
+            "đến nay",
+            "tính đến nay",
+            "hiện nay",
+            "từ đầu năm",
+            "từ đầu năm đến nay",
+            "cùng kỳ",
+            "trong thời gian tới");
 
     /** The phrase that begins at a token, prefixes such as "tính đến hết" included, or null. */
     static @Nullable TimePhrase at(Stretch s, int i) {
@@ -128,7 +148,9 @@ record TimePhrase(int end, Sort sort, int year, int yearTo, int first, int last,
             return null;
         }
         int count = DURATIONS.contains(s.norm(i - 1)) ? 0 : small(s, i, 12);
-        if (count > 0 && s.norm(i + 1).equals("tháng") && !s.token(Math.min(i + 2, s.size() - 1)).isNumber()) {
+        if (count > 0
+                && s.norm(i + 1).equals("tháng")
+                && !s.token(Math.min(i + 2, s.size() - 1)).isNumber()) {
             boolean late = s.norm(i + 2).equals("cuối");
             int at = late || s.norm(i + 2).equals("đầu") ? i + 3 : i + 2;
             int end = s.norm(at).equals("năm") && s.norm(at + 1).equals("nay") ? at + 2 : yearEnd(s, at);
@@ -144,14 +166,20 @@ record TimePhrase(int end, Sort sort, int year, int yearTo, int first, int last,
                     ? new TimePhrase(open, Sort.VAGUE, 0, 0, 0, 0, 0)
                     : new TimePhrase(
                             s.norm(span.end).equals(")") ? span.end + 1 : span.end,
-                            Sort.YEARS, span.year, span.yearTo, 0, 0, 0);
+                            Sort.YEARS,
+                            span.year,
+                            span.yearTo,
+                            0,
+                            0,
+                            0);
         }
         TimePhrase span = span(s, i);
         return span != null ? span : prefixed ? day(s, i) : null;
     }
 
     private static int yearEnd(Stretch s, int i) {
-        boolean sign = s.norm(i).equals("/") || s.norm(i).equals("năm") || s.norm(i).equals("-");
+        boolean sign =
+                s.norm(i).equals("/") || s.norm(i).equals("năm") || s.norm(i).equals("-");
         boolean dash = s.norm(i).equals("-");
         return sign && !dash && year(s, i + 1) > 0 ? i + 2 : i;
     }
@@ -180,7 +208,8 @@ record TimePhrase(int end, Sort sort, int year, int yearTo, int first, int last,
     }
 
     /** The period as a record writes it, or null when the phrase names none or its year is unknown. */
-    @Nullable String text(int knownYear) {
+    @Nullable
+    String text(int knownYear) {
         int from = year == LAST_YEAR ? knownYear - 1 : year > 0 ? year : knownYear;
         if (sort == Sort.VAGUE || knownYear == 0 && year <= 0) {
             return null;
