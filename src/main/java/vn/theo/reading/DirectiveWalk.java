@@ -260,6 +260,12 @@ final class DirectiveWalk {
     }
 
     private void sentences(Block block) {
+        boolean title = !act.formal()
+                && (block.kind() == Block.Kind.HEADING || block.bold())
+                && !block.content().norm(block.content().size() - 1).equals(".");
+        if (title) {
+            return;
+        }
         boolean own = !block.marker().isEmpty() || !act.formal() || outline.assignee() != null;
         if (act.formal() && own) {
             assignee = outline.assignee();
@@ -278,9 +284,13 @@ final class DirectiveWalk {
         if (sentence.isEmpty() || Acts.isFormula(sentence)) {
             return;
         }
-        Governing governing =
-                Governing.of(sentence, act.formal() ? inTasks() : ordered, act.formal() && inTasks(), speaker);
-        Governing any = governing == null && !act.formal() ? Governing.unnamed(sentence, speaker) : governing;
+        boolean spoken =
+                Governing.orderAt(sentence, Math.min(TaskClauses.start(sentence), sentence.size() - 1)) != null;
+        Governing governing = spoken
+                ? null
+                : Governing.of(sentence, act.formal() ? inTasks() : ordered, act.formal() && inTasks(), speaker);
+        Governing any =
+                governing == null && !spoken && !act.formal() ? Governing.unnamed(sentence, speaker) : governing;
         if (any != null) {
             governed(sentence, any);
             return;

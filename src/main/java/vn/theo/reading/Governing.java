@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 record Governing(String issuer, String verb, String kind, int content, boolean body, boolean past) {
     private static final Lexicon ORDERS = Lexicon.load("order-verbs.txt");
     private static final int FARTHEST = 160;
+    /** "Giao Ban Tổ chức …" is no meeting ("giao ban"). */
+    private static final Lexicon.Match ASSIGN = new Lexicon.Match("giao", "tell", 1);
+
     private static final Lexicon AUXILIARIES = Lexicon.of(
             "đã",
             "cũng",
@@ -76,6 +79,9 @@ record Governing(String issuer, String verb, String kind, int content, boolean b
     /** The ordering or saying verb at i, null when none stands there. */
     static Lexicon.@Nullable Match orderAt(Stretch s, int i) {
         Lexicon.Match match = ORDERS.at(s, i);
+        if (match != null && match.phrase().equals("giao ban") && s.token(i + 1).capital()) {
+            return ASSIGN;
+        }
         return match == null || match.value().equals("say") || match.value().equals("no") ? null : match;
     }
 
@@ -266,7 +272,9 @@ record Governing(String issuer, String verb, String kind, int content, boolean b
     static boolean isNoun(Stretch sentence, int i, Lexicon.Match order) {
         int after = i + order.length();
         return switch (sentence.norm(i - 1)) {
-            case "theo", "được", "ứng", "các", "những", "của", "sự", "xét", "bản", "tác", "kiến", "ban", "về" -> true;
+            case "," -> sentence.norm(after).equals(",");
+            case "theo", "được", "ứng", "các", "những", "của", "sự", "xét", "bản", "tác", "ban", "về" -> true;
+            case "kiến" -> !order.phrase().startsWith("kết luận");
             default ->
                 sentence.norm(after).equals("của")
                         || sentence.norm(after).equals("này")

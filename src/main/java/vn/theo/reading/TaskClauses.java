@@ -115,8 +115,10 @@ final class TaskClauses {
         Task rest = task;
         Stretch action = rest.action();
         int from = 1;
+        boolean quoted = action.norm(0).equals("\"");
         for (int i = 1; i + 1 < action.size(); i++) {
-            if (!action.norm(i).equals(",")) {
+            quoted ^= action.norm(i).equals("\"");
+            if (!action.norm(i).equals(",") || quoted) {
                 continue;
             }
             Agents.Agent agent = Agents.at(action, i + 1);
@@ -217,6 +219,7 @@ final class TaskClauses {
             return addressed(clause, concerned);
         }
         int depth = 0;
+        boolean purpose = false;
         for (int i = start; i < Math.min(clause.size(), start + FARTHEST); i++) {
             boolean duty = i > start
                     && !clause.norm(i - 1).equals(",")
@@ -227,7 +230,12 @@ final class TaskClauses {
                 return dutyInside(clause, i - 1);
             }
             depth += clause.norm(i).equals("(") ? 1 : clause.norm(i).equals(")") ? -1 : 0;
-            if (depth == 0 && clause.norm(i).equals(",") && !clause.norm(i - 1).equals("phòng")) {
+            purpose |= clause.norm(i).equals("để") && i > start;
+            boolean troubles = clause.at(i - 1, "vướng mắc") && Agents.startsClauseAt(clause, i + 1);
+            boolean comma = clause.norm(i).equals(",") && !clause.norm(i - 1).equals("phòng");
+            boolean bare =
+                    comma && purpose && TaskVerbs.opensTask(clause, i + 1) && TaskVerbs.modal(clause, i + 1) == 0;
+            if (depth == 0 && (comma && !bare || troubles)) {
                 int next = i + 1 + CONNECTIVES.lengthAt(clause, i + 1);
                 next += clause.norm(next).equals(",") ? 1 : 0;
                 task = afterLead(clause, next);
