@@ -54,8 +54,7 @@ final class TaskVerbs {
     /** The length of the duty words at i, 0 when none: "cần", "phải", "có trách nhiệm". */
     static int modal(Stretch s, int i) {
         Lexicon.Match match = VERBS.at(s, i);
-        boolean modal = match != null && match.value().equals("modal");
-        if (!modal || s.at(i, "cần thiết") && !s.at(i, "cần thiết phải")) {
+        if (match == null || !match.value().equals("modal")) {
             return 0;
         }
         boolean name = s.token(i).capital()
