@@ -100,8 +100,9 @@ record Governing(String issuer, String verb, String kind, int content, boolean b
     private static @Nullable Governing at(
             Stretch sentence, int from, boolean ordered, boolean quiet, @Nullable String speaker) {
         Agents.Agent agent = Agents.at(sentence, from);
-        OrderVerbs.Found found =
-                agent == null || agent.verb() < 0 || agent.group() ? null : OrderVerbs.governing(sentence, agent.verb());
+        OrderVerbs.Found found = agent == null || agent.verb() < 0 || agent.group()
+                ? null
+                : OrderVerbs.governing(sentence, agent.verb());
         if (agent == null || found == null) {
             return null;
         }
