@@ -258,6 +258,9 @@ final class IssuerNames {
 
     private boolean goesOn(Stretch words, int i, int from, boolean issuer) {
         Token token = words.token(i);
+        if (issuer && words.norm(i - 2).equals("khoá") && words.token(i - 1).allCapitals()) {
+            return false;
+        }
         if (token.isNumber()) {
             return !issuer
                     || words.norm(i - 1).equals("lần")
