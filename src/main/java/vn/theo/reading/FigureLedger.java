@@ -18,10 +18,27 @@ final class FigureLedger {
         BODY
     }
 
-    private record Entry(FoundIndicator figure, Place place, int order) {}
+    /**
+     * @param quote the quote in comparable form
+     * @param named the words of the name in comparable form
+     */
+    private record Entry(FoundIndicator figure, Place place, int order, String quote, Set<String> named) {
+        static Entry of(FoundIndicator figure, Place place, int order) {
+            Set<String> named =
+                    new HashSet<>(List.of(Normal.collapsed(figure.name()).split(" ")));
+            return new Entry(
+                    figure, place, order, Normal.collapsed(figure.words().text()), named);
+        }
+
+        int start() {
+            return figure.words().span().start();
+        }
+    }
 
     /** Two figures nearer than this many code points are two statements, not one repeated. */
     private static final int NEAR = 200;
+
+    private static final int MOST_COMPARED = 20;
 
     private final @Nullable Block title;
     private final @Nullable Block lead;
@@ -59,68 +76,54 @@ final class FigureLedger {
 
     /** A figure of a table, which states each of its numbers once. */
     void addRow(FoundIndicator figure) {
-        entries.add(new Entry(figure, Place.BODY, entries.size()));
+        entries.add(Entry.of(figure, Place.BODY, entries.size()));
     }
 
     private void write(FoundIndicator figure, Block block) {
         String key = figure.value().abs().toPlainString() + " " + Normal.collapsed(unitBase(figure.unit()));
         Place place = place(block);
         List<Entry> same = byValue.computeIfAbsent(key, unseen -> new ArrayList<>());
-        Entry repeated = repeated(same, figure, place);
+        Entry entry = Entry.of(figure, place, entries.size());
+        Entry repeated = repeated(same, entry);
         if (repeated == null) {
-            Entry entry = new Entry(figure, place, entries.size());
             entries.add(entry);
             same.add(entry);
         } else if (place.compareTo(repeated.place) > 0) {
-            Entry better = new Entry(figure, place, repeated.order);
+            Entry better = new Entry(figure, place, repeated.order, entry.quote, entry.named);
             entries.set(repeated.order, better);
             same.set(same.indexOf(repeated), better);
         }
     }
 
-    private static @Nullable Entry repeated(List<Entry> same, FoundIndicator figure, Place place) {
-        int checked = 0;
-        for (Entry entry : same) {
-            if (checked++ > 20) {
-                return null;
-            }
-            if (isReprint(entry.figure, figure) || isRepeat(entry, figure, place)) {
-                return entry;
+    private static @Nullable Entry repeated(List<Entry> same, Entry entry) {
+        for (Entry before : same.subList(0, Math.min(same.size(), MOST_COMPARED))) {
+            if (isReprint(before, entry) || isRepeat(before, entry)) {
+                return before;
             }
         }
         return null;
     }
 
-    private static boolean isReprint(FoundIndicator one, FoundIndicator other) {
-        boolean apart = one.words().span().start() != other.words().span().start();
-        String words = other.words().text();
-        return apart
-                && words.length() > 24
-                && Normal.collapsed(one.words().text()).equals(Normal.collapsed(words));
+    private static boolean isReprint(Entry before, Entry entry) {
+        return before.start() != entry.start() && entry.quote.length() > 24 && before.quote.equals(entry.quote);
     }
 
-    private static boolean isRepeat(Entry entry, FoundIndicator figure, Place place) {
-        BigDecimal value = figure.value().abs();
+    private static boolean isRepeat(Entry before, Entry entry) {
+        BigDecimal value = entry.figure.value().abs();
         boolean telling = value.precision() >= 4 || value.stripTrailingZeros().precision() >= 3;
-        boolean sameKind = entry.figure.kind() == figure.kind();
-        boolean apart = entry.place != place;
-        if (apart && (entry.place == Place.TITLE || place == Place.TITLE)) {
+        boolean sameKind = before.figure.kind() == entry.figure.kind();
+        boolean apart = before.place != entry.place;
+        if (apart && (before.place == Place.TITLE || entry.place == Place.TITLE)) {
             return sameKind || telling;
         }
-        if (apart && telling) {
-            return true;
+        if (apart) {
+            return telling || (sameKind && likeness(before.named, entry.named) >= 0.5);
         }
-        double likeness = likeness(entry.figure.name(), figure.name());
-        boolean named =
-                Math.min(words(entry.figure.name()).size(), words(figure.name()).size()) > 2;
-        int distance =
-                figure.words().span().start() - entry.figure.words().span().end();
-        if (!sameKind || (!apart && distance < NEAR)) {
+        if (!sameKind || entry.start() - before.figure.words().span().end() < NEAR) {
             return false;
         }
-        return apart
-                ? likeness >= 0.5
-                : (named && likeness >= 0.8) || (telling && !figure.unit().equals("%"));
+        boolean named = Math.min(before.named.size(), entry.named.size()) > 2;
+        return (telling && !entry.figure.unit().equals("%")) || (named && likeness(before.named, entry.named) >= 0.8);
     }
 
     private static String unitBase(String unit) {
@@ -128,16 +131,10 @@ final class FigureLedger {
         return slash < 0 ? unit : unit.substring(0, slash);
     }
 
-    private static double likeness(String one, String other) {
-        Set<String> first = words(one);
-        Set<String> second = words(other);
-        Set<String> both = new HashSet<>(first);
-        both.retainAll(second);
-        return (double) both.size() / Math.max(first.size(), second.size());
-    }
-
-    private static Set<String> words(String name) {
-        return new HashSet<>(List.of(Normal.collapsed(name).split(" ")));
+    private static double likeness(Set<String> one, Set<String> other) {
+        Set<String> both = new HashSet<>(one);
+        both.retainAll(other);
+        return (double) both.size() / Math.max(one.size(), other.size());
     }
 
     List<FoundIndicator> found() {

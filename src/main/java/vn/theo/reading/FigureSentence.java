@@ -182,13 +182,19 @@ final class FigureSentence {
         for (int i = measure.from() - 1; i >= Math.max(clause.start(), measure.from() - 12); i--) {
             if (s.norm(i).equals("có") && i > clause.start()) {
                 for (int at = i - 1; at >= Math.max(0, i - 8); at--) {
-                    if (s.norm(at).equals("các") || s.norm(at).equals("những")) {
+                    if (s.norm(at).equals("các") || s.norm(at).equals("những") || isCountedGroup(at)) {
                         return true;
                     }
                 }
             }
         }
         return false;
+    }
+
+    /** "5 chủ đầu tư": a number that only says how many are meant. */
+    private boolean isCountedGroup(int at) {
+        boolean unit = FigureWords.UNITS.lengthAt(s, at + 1) > 0;
+        return s.token(at).isNumber() && !unit && !FigureWords.isPause(s, at + 1);
     }
 
     private @Nullable String base(Measure measure, FigureClause clause) {

@@ -125,6 +125,9 @@ final class MeasureFilter {
         }
         boolean metre =
                 s.norm(unit.end() - 1).equals("m") || s.norm(unit.end() - 1).equals("mét");
+        if (!metre && !s.norm(unit.end() - 1).equals("km")) {
+            return false;
+        }
         for (int i = number - 1; i >= Math.max(0, number - 6) && !FigureWords.isPause(s, i); i--) {
             String word = s.norm(i);
             if (word.equals("cách") || word.equals("cao") || word.equals("sâu") || word.equals("rộng")) {
