@@ -160,7 +160,9 @@ final class MeasureFilter {
                 return true;
             }
         }
-        for (int i = Math.max(0, number - 6); i < Math.min(s.size(), unit.end() + 10); i++) {
+        for (int i = Math.max(0, number - 6);
+                i < Math.min(s.size(), unit.end() + (thing.equals("kiến nghị") ? 10 : 4));
+                i++) {
             if (DONE.contains(s.norm(i))) {
                 return false;
             }
