@@ -171,7 +171,7 @@ final class FigureSentence {
         return left;
     }
 
-    /** "các đơn vị có tỷ lệ giải ngân dưới 50%" only says which ones are meant. */
+    /** "những xã có tỷ lệ nghèo trên 5%" only says which ones are meant. */
     private boolean isCriterion(Measure measure, FigureClause clause) {
         if (!measure.isRate() || measure.bound() == Bound.AT_LEAST || measure.bound() == Bound.AT_MOST) {
             return false;
