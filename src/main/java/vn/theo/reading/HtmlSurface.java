@@ -10,6 +10,7 @@ import java.util.Set;
  */
 final class HtmlSurface {
     private static final int LONGEST_TAG = 8000;
+    private static final int LONGEST_ENTITY = 12;
     private static final Set<String> SKIPPED = Set.of(
             "script",
             "style",
@@ -73,11 +74,6 @@ final class HtmlSurface {
 
     String surface() {
         return surface.toString();
-    }
-
-    /** Where in the HTML the character at this place of the surface begins. */
-    int beginOf(int place) {
-        return begins[place];
     }
 
     Text text() {
@@ -191,8 +187,8 @@ final class HtmlSurface {
     }
 
     private int entity(int i) {
-        int end = html.indexOf(';', i);
-        if (end > 0 && end - i <= 10) {
+        int end = html.indexOf(';', i, Math.min(html.length(), i + LONGEST_ENTITY));
+        if (end > 0) {
             int code = HtmlEntities.code(html.substring(i + 1, end));
             if (code > 0) {
                 for (char c : Character.toChars(code)) {
