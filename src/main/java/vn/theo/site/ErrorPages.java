@@ -50,12 +50,12 @@ class ErrorPages implements ErrorController {
 
     @ExceptionHandler
     void notFound(NotFound cause, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer(request, response, 404, "error.404.title", message(cause, request));
+        answer(request, response, 404, "error.404.title", cause.in(frames.texts(request)));
     }
 
     @ExceptionHandler
     void refused(Refusal cause, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer(request, response, 409, "error.409.title", message(cause, request));
+        answer(request, response, 409, "error.409.title", cause.in(frames.texts(request)));
     }
 
     @ExceptionHandler
@@ -72,11 +72,6 @@ class ErrorPages implements ErrorController {
     void databaseAway(Exception cause, HttpServletRequest request, HttpServletResponse response) throws IOException {
         LOG.error("The database did not answer: {}", cause.getMessage());
         answer(request, response, 503, "error.503.title", frames.texts(request).of("error.503.advice"));
-    }
-
-    private static String message(RuntimeException cause, HttpServletRequest request) {
-        String message = cause.getMessage();
-        return message == null ? request.getRequestURI() : message;
     }
 
     private void answer(

@@ -44,6 +44,9 @@ final class EmbeddedDatabase implements AutoCloseable {
     static EmbeddedDatabase start(Path data) {
         DataFolder folder = DataFolder.open(data);
         try {
+            if (Files.notExists(folder.cluster())) {
+                LOG.info("First start: making the database in {}", folder.cluster());
+            }
             Postmaster.stopLeftOver(folder.cluster(), PATIENCE);
             EmbeddedPostgres server = launch(folder, 0);
             EmbeddedDatabase database = new EmbeddedDatabase(folder, server);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -31,6 +32,11 @@ class StorageConfiguration {
                 environment.getRequiredProperty("theo.db.url"),
                 environment.getProperty("theo.db.user", "theo"),
                 environment.getProperty("theo.db.password", ""));
+    }
+
+    @Bean
+    FlywayMigrationStrategy migrateModuleByModule() {
+        return new ModuleMigrations();
     }
 
     private static HikariDataSource pool(String url, String user, String password) {
