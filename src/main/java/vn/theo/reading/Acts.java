@@ -164,13 +164,13 @@ final class Acts {
             Stretch before = blocks.get(i - 1).content();
             if (words.at(0, "căn cứ") && !before.isEmpty() && before.size() < 20) {
                 Agents.Agent agent = Agents.at(before, 0);
-                return agent == null ? null : TaskClauses.ended(before).plain();
+                return agent == null ? null : ActionWords.ended(before).plain();
             }
         }
         for (int i = 0; i < Math.min(6, blocks.size()); i++) {
             Stretch words = blocks.get(i).content();
             if (blocks.get(i).inTable() && Agents.startsAt(words, 0) && words.size() < 15) {
-                return TaskClauses.ended(words).plain();
+                return ActionWords.ended(words).plain();
             }
         }
         return null;
@@ -209,7 +209,7 @@ final class Acts {
 
     /** "kết luận như sau:", "yêu cầu:": nothing but the announcement of what follows in the next blocks. */
     static boolean announcesList(Stretch content) {
-        Stretch words = TaskClauses.ended(content);
+        Stretch words = ActionWords.ended(content);
         boolean colon = content.size() > 0 && content.norm(content.size() - 1).equals(":");
         return colon
                         && words.size() <= 6

@@ -46,9 +46,9 @@ record Cooperation(int action, List<String> helpers) {
             int end = namesEnd(clause, names);
             if (end < clause.size()) {
                 return new Cooperation(
-                        skipComma(clause, end), Agents.split(clause.part(names, trimmed(clause, names, end))));
+                        skipComma(clause, end), AgentNames.split(clause.part(names, trimmed(clause, names, end))));
             }
-            return new Cooperation(i, Agents.split(clause.part(names, end)));
+            return new Cooperation(i, AgentNames.split(clause.part(names, end)));
         }
         if (clause.at(lead, "chủ trì")) {
             int next = skipComma(clause, lead + 2);
@@ -66,7 +66,7 @@ record Cooperation(int action, List<String> helpers) {
         int end = namesEnd(clause, i + length);
         int stop = clause.find(i + length, "trong việc");
         end = stop > 0 ? Math.min(end, stop) : end;
-        return Agents.split(clause.part(i + length, trimmed(clause, i + length, end)));
+        return AgentNames.split(clause.part(i + length, trimmed(clause, i + length, end)));
     }
 
     /** Where the names end: at the verb of what is to be done together. */

@@ -1,15 +1,11 @@
 package vn.theo.reading;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Judges whether a clause says that something went well or did not, by the words of its own predicate. */
 final class Evaluation {
     private static final Lexicon WORDS = Lexicon.load("evaluation.txt");
     /** After these the clause speaks of aims, duties and conditions and judges nothing. */
-    private static final Set<String> ASIDE =
-            Set.of("để", "nhằm", "nếu", "sẽ", "cần", "phấn", "hãy", "đề", "trường", "yêu");
-
     private static final Lexicon ASIDES = Lexicon.of(
             "để",
             "nhằm",
@@ -19,29 +15,42 @@ final class Evaluation {
             "phấn đấu",
             "trường hợp",
             "yêu cầu",
-            "tiếp tục",
             "mục tiêu",
-            "khắc phục",
             "không để",
             "tránh",
-            "phòng ngừa",
-            "tăng cường",
             "đề nghị",
             "khi",
             "phải",
             "bảo đảm không",
             "đối với",
-            "chống",
             "hạn chế tình trạng",
-            "tháo gỡ",
-            "xử lý",
-            "giải quyết",
             "dự báo",
             "có thể",
             "nguy cơ",
             "hướng tới",
             "làm rõ",
-            "chỉ ra");
+            "trao",
+            "tặng",
+            "khen thưởng",
+            "tôn vinh",
+            "xác định",
+            "chưa thể",
+            "tin tưởng",
+            "hy vọng",
+            "mong muốn");
+
+    private static final Lexicon SUFFERING = Lexicon.of(
+            "phải thu hẹp",
+            "phải tạm ngừng",
+            "phải tạm ngưng",
+            "phải tạm dừng",
+            "phải ngừng",
+            "phải dừng",
+            "phải đóng cửa",
+            "phải giải thể",
+            "phải nhập lại",
+            "phải chờ",
+            "phải cắt giảm lao động");
 
     private Evaluation() {}
 
@@ -52,7 +61,8 @@ final class Evaluation {
     static @Nullable Judgement of(Stretch clause) {
         Judgement weak = null;
         for (int i = 0; i < clause.size(); i++) {
-            if (isAside(clause, i)) {
+            i = afterTitle(clause, i);
+            if (i >= clause.size() || isAside(clause, i)) {
                 break;
             }
             Judgement here = at(clause, i);
@@ -64,15 +74,31 @@ final class Evaluation {
         return weak;
     }
 
+    /** Behind a name or title in quotes, which judges nothing; a whole statement in quotes does. */
+    private static int afterTitle(Stretch clause, int i) {
+        if (i == 0 || !clause.norm(i).equals("\"")) {
+            return i;
+        }
+        for (int k = i + 1; k < Math.min(clause.size(), i + 40); k++) {
+            if (clause.norm(k).equals("\"")) {
+                return k + 1;
+            }
+        }
+        return i;
+    }
+
     private static boolean isAside(Stretch clause, int i) {
-        if (!ASIDE.contains(clause.norm(i)) && ASIDES.lengthAt(clause, i) == 0) {
+        if (ASIDES.lengthAt(clause, i) == 0) {
             return false;
         }
         boolean inName = clause.token(i).capital() && i > 0;
         boolean begins = i == 0 && (clause.at(i, "đối với") || clause.at(i, "khi") || clause.at(i, "để"));
         boolean suffers = clause.at(i, "phải") && TaskVerbs.modal(clause, i) == 0;
         boolean relative = TaskVerbs.modal(clause, i) > 0 && TaskVerbs.isRelative(clause, i);
-        return ASIDES.lengthAt(clause, i) > 0 && !inName && !begins && !suffers && !relative;
+        boolean when = clause.at(i, "khi")
+                && (clause.norm(i - 1).equals("sau") || clause.norm(i - 1).equals("trước"));
+        boolean noun = when || i > 0 && !clause.norm(i - 1).equals(",") && clause.at(i, "mục tiêu");
+        return !inName && !begins && !suffers && !relative && !noun;
     }
 
     private static @Nullable Judgement at(Stretch clause, int i) {
@@ -88,6 +114,9 @@ final class Evaluation {
         }
         if (norm.equals("được")) {
             return kept(clause, i);
+        }
+        if (norm.equals("phải") && SUFFERING.lengthAt(clause, i) > 0) {
+            return new Judgement(FoundFinding.Kind.SHORTCOMING, i, true);
         }
         if (norm.equals("đạt")
                 || norm.equals("có")
@@ -105,7 +134,7 @@ final class Evaluation {
         }
         return switch (match.value()) {
             case "good" -> new Judgement(FoundFinding.Kind.STRENGTH, i, true);
-            case "fair" -> new Judgement(FoundFinding.Kind.STRENGTH, i, false);
+            case "fair", "fairkept" -> new Judgement(FoundFinding.Kind.STRENGTH, i, false);
             case "bad" -> new Judgement(FoundFinding.Kind.SHORTCOMING, i, true);
             case "fairbad" -> new Judgement(FoundFinding.Kind.SHORTCOMING, i, false);
             default -> null;
@@ -138,7 +167,12 @@ final class Evaluation {
     private static @Nullable Judgement kept(Stretch clause, int i) {
         for (int k = i + 1; k < Math.min(clause.size(), i + 4); k++) {
             Lexicon.Match match = WORDS.at(clause, k);
-            if (match != null && (match.value().equals("kept") || match.value().equals("good"))) {
+            boolean seen = clause.at(i + 1, "xem là") || clause.at(i + 1, "coi là") || clause.at(i + 1, "đánh giá");
+            if (seen && praiseFollows(clause, i + 2)) {
+                return new Judgement(FoundFinding.Kind.STRENGTH, i, true);
+            }
+            if (match != null
+                    && (match.value().endsWith("kept") || match.value().equals("good"))) {
                 return new Judgement(
                         FoundFinding.Kind.STRENGTH, i, match.value().equals("good"));
             }
@@ -150,7 +184,11 @@ final class Evaluation {
     private static @Nullable Judgement result(Stretch clause, int i) {
         boolean praised = false;
         for (int k = i + 1; k < Math.min(clause.size(), i + 8); k++) {
-            if (clause.norm(k).equals(",") || clause.token(k).isNumber()) {
+            String norm = clause.norm(k);
+            if (norm.equals(",")
+                    || norm.equals("chưa")
+                    || norm.equals("không")
+                    || clause.token(k).isNumber()) {
                 return null;
             }
             Lexicon.Match match = WORDS.at(clause, k);
@@ -166,6 +204,9 @@ final class Evaluation {
 
     private static boolean praiseFollows(Stretch clause, int from) {
         for (int k = from; k < Math.min(clause.size(), from + 6); k++) {
+            if (clause.norm(k).equals("chưa") || clause.norm(k).equals("không")) {
+                return false;
+            }
             Lexicon.Match match = WORDS.at(clause, k);
             if (match != null
                     && (match.value().equals("praise") || match.value().equals("good"))) {

@@ -2,6 +2,7 @@ package vn.theo.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the clause of each measure in a sentence: its name, its verb, and what it is measured against. */
@@ -130,6 +131,10 @@ final class FigureClauses {
         if (tail < end && (s.norm(tail).equals("của") || s.norm(tail).equals("cho"))) {
             return new Reach(null, null);
         }
+        boolean level = s.norm(verb.from).equals("mức") && s.norm(verb.from - 1).equals("với");
+        if (level || (tail < end && change && isBase(tail, end))) {
+            return new Reach(null, null);
+        }
         if (tail < end && !(change && !strict && s.norm(tail).equals("so"))) {
             FigureClause.Words object = names.clean(s, tail, end);
             FigureClause.Words all = names.clean(s, start, end);
@@ -146,6 +151,17 @@ final class FigureClauses {
         int governing = seeThrough(verbs, last);
         return new Reach(nameBefore(verbs, governing, start), verbs.get(governing));
     }
+
+    /** "giảm so với mức": what follows is the base of the change. */
+    private boolean isBase(int tail, int end) {
+        int i = tail;
+        while (i < end && BASE_WORDS.contains(s.norm(i))) {
+            i++;
+        }
+        return i == end && s.norm(tail).equals("so");
+    }
+
+    private static final Set<String> BASE_WORDS = Set.of("so", "với", "mức", "con", "số", "tỷ", "lệ", "là");
 
     /** "giảm so với tháng trước lần lượt là": the copula hands on the change before it. */
     private int seeThrough(List<Verb> verbs, int last) {
@@ -185,8 +201,8 @@ final class FigureClauses {
                 continue;
             }
             int opaque = FigureWords.OPAQUE.lengthAt(s, i);
-            Lexicon.Match verb = FigureWords.VERBS.at(s.part(0, end), i);
-            boolean taken = verb != null && isVerb(i, verb, opaque, end);
+            Lexicon.Match verb = FigureWords.at(FigureWords.VERBS, s.part(0, end), i);
+            boolean taken = verb.length() > 0 && isVerb(i, verb, opaque, end);
             if (taken) {
                 verbs.add(new Verb(i, i + verb.length(), verb.value()));
             }
@@ -240,7 +256,8 @@ final class FigureClauses {
             while (from > 0 && !isBoundary(from - 1)) {
                 from--;
             }
-            FigureClause.Words name = names.clean(s, from, end);
+            int whole = names.coordinationStart(s, 0, from, end);
+            FigureClause.Words name = names.clean(s, whole, end);
             if (name != null) {
                 return name;
             }

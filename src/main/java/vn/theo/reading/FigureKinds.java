@@ -23,13 +23,26 @@ final class FigureKinds {
     private static final Lexicon PARTS = Lexicon.of("khu vực", "ngành", "lĩnh vực", "nhóm", "các ngành");
 
     /** A kind, and the form that came with it. */
-    record Judgement(FigureKind kind, @Nullable FigureForm form, boolean negative) {}
+    record Judgement(FigureKind kind, @Nullable FigureForm form, boolean negative, boolean planned) {
+        Judgement(FigureKind kind, @Nullable FigureForm form, boolean negative) {
+            this(kind, form, negative, false);
+        }
+
+        /** Remembers whether a rate before it in the sentence was measured against a plan. */
+        Judgement after(@Nullable Judgement before) {
+            boolean plan = kind == FigureKind.PLAN_COMPLETION
+                    || (kind != FigureKind.GROWTH && before != null && before.planned);
+            return new Judgement(kind, form, negative, plan);
+        }
+    }
 
     private static final String DISBURSED = Normal.of("giải ngân");
 
     private FigureKinds() {}
 
     /**
+     * Judges a figure.
+     *
      * @param name the words of the name, or null
      * @param before what the figure before in the sentence was judged, or null
      */
@@ -106,19 +119,21 @@ final class FigureKinds {
                 && !clause.reference().equals("other")) {
             return new Judgement(FigureKind.GROWTH, FigureForm.RATIO, false);
         }
+        if (ratio && clause.reference().isEmpty() && before != null && before.planned) {
+            return new Judgement(FigureKind.PLAN_COMPLETION, null, false);
+        }
         if (ratio && clause.reference().isEmpty() && before != null) {
             return new Judgement(FigureKind.GROWTH, FigureForm.RATIO, false);
         }
         boolean part = name != null
                 && PARTS.lengthAt(s, name.from()) > 0
                 && clause.verb().equals("be");
-        boolean elliptic = (clause.verb().isEmpty() || part) && before != null;
+        boolean elliptic = clause.verb().isEmpty() || part;
         boolean share = name != null && SHARE_NAMES.lengthAt(s, name.from()) > 0;
-        if (elliptic && !share && isRateKind(before.kind)) {
+        if (before != null && elliptic && !share && isRateKind(before.kind)) {
             return before;
         }
-        int disbursed = s.find(Math.max(0, measure.from() - 40), DISBURSED);
-        boolean spent = disbursed >= 0 && disbursed < measure.from();
+        boolean spent = FigureWords.within(s, measure.from() - 40, measure.from(), DISBURSED);
         boolean rateOfSpending = share && name != null && mentions(s, name, DISBURSED);
         if (spent && (!share || rateOfSpending) && !clause.verb().equals("share")) {
             return new Judgement(FigureKind.PLAN_COMPLETION, null, false);
@@ -138,8 +153,7 @@ final class FigureKinds {
     }
 
     private static boolean mentions(Stretch s, FigureClause.Words name, String words) {
-        int at = s.find(name.from(), words);
-        return at >= 0 && at < name.end();
+        return FigureWords.within(s, name.from(), name.end(), words);
     }
 
     private static Judgement quantity(
@@ -184,7 +198,9 @@ final class FigureKinds {
     /** "hoàn thành mục tiêu 3.000 km". */
     private static boolean isPlanBefore(Stretch s, Measure measure) {
         String words = s.norm(measure.from() - 2) + " " + s.norm(measure.from() - 1);
-        return PLAN_HEADS.contains(words);
+        boolean granted = measure.sort() == Measure.Sort.MONEY
+                && s.norm(measure.from() - 1).equals("giao");
+        return granted || PLAN_HEADS.contains(words);
     }
 
     static boolean isPlanHead(Stretch s, FigureClause.Words name) {

@@ -11,21 +11,47 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the figures down with their quotes, each statement once although a page repeats it. */
 final class FigureLedger {
-    private record Entry(FoundIndicator figure, boolean body, int order) {}
+    /** Where a figure was met: what stands further in says more. */
+    private enum Place {
+        TITLE,
+        LEAD,
+        BODY
+    }
 
-    private final List<Block> outside = new ArrayList<>();
+    /**
+     * @param quote the quote in comparable form
+     * @param named the words of the name in comparable form
+     */
+    private record Entry(FoundIndicator figure, Place place, int order, String quote, Set<String> named) {
+        static Entry of(FoundIndicator figure, Place place, int order) {
+            Set<String> named =
+                    new HashSet<>(List.of(Normal.collapsed(figure.name()).split(" ")));
+            return new Entry(
+                    figure, place, order, Normal.collapsed(figure.words().text()), named);
+        }
+
+        int start() {
+            return figure.words().span().start();
+        }
+    }
+
+    /** Two figures nearer than this many code points are two statements, not one repeated. */
+    private static final int NEAR = 200;
+
+    private static final int MOST_COMPARED = 20;
+
+    private final @Nullable Block title;
+    private final @Nullable Block lead;
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, List<Entry>> byValue = new HashMap<>();
 
     FigureLedger(Frame frame) {
-        Block title = frame.title();
-        Block lead = frame.lead();
-        if (title != null) {
-            outside.add(title);
-        }
-        if (lead != null) {
-            outside.add(lead);
-        }
+        this.title = frame.title();
+        this.lead = frame.lead();
+    }
+
+    private Place place(Block block) {
+        return block.equals(title) ? Place.TITLE : block.equals(lead) ? Place.LEAD : Place.BODY;
     }
 
     void add(NamedFigure figure, Excerpt words, Block block) {
@@ -48,48 +74,56 @@ final class FigureLedger {
         }
     }
 
+    /** A figure of a table, which states each of its numbers once. */
+    void addRow(FoundIndicator figure) {
+        entries.add(Entry.of(figure, Place.BODY, entries.size()));
+    }
+
     private void write(FoundIndicator figure, Block block) {
         String key = figure.value().abs().toPlainString() + " " + Normal.collapsed(unitBase(figure.unit()));
-        boolean body = !outside.contains(block);
+        Place place = place(block);
         List<Entry> same = byValue.computeIfAbsent(key, unseen -> new ArrayList<>());
-        Entry repeated = repeated(same, figure, body);
+        Entry entry = Entry.of(figure, place, entries.size());
+        Entry repeated = repeated(same, entry);
         if (repeated == null) {
-            Entry entry = new Entry(figure, body, entries.size());
             entries.add(entry);
             same.add(entry);
-        } else if (body && !repeated.body) {
-            Entry better = new Entry(figure, true, repeated.order);
+        } else if (place.compareTo(repeated.place) > 0) {
+            Entry better = new Entry(figure, place, repeated.order, entry.quote, entry.named);
             entries.set(repeated.order, better);
             same.set(same.indexOf(repeated), better);
         }
     }
 
-    private static @Nullable Entry repeated(List<Entry> same, FoundIndicator figure, boolean body) {
-        int checked = 0;
-        for (Entry entry : same) {
-            if (checked++ > 20) {
-                return null;
-            }
-            boolean framed = entry.body != body || !body;
-            BigDecimal value = figure.value().abs();
-            boolean telling =
-                    value.precision() >= 4 || value.stripTrailingZeros().precision() >= 3;
-            boolean quoted = Normal.collapsed(entry.figure.words().text())
-                    .equals(Normal.collapsed(figure.words().text()));
-            boolean alike = entry.figure.kind() == figure.kind() && alike(entry.figure.name(), figure.name());
-            boolean sameKind = entry.figure.kind() == figure.kind();
-            boolean reprinted = quoted
-                    && figure.words().text().length() > 24
-                    && entry.figure.words().span().start()
-                            != figure.words().span().start();
-            if (reprinted
-                    || (framed && (sameKind || telling))
-                    || alike
-                    || (telling && sameKind && !figure.unit().equals("%"))) {
-                return entry;
+    private static @Nullable Entry repeated(List<Entry> same, Entry entry) {
+        for (Entry before : same.subList(0, Math.min(same.size(), MOST_COMPARED))) {
+            if (isReprint(before, entry) || isRepeat(before, entry)) {
+                return before;
             }
         }
         return null;
+    }
+
+    private static boolean isReprint(Entry before, Entry entry) {
+        return before.start() != entry.start() && entry.quote.length() > 24 && before.quote.equals(entry.quote);
+    }
+
+    private static boolean isRepeat(Entry before, Entry entry) {
+        BigDecimal value = entry.figure.value().abs();
+        boolean telling = value.precision() >= 4 || value.stripTrailingZeros().precision() >= 3;
+        boolean sameKind = before.figure.kind() == entry.figure.kind();
+        boolean apart = before.place != entry.place;
+        if (apart && (before.place == Place.TITLE || entry.place == Place.TITLE)) {
+            return sameKind || telling;
+        }
+        if (apart) {
+            return telling || (sameKind && likeness(before.named, entry.named) >= 0.5);
+        }
+        if (!sameKind || entry.start() - before.figure.words().span().end() < NEAR) {
+            return false;
+        }
+        boolean named = Math.min(before.named.size(), entry.named.size()) > 2;
+        return (telling && !entry.figure.unit().equals("%")) || (named && likeness(before.named, entry.named) >= 0.8);
     }
 
     private static String unitBase(String unit) {
@@ -97,16 +131,10 @@ final class FigureLedger {
         return slash < 0 ? unit : unit.substring(0, slash);
     }
 
-    private static boolean alike(String one, String other) {
-        Set<String> first = words(one);
-        Set<String> second = words(other);
-        Set<String> both = new HashSet<>(first);
-        both.retainAll(second);
-        return first.size() > 2 && both.size() >= 0.8 * Math.max(first.size(), second.size());
-    }
-
-    private static Set<String> words(String name) {
-        return new HashSet<>(List.of(Normal.collapsed(name).split(" ")));
+    private static double likeness(Set<String> one, Set<String> other) {
+        Set<String> both = new HashSet<>(one);
+        both.retainAll(other);
+        return (double) both.size() / Math.max(one.size(), other.size());
     }
 
     List<FoundIndicator> found() {

@@ -14,8 +14,8 @@ final class FigureModes {
 
     private static final Set<String> PLAN_ACTS =
             Set.of("nghị quyết", "quyết định", "kế hoạch", "chương trình", "đề án", "chỉ thị");
-    private static final Set<String> REPORT_HEADINGS =
-            Set.of("đánh giá", "kết quả", "tình hình", "thực trạng", "hạn chế", "tổ chức thực hiện", "khái quát");
+    private static final Set<String> REPORT_HEADINGS = Set.of(
+            "đánh giá", "kết quả", "tình hình", "thực trạng", "hạn chế", "tổ chức thực hiện", "đạt được", "đã đạt");
     private static final Set<String> NOUN_USES =
             Set.of("theo", "đáp", "ứng", "những", "các", "số", "xét", "nội", "dung", "đạt", "thực", "hiện", "và");
     private static final Set<String> REQUESTS = Set.of("yêu cầu", "đề nghị", "kiến nghị", "đề xuất");
@@ -25,7 +25,6 @@ final class FigureModes {
     private final boolean planAct;
     private boolean underTargets;
     private boolean listOfTargets;
-    private boolean planSection;
 
     FigureModes(Text text, Frame frame) {
         this.planAct = isPlanAct(text, frame);
@@ -75,12 +74,8 @@ final class FigureModes {
                 && words.size() < 14
                 && Character.isLetterOrDigit(block.marker().charAt(0));
         if (heading || numbered) {
-            underTargets = mentions(words, "mục tiêu") || mentions(words, "chỉ tiêu");
+            underTargets = (mentions(words, "mục tiêu") || mentions(words, "chỉ tiêu")) && !reports(words);
             listOfTargets = false;
-            planSection = mentions(words, "nhiệm vụ") || mentions(words, "giải pháp") || underTargets;
-            for (String report : REPORT_HEADINGS) {
-                planSection &= !mentions(words, report);
-            }
         } else if (block.kind() != Block.Kind.ITEM) {
             listOfTargets = false;
         }
@@ -90,24 +85,30 @@ final class FigureModes {
     void leave(Block block) {
         Stretch words = block.content();
         boolean opens = !words.isEmpty() && words.norm(words.size() - 1).equals(":");
-        if (opens && (mentions(words, "mục tiêu") || mentions(words, "chỉ tiêu") || mentions(words, "phấn đấu"))) {
+        if (opens
+                && !reports(words)
+                && (mentions(words, "mục tiêu") || mentions(words, "chỉ tiêu") || mentions(words, "phấn đấu"))) {
             listOfTargets = true;
         }
+    }
+
+    private static boolean reports(Stretch words) {
+        for (String report : REPORT_HEADINGS) {
+            if (mentions(words, report)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mentions(Stretch words, String phrase) {
         return words.find(0, phrase) >= 0;
     }
 
-    boolean inPlanSection() {
-        return planSection;
-    }
-
     /** The mode of a measure, by the last telling word before it and by the section. */
     Mode of(Stretch s, Measure measure, FigureClause clause, boolean[] settled) {
         Mode mode = inSentence(s, measure, clause, settled);
-        int existing = s.find(measure.end(), "hiện có");
-        if (existing >= 0 && existing < clause.rightEnd()) {
+        if (FigureWords.within(s, measure.end(), clause.rightEnd(), "hiện có")) {
             return Mode.ACTUAL;
         }
         boolean bounded = measure.bound() == Bound.AT_LEAST || measure.bound() == Bound.AT_MOST;
@@ -142,6 +143,27 @@ final class FigureModes {
         return mode;
     }
 
+    private static final Set<String> RESOLVED = Set.of("với", "sự", "thần", "cao", "có");
+    private static final Lexicon COSTS = Lexicon.of(
+            "kinh phí",
+            "tổng kinh phí",
+            "tổng mức đầu tư",
+            "mức đầu tư",
+            "tổng vốn đầu tư",
+            "nhu cầu vốn",
+            "nguồn lực");
+
+    /** "các chỉ tiêu chủ yếu đều đạt và vượt". */
+    private static boolean isAttained(Stretch s, int from) {
+        return FigureWords.within(s, from, from + 5, "đạt") || FigureWords.within(s, from, from + 5, "vượt");
+    }
+
+    /** "tổng kinh phí dự kiến 125 tỷ đồng": money still to be spent. */
+    private static boolean isCost(Stretch s, Measure measure, FigureClause clause) {
+        FigureClause.Words name = clause.name();
+        return measure.sort() == Measure.Sort.MONEY && name != null && COSTS.lengthAt(s, name.from()) > 0;
+    }
+
     private static boolean isOneClause(Stretch s, int from, int end) {
         for (int i = from; i < end; i++) {
             if (FigureWords.isPause(s, i)) {
@@ -153,7 +175,8 @@ final class FigureModes {
 
     private static Mode told(Stretch s, int i, Lexicon.Match match, Measure measure, FigureClause clause) {
         String phrase = Normal.of(match.phrase());
-        boolean noun = NOUN_USES.contains(s.norm(i - 1));
+        boolean noun =
+                NOUN_USES.contains(s.norm(i - 1)) || (i > 0 && s.token(i - 1).isNumber());
         if (REQUESTS.contains(phrase)) {
             boolean asked = clause.verb().equals("be")
                     || measure.sort() == Measure.Sort.MONEY
@@ -165,6 +188,13 @@ final class FigureModes {
         }
         if (s.norm(i).equals("chưa") && i + match.length() < measure.from()) {
             return Mode.OPEN;
+        }
+        boolean resolve = phrase.equals("quyết tâm") && RESOLVED.contains(s.norm(i - 1));
+        if (resolve || (phrase.startsWith("chỉ tiêu") && isAttained(s, i + match.length()))) {
+            return Mode.OPEN;
+        }
+        if (phrase.equals("dự kiến") && isCost(s, measure, clause)) {
+            return Mode.TARGET;
         }
         if (phrase.equals("mục tiêu")) {
             noun = ATTAINED.contains(s.norm(i - 1));

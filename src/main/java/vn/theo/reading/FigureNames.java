@@ -37,8 +37,8 @@ final class FigureNames {
     private static int lastStart(Stretch s, int from, int end) {
         int start = from;
         for (int i = from; i < end - 1; i++) {
-            Lexicon.Match lead = FigureWords.NAMES.at(s, i);
-            boolean hands = lead != null && lead.value().equals("start") && FigureWords.OPAQUE.lengthAt(s, i) == 0;
+            Lexicon.Match lead = FigureWords.at(FigureWords.NAMES, s, i);
+            boolean hands = lead.value().equals("start") && FigureWords.OPAQUE.lengthAt(s, i) == 0;
             boolean done = s.norm(i).equals("đã") && i - from <= 10 && !isSum(s, new FigureClause.Words(from, end));
             if (hands && i + lead.length() < end) {
                 start = i + lead.length();
@@ -53,8 +53,8 @@ final class FigureNames {
         int i = from;
         while (i < end) {
             int time = Math.min(end, FigurePeriods.phraseEnd(s, i));
-            Lexicon.Match lead = FigureWords.NAMES.at(s, i);
-            boolean leads = lead != null && i + lead.length() <= end;
+            Lexicon.Match lead = FigureWords.at(FigureWords.NAMES, s, i);
+            boolean leads = lead.length() > 0 && i + lead.length() <= end;
             int label = labelEnd(s, i);
             if (time > i || label > i) {
                 i = Math.max(time, label);
@@ -147,7 +147,10 @@ final class FigureNames {
         }
         boolean capital =
                 start < end && s.token(start).capital() && !s.token(start).allCapitals();
-        if (joint <= start || capital || FigureWords.NAMES.lengthAt(s, start) > 0) {
+        boolean shortPart = firstVerb(s, start, end) - start <= 3;
+        if ((joint <= start && !shortPart)
+                || capital
+                || FigureWords.NAMES.lengthAt(s, start) > FigureWords.OPAQUE.lengthAt(s, start)) {
             return start;
         }
         int from = start;
@@ -159,6 +162,16 @@ final class FigureNames {
             from = part;
         }
         return from;
+    }
+
+    private static int firstVerb(Stretch s, int start, int end) {
+        for (int i = start; i < end; i++) {
+            boolean verb = FigureWords.VERBS.lengthAt(s, i) > 0 && FigureWords.OPAQUE.lengthAt(s, i) == 0;
+            if (verb || FigurePeriods.phraseEnd(s, i) > i || s.norm(i).equals(":")) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** The start of a short part without verb or figure that ends before a comma, or -1. */
@@ -173,7 +186,7 @@ final class FigureNames {
         }
         boolean time = FigurePeriods.phraseEnd(s, i + 1) > i + 1;
         Lexicon.Match lead = FigureWords.NAMES.at(s, i + 1);
-        boolean connector = lead != null && lead.length() >= comma - i - 1;
+        boolean connector = lead != null && FigureWords.OPAQUE.lengthAt(s, i + 1) <= lead.length();
         return i + 1 >= comma || time || connector ? -1 : i + 1;
     }
 

@@ -15,6 +15,7 @@ final class FigurePeriods {
     private final int documentYear;
     private int year;
     private @Nullable String current;
+    private @Nullable String told;
     /** Whether the current period was given as "đến năm …". */
     private boolean ahead;
 
@@ -29,27 +30,52 @@ final class FigurePeriods {
         return phrase == null ? i : phrase.end();
     }
 
+    /** A new paragraph goes back to the period told last, even after "đến nay". */
+    void startBlock() {
+        current = told;
+    }
+
     /** The periods of the measures of one sentence, in order. */
     List<@Nullable String> of(Stretch s, List<Measure> measures, List<FigureClause> clauses) {
         List<Placed> phrases = phrases(s);
         List<@Nullable String> periods = new ArrayList<>();
+        String local = null;
         int next = 0;
+        int settled = 0;
         for (int i = 0; i < measures.size(); i++) {
             Measure measure = measures.get(i);
             FigureClause clause = clauses.get(i);
+            FigureClause.Words name = clause.name();
+            local = name == null ? local : null;
             while (next < phrases.size() && phrases.get(next).at < measure.from()) {
-                take(s, phrases, next);
+                Placed placed = phrases.get(next);
+                boolean ownName = name != null && placed.at > name.from() && !placed.compared;
+                if (placed.at >= settled && ownName) {
+                    local = locally(placed.phrase);
+                } else if (placed.at >= settled) {
+                    take(s, phrases, next);
+                }
                 next++;
             }
             String own = clause.bracketed() ? compared(s, phrases, clause.start(), measure.from()) : null;
             String right = own == null ? right(phrases, measure.end(), clause.rightEnd()) : own;
-            periods.add(right == null ? current : right);
+            String inherited = local == null ? current : local;
+            periods.add(right == null ? inherited : right);
+            settled = clause.reference().isEmpty() ? settled : clause.rightEnd();
         }
         while (next < phrases.size()) {
-            take(s, phrases, next);
+            if (phrases.get(next).at >= settled) {
+                take(s, phrases, next);
+            }
             next++;
         }
         return periods;
+    }
+
+    /** A time inside a name counts for the figures of that name alone. */
+    private @Nullable String locally(TimePhrase phrase) {
+        year = phrase.year() > 0 && phrase.year() <= documentYear ? phrase.year() : year;
+        return phrase.text(phrase.year() > 0 ? phrase.year() : year);
     }
 
     private static List<Placed> phrases(Stretch s) {
@@ -72,7 +98,7 @@ final class FigurePeriods {
 
     private static boolean isCompared(Stretch s, int i) {
         for (int at = i - 1; at >= Math.max(0, i - 6) && !FigureWords.isPause(s, at); at--) {
-            if (s.norm(at).equals("so") || s.norm(at).equals("kỳ") || s.norm(at).equals("từ") && at == i - 1) {
+            if (s.norm(at).equals("so") || s.at(at, "cùng kỳ") || s.norm(at).equals("từ") && at == i - 1) {
                 return !s.norm(at).equals("từ");
             }
         }
@@ -92,16 +118,17 @@ final class FigurePeriods {
             current = now ? null : current;
             return;
         }
-        TimePhrase before = index > 0 ? phrases.get(index - 1).phrase : null;
-        boolean spanOfDays = phrase.sort() == TimePhrase.Sort.DAY
-                && before != null
-                && before.sort() == TimePhrase.Sort.DAY
-                && before.end() == placed.at
-                && s.norm(phrases.get(index - 1).at
-                                + (s.norm(phrases.get(index - 1).at).equals("tính") ? 1 : 0))
-                        .equals("từ");
         ahead = phrase.sort() == TimePhrase.Sort.YEAR && s.norm(placed.at).equals("đến");
-        current = spanOfDays ? before.text(year) + "/" + text : text;
+        boolean goesOn = index > 0 && isSpanOfDays(s, phrases.get(index - 1), placed);
+        current = goesOn ? phrases.get(index - 1).phrase.text(year) + "/" + text : text;
+        told = current;
+    }
+
+    /** "từ 16/9 đến 15/10", "tính từ 1/1 đến hết 15/10". */
+    private static boolean isSpanOfDays(Stretch s, Placed from, Placed to) {
+        boolean days = from.phrase.sort() == TimePhrase.Sort.DAY && to.phrase.sort() == TimePhrase.Sort.DAY;
+        boolean opened = s.norm(from.at).equals("từ") || s.norm(from.at + 1).equals("từ");
+        return days && opened && from.phrase.end() == to.at;
     }
 
     /** Dates of documents and events say nothing of the period of figures. */

@@ -33,9 +33,9 @@ final class FigureReferences {
 
     /** Up to a pause, a verb of the next figure, or "và" before it. */
     private static int end(Stretch s, Measure measure, int limit) {
-        for (int i = measure.end(); i < limit; i++) {
+        for (int i = measure.end(); i < limit; i += Math.max(1, FigureWords.OPAQUE.lengthAt(s, i))) {
             String word = s.norm(i);
-            boolean apart = word.equals("đã")
+            boolean apart = (measure.isRate() && word.equals("đã"))
                     || word.equals("khiến")
                     || startsAnew(s, i, limit)
                     || word.equals("nhưng")

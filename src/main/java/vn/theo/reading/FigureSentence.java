@@ -88,7 +88,10 @@ final class FigureSentence {
             } else if (periods.isFuture(period) && mode != FigureModes.Mode.ACTUAL) {
                 mode = FigureModes.Mode.TARGET;
             }
-            FigureKinds.Judgement judged = FigureKinds.judge(s, measure, clause, own, mode, before);
+            FigureKinds.Judgement judged =
+                    before != null && before.kind() == FigureKind.GROWTH && isSameChange(measures, i, clause)
+                            ? before
+                            : FigureKinds.judge(s, measure, clause, own, mode, before);
             String name =
                     own == null ? memory.name : s.part(own.from(), own.end()).plain();
             if (own != null && !clause.bracketed() && !FigureKinds.isPlanHead(s, own)) {
@@ -98,13 +101,24 @@ final class FigureSentence {
                 figures.add(new NamedFigure(
                         measure, clause, own, name == null ? "" : name, period, judged, base(measure, clause)));
             }
-            before = mode == FigureModes.Mode.TARGET && judged.kind() == FigureKind.TARGET ? before : judged;
+            boolean plan = mode == FigureModes.Mode.TARGET && judged.kind() == FigureKind.TARGET;
+            before = plan ? before : judged.after(before);
             if (!clause.reference().isEmpty()) {
                 Arrays.fill(settled, measure.end(), Math.max(measure.end(), clause.rightEnd()), true);
             }
         }
         memory.judged = before == null ? memory.judged : before;
         return figures;
+    }
+
+    /** "giảm 6 sở, 42 phòng và 318 biên chế": one verb for all of them. */
+    private boolean isSameChange(List<Measure> measures, int i, FigureClause clause) {
+        if (i == 0 || !clause.joined() || measures.get(i).isRate()) {
+            return false;
+        }
+        String sign = s.norm(clause.start() - 1);
+        boolean listed = sign.equals(",") || sign.equals("và");
+        return listed && measures.get(i).sort() == measures.get(i - 1).sort();
     }
 
     /** "từ 7 triệu năm 2005 lên 14 triệu": where a change starts. */
@@ -138,10 +152,18 @@ final class FigureSentence {
             FigureClause.Words counted = names.counted(s, measure, clause.rightEnd());
             return counted == null ? left : counted;
         }
+        if (measure.sort() == Measure.Sort.RANK) {
+            return left;
+        }
         boolean open = clause.reference().isEmpty() && clause.rightEnd() > measure.end();
         boolean object = clause.isChange() && !s.norm(measure.end()).equals("và");
         boolean having = measure.isRate() && s.norm(clause.verbFrom()).equals("có");
-        if (open && (having || (left == null && (object || clause.verb().isEmpty())))) {
+        boolean amount =
+                measure.sort() == Measure.Sort.PHYSICAL && clause.verb().isEmpty();
+        if (open
+                && (having
+                        || amount
+                        || (left == null && (object || clause.verb().isEmpty())))) {
             FigureClause.Words right = names.clean(s, measure.end(), clause.rightEnd());
             return right == null ? left : right;
         }
@@ -160,13 +182,19 @@ final class FigureSentence {
         for (int i = measure.from() - 1; i >= Math.max(clause.start(), measure.from() - 12); i--) {
             if (s.norm(i).equals("có") && i > clause.start()) {
                 for (int at = i - 1; at >= Math.max(0, i - 8); at--) {
-                    if (s.norm(at).equals("các") || s.norm(at).equals("những")) {
+                    if (s.norm(at).equals("các") || s.norm(at).equals("những") || isCountedGroup(at)) {
                         return true;
                     }
                 }
             }
         }
         return false;
+    }
+
+    /** "5 chủ đầu tư": a number that only says how many are meant. */
+    private boolean isCountedGroup(int at) {
+        boolean unit = FigureWords.UNITS.lengthAt(s, at + 1) > 0;
+        return s.token(at).isNumber() && !unit && !FigureWords.isPause(s, at + 1);
     }
 
     private @Nullable String base(Measure measure, FigureClause clause) {

@@ -19,7 +19,15 @@ final class FigureWords {
 
     private static final int LONGEST = 6;
 
+    private static final Lexicon.Match NONE = new Lexicon.Match("", "", 0);
+
     private FigureWords() {}
+
+    /** The longest entry at a position; one of length 0 and no value when none stands there. */
+    static Lexicon.Match at(Lexicon lexicon, Stretch stretch, int i) {
+        Lexicon.Match match = lexicon.at(stretch, i);
+        return match == null ? NONE : match;
+    }
 
     /** The longest entry that ends right before a position and does not begin before another, null when none. */
     static Lexicon.@Nullable Match before(Lexicon lexicon, Stretch stretch, int end, int earliest) {
@@ -32,10 +40,16 @@ final class FigureWords {
         return null;
     }
 
+    /** Whether words stand within a part of the stretch. */
+    static boolean within(Stretch stretch, int from, int end, String words) {
+        int low = Math.max(0, from);
+        int high = Math.min(stretch.size(), end);
+        return high > low && stretch.part(low, high).find(0, words) >= 0;
+    }
+
     /** Whether an entry with this value stands at a position. */
     static boolean isAt(Lexicon lexicon, Stretch stretch, int i, String value) {
-        Lexicon.Match match = lexicon.at(stretch, i);
-        return match != null && match.value().equals(value);
+        return at(lexicon, stretch, i).value().equals(value);
     }
 
     static boolean isPause(Stretch stretch, int i) {

@@ -13,10 +13,7 @@ final class FigureYears {
     }
 
     private static boolean isCompared(Stretch words, int i) {
-        int from = Math.max(0, i - 5);
-        int with = words.find(from, "so với");
-        int same = words.find(from, "cùng kỳ");
-        return (with >= 0 && with < i) || (same >= 0 && same < i);
+        return FigureWords.within(words, i - 5, i, "so với") || FigureWords.within(words, i - 5, i, "cùng kỳ");
     }
 
     /** The year of its date, else of the latest full date in it, else the year it names most often; 0 when it names none. */

@@ -5,28 +5,52 @@ import java.util.List;
 
 /** Finds the figures that a text states. */
 final class Figures {
-    private static final int LONGEST_SENTENCE = 1200;
+    private static final int LONGEST_SENTENCE = 600;
 
     List<FoundIndicator> find(Text text, Frame frame) {
         FigureModes modes = new FigureModes(text, frame);
         FigurePeriods periods = new FigurePeriods(FigureYears.of(frame));
         FigureLedger ledger = new FigureLedger(frame);
         FigureSentence.Memory memory = new FigureSentence.Memory();
-        for (Block block : frame.facts()) {
-            if (!block.isText()) {
-                continue;
-            }
-            if (!block.equals(frame.title())) {
-                modes.enter(block);
-            }
-            for (Stretch sentence : block.sentences()) {
-                for (Stretch part : parts(sentence)) {
-                    new FigureSentence(part, modes, periods, memory).read(ledger, block);
+        FigureTables tables = new FigureTables(modes.planAct());
+        List<Block> blocks = frame.facts();
+        int i = 0;
+        while (i < blocks.size()) {
+            int end = FigureTables.end(blocks, i);
+            List<FoundIndicator> table =
+                    end > i ? tables.read(blocks.subList(i, end), i == 0 ? null : blocks.get(i - 1)) : List.of();
+            table.forEach(ledger::addRow);
+            end = Math.max(end, i + 1);
+            if (table.isEmpty()) {
+                for (Block block : blocks.subList(i, end)) {
+                    read(block, frame, modes, periods, memory, ledger);
                 }
             }
-            modes.leave(block);
+            i = end;
         }
         return ledger.found();
+    }
+
+    private static void read(
+            Block block,
+            Frame frame,
+            FigureModes modes,
+            FigurePeriods periods,
+            FigureSentence.Memory memory,
+            FigureLedger ledger) {
+        if (!block.isText()) {
+            return;
+        }
+        if (!block.equals(frame.title())) {
+            modes.enter(block);
+        }
+        periods.startBlock();
+        for (Stretch sentence : block.sentences()) {
+            for (Stretch part : parts(sentence)) {
+                new FigureSentence(part, modes, periods, memory).read(ledger, block);
+            }
+        }
+        modes.leave(block);
     }
 
     /** Endless sentences are read in pieces, so that the work stays linear. */

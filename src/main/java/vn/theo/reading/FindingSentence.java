@@ -7,29 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one sentence: cuts it into statements, judges each and trims it to the words that judge. */
 final class FindingSentence {
-    private static final Lexicon LEADS = Lexicon.of(
-            "trong",
-            "với",
-            "sau",
-            "tại",
-            "theo",
-            "đến",
-            "để",
-            "bên cạnh",
-            "cùng với",
-            "về",
-            "đối với",
-            "nhờ",
-            "qua",
-            "trước",
-            "từ",
-            "trên",
-            "ngay",
-            "thông qua",
-            "liên quan",
-            "phát biểu",
-            "ngoài",
-            "tính đến");
     private static final Lexicon LOOKS_BACK = Lexicon.of(
             "kết quả đạt được",
             "một số kết quả",
@@ -54,11 +31,19 @@ final class FindingSentence {
     private static final Set<String> SUBJECTS = Set.of(
             "công", "tình", "phương", "việc", "hệ", "hạ", "một", "nhiều", "các", "đội", "cơ", "chất", "số", "hoạt",
             "thị");
+    private static final Set<String> FINITE =
+            Set.of("đã", "được", "chưa", "còn", "vẫn", "đạt", "không", "có", "gặp", "bị", "tiếp", "cũng", "luôn");
     private static final int FARTHEST = 200;
 
+    private final boolean section;
     private final boolean back;
 
-    FindingSentence(boolean back) {
+    /**
+     * @param section whether the section looks back on results
+     * @param back whether the section or the sentence does
+     */
+    FindingSentence(boolean section, boolean back) {
+        this.section = section;
         this.back = back;
     }
 
@@ -75,14 +60,31 @@ final class FindingSentence {
         if (isOrder(sentence)) {
             return;
         }
+        Stretch said = spoken(sentence);
         Stretch list = listed(sentence);
         boolean listed = list != null;
-        Stretch content = list != null ? list : spoken(sentence);
-        for (Stretch clause : content.clauses()) {
-            for (Stretch statement : statements(clause, listed)) {
-                judge(statement, found);
+        Stretch content = list != null ? list : blamed(said);
+        for (Stretch clause : joined(content.clauses())) {
+            List<Stretch> statements = statements(clause, listed);
+            for (int i = 0; i < statements.size(); i++) {
+                judge(statements.get(i), listed || i > 0, found);
             }
         }
+    }
+
+    /** Clauses, a "trong đó …" joined to the one before it. */
+    private static List<Stretch> joined(List<Stretch> clauses) {
+        List<Stretch> joined = new ArrayList<>();
+        for (Stretch clause : clauses) {
+            boolean within = clause.at(0, "trong đó") || clause.at(0, "nhất là");
+            if (within && !joined.isEmpty()) {
+                Stretch before = joined.removeLast();
+                joined.add(new Stretch(clause.text(), before.first(), clause.end()));
+            } else {
+                joined.add(clause);
+            }
+        }
+        return joined;
     }
 
     private static boolean isOrder(Stretch sentence) {
@@ -90,7 +92,7 @@ final class FindingSentence {
         if (governing != null && !governing.kind().equals("say")) {
             return true;
         }
-        int start = TaskClauses.start(sentence);
+        int start = Connectives.start(sentence);
         return ORDERS.lengthAt(sentence, start) > 0;
     }
 
@@ -99,13 +101,42 @@ final class FindingSentence {
         for (int i = 2; i < Math.min(sentence.size(), FARTHEST); i++) {
             boolean colon = sentence.norm(i).equals(":");
             boolean such = sentence.at(i, "như")
-                    && (sentence.norm(i - 1).equals(",") || sentence.norm(i + 1).equals(":"));
-            if ((colon || such) && looksBack(sentence.part(0, i))) {
+                    && (sentence.norm(i - 1).equals(",")
+                            || sentence.norm(i + 1).equals(":")
+                            || SUBJECTS.contains(sentence.norm(i + 1)));
+            if (colon || such) {
                 int from = i + 1 + (sentence.norm(i + 1).equals(":") ? 1 : 0);
-                return from < sentence.size() ? sentence.part(from, sentence.size()) : null;
+                boolean list = from < sentence.size() && announces(sentence, i, from);
+                return list ? sentence.part(from, sentence.size()) : null;
             }
         }
         return null;
+    }
+
+    /** Whether the words before judge in general what the words after judge one by one. */
+    private static boolean announces(Stretch sentence, int mark, int from) {
+        Stretch before = sentence.part(0, mark);
+        Stretch after = sentence.part(from, sentence.size()).clauses().getFirst();
+        Evaluation.Judgement general = Evaluation.of(before);
+        Evaluation.Judgement single = Evaluation.of(after);
+        boolean sameKind = general != null
+                && single != null
+                && general.kind() == single.kind()
+                && general.kind() == FoundFinding.Kind.SHORTCOMING;
+        return sameKind || looksBack(sentence.part(Math.max(0, mark - 14), mark)) && before.find(0, "nổi bật là") < 0;
+    }
+
+    /** "Nguyên nhân chính là do …": the cause alone. */
+    private static Stretch blamed(Stretch sentence) {
+        if (sentence.find(0, "nguyên nhân") != Connectives.start(sentence)) {
+            return sentence;
+        }
+        for (int i = 2; i < Math.min(sentence.size(), FARTHEST); i++) {
+            if (sentence.at(i, "là do") || sentence.at(i, "do")) {
+                return sentence.part(i + (sentence.at(i, "là do") ? 2 : 1), sentence.size());
+            }
+        }
+        return sentence;
     }
 
     /** What the speaker says, without who says it. */
@@ -151,75 +182,37 @@ final class FindingSentence {
                 && after.kind() == before.kind();
     }
 
-    private void judge(Stretch statement, List<FoundFinding> found) {
-        Stretch trimmed = trimmed(statement);
+    private void judge(Stretch statement, boolean part, List<FoundFinding> found) {
+        Stretch trimmed = StatementWords.trimmed(statement);
         if (trimmed == null) {
             return;
         }
         Evaluation.Judgement judgement = Evaluation.of(trimmed);
-        boolean opensTask =
-                TaskVerbs.opensTask(trimmed, 0) && !trimmed.norm(0).equals("tổ") && judgement != null && !back;
-        if (judgement == null || (!judgement.strong() && !back) || opensTask || judgement.at() == 0 && !back) {
+        boolean abroad = trimmed.at(0, "tình hình thế giới") || trimmed.at(0, "kinh tế thế giới");
+        boolean count =
+                trimmed.at(0, "có") && trimmed.size() > 1 && trimmed.token(1).isNumber();
+        if (judgement == null || count || abroad || isTask(trimmed, judgement)) {
             return;
         }
-        Findings.add(found, judgement.kind(), ended(trimmed, judgement.at()));
+        boolean subject = judgement.at() > 1 || part || back;
+        boolean stated = judgement.strong() || back || judgement.kind() == FoundFinding.Kind.STRENGTH;
+        if (subject && stated) {
+            Findings.add(found, judgement.kind(), StatementWords.ended(trimmed, judgement.at()));
+        }
     }
 
-    /** Without connectives and adverbial phrases before the subject. */
-    private static @Nullable Stretch trimmed(Stretch statement) {
-        int i = TaskClauses.start(statement);
-        i += statement.at(i, "tuy") || statement.at(i, "mặc dù") ? length(statement, i) : 0;
-        for (int guard = 0; guard < 4 && i < statement.size() && LEADS.lengthAt(statement, i) > 0; guard++) {
-            int comma = commaAfter(statement, i);
-            if (comma < 0) {
-                break;
-            }
-            i = comma + 1;
-            while (i < statement.size() && !startsSubject(statement, i)) {
-                int next = commaAfter(statement, i);
-                if (next < 0) {
-                    break;
-                }
-                i = next + 1;
+    /** "Tập trung …", "Đẩy mạnh …": tells what to do; "Sản xuất … đã tăng" tells what happened. */
+    private boolean isTask(Stretch statement, Evaluation.Judgement judgement) {
+        int from = statement.at(0, "là") ? 1 : 0;
+        if (section || !TaskVerbs.opensTask(statement, from)) {
+            return false;
+        }
+        boolean noun = "noun".equals(TaskVerbs.kind(statement, from));
+        for (int i = 1; noun && i <= judgement.at(); i++) {
+            if (FINITE.contains(statement.norm(i))) {
+                return false;
             }
         }
-        i += i < statement.size() ? TaskClauses.start(statement.part(i, statement.size())) : 0;
-        return i < statement.size() ? statement.part(i, statement.size()) : null;
-    }
-
-    /** Whether the chunk at i has a predicate of its own and so is not one more part of the lead before it. */
-    private static boolean startsSubject(Stretch statement, int i) {
-        int next = commaAfter(statement, i);
-        return next < 0 || Evaluation.of(statement.part(i, next)) != null;
-    }
-
-    private static int length(Stretch statement, int i) {
-        return statement.at(i, "mặc dù") ? 2 : statement.at(i, "tuy nhiên") ? 0 : 1;
-    }
-
-    private static int commaAfter(Stretch statement, int from) {
-        int depth = 0;
-        for (int i = from; i < Math.min(statement.size(), from + FARTHEST); i++) {
-            depth += statement.norm(i).equals("(") ? 1 : statement.norm(i).equals(")") ? -1 : 0;
-            if (depth == 0 && statement.norm(i).equals(",")) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Up to the figures that only measure: "…, bằng 91% kế hoạch; giảm 20%". */
-    private static Stretch ended(Stretch statement, int judged) {
-        for (int i = judged + 1; i + 1 < statement.size(); i++) {
-            boolean figure = statement.norm(i).equals(",")
-                    && (statement.at(i + 1, "bằng") || statement.at(i + 1, "tăng") || statement.at(i + 1, "giảm"))
-                    && i + 3 < statement.size()
-                    && (statement.token(i + 2).isNumber()
-                            || statement.token(i + 3).isNumber());
-            if (figure) {
-                return statement.part(0, i);
-            }
-        }
-        return TaskClauses.ended(statement);
+        return true;
     }
 }

@@ -1,8 +1,10 @@
 package vn.theo.reading;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.theo.kernel.Span;
 
 /** Finds the evaluative statements of a text: what went well, what did not, and causes that the text blames. */
 final class Findings {
@@ -13,6 +15,11 @@ final class Findings {
             return List.of();
         }
         List<FoundFinding> found = new ArrayList<>();
+        List<Span> told = new Directives()
+                .find(text, frame).stream()
+                        .map(directive -> directive.words().span())
+                        .sorted()
+                        .toList();
         boolean formal = Acts.of(text, frame).formal();
         Outline outline = new Outline();
         boolean looksBack = false;
@@ -34,10 +41,20 @@ final class Findings {
             }
             for (Stretch sentence : block.sentences()) {
                 boolean back = looksBack || section == Outline.Section.PAST;
-                new FindingSentence(back || FindingSentence.looksBack(sentence)).read(sentence, found);
+                List<FoundFinding> here = new ArrayList<>();
+                new FindingSentence(back, back || FindingSentence.looksBack(sentence)).read(sentence, here);
+                here.stream().filter(finding -> !isTold(finding, told)).forEach(found::add);
             }
         }
         return found;
+    }
+
+    /** Whether the words are part of what somebody is told to do. */
+    private static boolean isTold(FoundFinding finding, List<Span> told) {
+        Span span = finding.words().span();
+        int after = Collections.binarySearch(told, new Span(span.end(), span.end()));
+        int last = after >= 0 ? after : -after - 2;
+        return last >= 0 && told.get(Math.min(last, told.size() - 1)).overlaps(span);
     }
 
     private static boolean isHeading(Block block, boolean formal) {

@@ -10,6 +10,7 @@ import java.util.Set;
  */
 final class HtmlSurface {
     private static final int LONGEST_TAG = 8000;
+    private static final int LONGEST_ENTITY = 12;
     private static final Set<String> SKIPPED = Set.of(
             "script",
             "style",
@@ -191,8 +192,8 @@ final class HtmlSurface {
     }
 
     private int entity(int i) {
-        int end = html.indexOf(';', i);
-        if (end > 0 && end - i <= 10) {
+        int end = html.indexOf(';', i, Math.min(html.length(), i + LONGEST_ENTITY));
+        if (end > 0) {
             int code = HtmlEntities.code(html.substring(i + 1, end));
             if (code > 0) {
                 for (char c : Character.toChars(code)) {

@@ -103,6 +103,7 @@ final class IssuerNames {
     private final Lexicon openings = Lexicon.load("issuer-openings.txt");
     private final Lexicon branches = Lexicon.load("branches.txt");
     private final Lexicon breakers = Lexicon.load("clause-breakers.txt");
+    private final Lexicon speech = Lexicon.load("speech-verbs.txt");
     private final Lexicon types;
 
     IssuerNames(Lexicon types) {
@@ -267,7 +268,7 @@ final class IssuerNames {
             boolean inner = token.is("-") || token.is("&") || token.is("/");
             return inner && i + 1 < words.size() && (words.token(i + 1).capital() || !issuer);
         }
-        boolean verb = breakers.lengthAt(words, i) > 0
+        boolean verb = (breakers.at(words, i) != null || speech.at(words, i) != null)
                 && (!token.capital() || words.norm(i + 1).equals(","));
         boolean tail = TAILS.lengthAt(words, i) > (token.capital() ? 1 : 0);
         boolean next = token.is("và") && issuer && !joinsName(words, i);

@@ -30,8 +30,8 @@ final class MeasureFilter {
         if (strong) {
             return false;
         }
-        Lexicon.Match excluded = FigureWords.EXCLUDED.at(s, unit.from());
-        boolean longer = excluded != null && unit.from() + excluded.length() >= unit.end();
+        Lexicon.Match excluded = FigureWords.at(FigureWords.EXCLUDED, s, unit.from());
+        boolean longer = unit.from() + excluded.length() >= unit.end();
         if (longer && excluded.value().equals("after")) {
             return true;
         }
@@ -125,6 +125,9 @@ final class MeasureFilter {
         }
         boolean metre =
                 s.norm(unit.end() - 1).equals("m") || s.norm(unit.end() - 1).equals("mét");
+        if (!metre && !s.norm(unit.end() - 1).equals("km")) {
+            return false;
+        }
         for (int i = number - 1; i >= Math.max(0, number - 6) && !FigureWords.isPause(s, i); i--) {
             String word = s.norm(i);
             if (word.equals("cách") || word.equals("cao") || word.equals("sâu") || word.equals("rộng")) {
@@ -157,7 +160,7 @@ final class MeasureFilter {
                 return true;
             }
         }
-        for (int i = Math.max(0, number - 6); i < Math.min(s.size(), unit.end() + 4); i++) {
+        for (int i = Math.max(0, number - 6); i < Math.min(s.size(), unit.end() + 10); i++) {
             if (DONE.contains(s.norm(i))) {
                 return false;
             }

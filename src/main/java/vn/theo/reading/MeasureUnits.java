@@ -137,8 +137,8 @@ final class MeasureUnits {
         if (rest == null || small.compareTo(large) >= 0) {
             return null;
         }
-        Lexicon.Match money = FigureWords.UNITS.at(s, base + 2);
-        boolean named = money != null && money.value().equals("money");
+        Lexicon.Match money = FigureWords.at(FigureWords.UNITS, s, base + 2);
+        boolean named = money.value().equals("money");
         int end = base + 2 + (named ? money.length() : 0);
         String text = named ? plain(i, base) + " " + plain(base + 2, end) : plain(i, base);
         BigDecimal added =

@@ -174,7 +174,7 @@ final class Meetings {
                 }
             }
         }
-        return null;
+        return frame.title() == null ? null : announced(frame.title().content());
     }
 
     /** "… cho ý kiến về kết quả thực hiện …" to the end of the sentence. */
@@ -189,6 +189,16 @@ final class Meetings {
             }
         }
         return null;
+    }
+
+    /** "Hội nghị đánh giá …" as headline: what stands after the kind. */
+    private @Nullable Stretch announced(Stretch title) {
+        int length = kinds.lengthAt(title, 0);
+        boolean topic = length > 0
+                && length < title.size()
+                && !title.token(length).capital()
+                && title.token(length).isWord();
+        return topic ? ended(title, length, title.size()) : null;
     }
 
     /** "Hội thảo “…”": the words between the quotation marks. */

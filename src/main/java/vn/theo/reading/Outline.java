@@ -27,10 +27,14 @@ final class Outline {
             Section section,
             @Nullable String assignee,
             List<String> helpers,
-            @Nullable String deadline) {}
+            Deadlines.@Nullable Deadline deadline) {}
 
     private static final Lexicon SECTIONS = Lexicon.load("section-kinds.txt");
     private static final int DEEPEST = 64;
+    /** The depth of "1.". */
+    static final int NUMBERED = 30;
+    /** The depth of what bears no number or bullet. */
+    static final int NO_LEVEL = 90;
 
     private final Deque<Entry> open = new ArrayDeque<>();
 
@@ -38,7 +42,7 @@ final class Outline {
     static int level(Block block) {
         String marker = block.marker();
         if (marker.isEmpty()) {
-            return block.level() > 0 ? 1 : 90;
+            return block.level() > 0 ? 1 : NO_LEVEL;
         }
         char first = marker.charAt(0) == '(' && marker.length() > 1 ? marker.charAt(1) : marker.charAt(0);
         boolean bracket = marker.charAt(0) == '(';
@@ -64,7 +68,11 @@ final class Outline {
     }
 
     void heading(
-            int level, Section section, @Nullable String assignee, List<String> helpers, @Nullable String deadline) {
+            int level,
+            Section section,
+            @Nullable String assignee,
+            List<String> helpers,
+            Deadlines.@Nullable Deadline deadline) {
         enter(level);
         if (open.size() < DEEPEST) {
             open.push(new Entry(level, section, assignee, helpers, deadline));
@@ -103,8 +111,7 @@ final class Outline {
         return List.of();
     }
 
-    @Nullable
-    String deadline() {
+    Deadlines.@Nullable Deadline deadline() {
         for (Entry entry : open) {
             if (entry.deadline() != null) {
                 return entry.deadline();

@@ -4,6 +4,7 @@ package vn.theo.reading;
 final class PersonNames {
     private static final int LONGEST = 4;
     private static final int LONGEST_FOREIGN = 5;
+    private static final int FARTHEST = 12;
 
     private final Lexicon families = Lexicon.load("family-names.txt");
     private final Lexicon places = Lexicon.load("places.txt");
@@ -81,7 +82,7 @@ final class PersonNames {
     /** The capitalised syllables from i on that can belong to one name. */
     private int run(Stretch words, int i) {
         int end = i;
-        while (end < words.size() && isSyllable(words, end)) {
+        while (end < words.size() && end - i < FARTHEST && isSyllable(words, end)) {
             boolean fresh = end > i + 1 && (posts.at(words, end) != null && posts.lengthAt(words, end) > 1);
             if (fresh) {
                 break;

@@ -54,13 +54,13 @@ final class PlanItem {
     }
 
     void add(Field field) {
-        Stretch value = TaskClauses.ended(field.value());
+        Stretch value = ActionWords.ended(field.value());
         if (value.isEmpty()) {
             return;
         }
         switch (field.kind()) {
             case "lead" -> lead = value;
-            case "co" -> helpers.addAll(Agents.split(value));
+            case "co" -> helpers.addAll(AgentNames.split(value));
             case "time" -> time = value;
             case "product" -> product = value.plain();
             case "content" -> contents.add(value);
@@ -98,8 +98,8 @@ final class PlanItem {
 
     /** The tasks of a content; a bare name of the work is one too. */
     private static List<Task> tasks(Stretch sentence) {
-        Stretch action = TaskClauses.ended(sentence.part(TaskClauses.start(sentence), sentence.size()));
-        Agents.Agent agent = Agents.at(sentence, TaskClauses.start(sentence));
+        Stretch action = ActionWords.ended(sentence.part(Connectives.start(sentence), sentence.size()));
+        Agents.Agent agent = Agents.at(sentence, Connectives.start(sentence));
         if ((agent != null && agent.verb() > 0) || allOpenTasks(sentence)) {
             return TaskClauses.of(sentence, TaskClauses.Strictness.ORDERED, null, List.of())
                     .tasks();
@@ -109,7 +109,7 @@ final class PlanItem {
 
     private static boolean allOpenTasks(Stretch sentence) {
         for (Stretch clause : sentence.clauses()) {
-            if (!TaskVerbs.opensTask(clause, TaskClauses.start(clause))) {
+            if (!TaskVerbs.opensTask(clause, Connectives.start(clause))) {
                 return false;
             }
         }
@@ -124,9 +124,12 @@ final class PlanItem {
     /** "Cơ quan thực hiện: Sở X chủ trì tham mưu …; các sở tổ chức …": the label itself holds the tasks. */
     private static boolean saysWhat(Stretch lead) {
         for (Stretch clause : lead.clauses()) {
-            Agents.Agent agent = Agents.at(clause, TaskClauses.start(clause));
-            boolean verb = agent != null && agent.verb() >= 0 && agent.verb() + 3 < clause.size() && !agent.report();
-            if (verb && Cooperation.at(clause, agent.verb()).action() + 2 < clause.size()) {
+            Agents.Agent agent = Agents.at(clause, Connectives.start(clause));
+            if (agent != null
+                    && agent.verb() >= 0
+                    && agent.verb() + 3 < clause.size()
+                    && !agent.report()
+                    && Cooperation.at(clause, agent.verb()).action() + 2 < clause.size()) {
                 return true;
             }
         }
@@ -142,7 +145,7 @@ final class PlanItem {
         int within = lead.find(0, "trong phạm vi");
         if (within > 0) {
             int rest = lead.find(within, "các cơ quan");
-            List<String> others = rest > 0 ? Agents.split(lead.part(rest, lead.size())) : List.of();
+            List<String> others = rest > 0 ? AgentNames.split(lead.part(rest, lead.size())) : List.of();
             return new Assigned(lead.part(0, within).plain(), others);
         }
         int cut = leads > 0 ? leads : helped > 0 ? helped : lead.size();
@@ -154,9 +157,9 @@ final class PlanItem {
                                     || lead.norm(helped + 2).equals("cùng")
                             ? 1
                             : 0);
-            helpers = Agents.split(lead.part(names, lead.size()));
+            helpers = AgentNames.split(lead.part(names, lead.size()));
         }
-        Stretch name = TaskClauses.ended(lead.part(0, cut));
+        Stretch name = ActionWords.ended(lead.part(0, cut));
         return new Assigned(name.isEmpty() ? null : name.plain(), helpers);
     }
 

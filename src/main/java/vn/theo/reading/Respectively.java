@@ -63,8 +63,7 @@ final class Respectively {
     private static boolean opens(Stretch s, List<NamedFigure> figures, int i) {
         int to = figures.get(i).measure().from();
         int from = Math.max(i == 0 ? 0 : figures.get(i - 1).measure().end(), to - 6);
-        int at = s.find(from, WORDS);
-        return at >= 0 && at < to;
+        return FigureWords.within(s, from, to, WORDS);
     }
 
     /** The names of the figures before, when there are as many, else the parts of the name itself. */

@@ -10,6 +10,9 @@ final class Sentences {
             "tp", "tx", "tt", "ths", "ts", "pgs", "gs", "bs", "cn", "ks", "ncs", "kts", "ls", "pv", "btv", "ubnd", "đ",
             "st", "kt", "tm", "tl", "tuq", "ct", "hđnd", "vnd", "mr", "mrs", "dr", "no", "vs", "đc");
 
+    /** Far more tokens than a sentence has: what is longer is no sentence, and must not make the reader slow. */
+    private static final int LONGEST = 800;
+
     private Sentences() {}
 
     static List<Stretch> of(Stretch block) {
@@ -17,7 +20,7 @@ final class Sentences {
         int start = 0;
         int i = 0;
         while (i < block.size()) {
-            int end = sentenceEnd(block, start, i);
+            int end = i - start >= LONGEST ? cut(block, start, i) : sentenceEnd(block, start, i);
             if (end > 0) {
                 sentences.add(block.part(start, end));
                 start = end;
@@ -30,6 +33,16 @@ final class Sentences {
             sentences.add(block.part(start, block.size()));
         }
         return sentences;
+    }
+
+    /** Where an endless sentence is cut: after its last semicolon or comma, else at once. */
+    private static int cut(Stretch block, int start, int i) {
+        for (int j = i - 1; j > start + LONGEST / 2; j--) {
+            if (block.norm(j).equals(";")) {
+                return j + 1;
+            }
+        }
+        return i;
     }
 
     /** The end of the sentence when the token at i closes it, else -1. */

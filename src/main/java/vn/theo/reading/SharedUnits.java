@@ -27,8 +27,7 @@ final class SharedUnits {
 
     private static boolean namesUnit(Stretch s, Measure measure, String unit) {
         int from = Math.max(0, measure.from() - 24);
-        int at = s.find(from, Normal.of(unit));
-        return at >= 0 && at < measure.from();
+        return FigureWords.within(s, from, measure.from(), Normal.of(unit));
     }
 
     /** The thing after "tổng số", "số lượng", "số". */
@@ -36,8 +35,8 @@ final class SharedUnits {
         for (int i = measure.from() - 1; i >= Math.max(0, measure.from() - 24); i--) {
             if (s.norm(i).equals("số")) {
                 int at = s.norm(i + 1).equals("lượng") ? i + 2 : i + 1;
-                Lexicon.Match unit = FigureWords.UNITS.at(s, at);
-                boolean count = unit != null && unit.value().equals("count");
+                Lexicon.Match unit = FigureWords.at(FigureWords.UNITS, s, at);
+                boolean count = unit.value().equals("count");
                 return count ? s.part(at, at + unit.length()).plain() : "";
             }
         }

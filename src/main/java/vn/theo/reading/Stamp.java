@@ -72,7 +72,8 @@ record Stamp(LocalDate date, @Nullable LocalTime time, int first) {
     /** "từ ngày 16/1 - 15/2/2025": the date belongs to the words before it. */
     private static boolean isSentence(Stretch words, int i) {
         return switch (words.norm(i - 1)) {
-            case "-", "từ", "đến", "tháng", "năm", "trước", "sau", "sáng", "chiều", "/" -> true;
+            case "từ", "đến", "trước", "sau", "sáng", "chiều" -> true;
+            case "-", "/", "tháng", "năm" -> Dates.dayAt(words, i) == null;
             default -> false;
         };
     }

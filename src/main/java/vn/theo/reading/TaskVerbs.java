@@ -54,8 +54,7 @@ final class TaskVerbs {
     /** The length of the duty words at i, 0 when none: "cần", "phải", "có trách nhiệm". */
     static int modal(Stretch s, int i) {
         Lexicon.Match match = VERBS.at(s, i);
-        boolean modal = match != null && match.value().equals("modal");
-        if (!modal || s.at(i, "cần thiết") && !s.at(i, "cần thiết phải")) {
+        if (match == null || !match.value().equals("modal")) {
             return 0;
         }
         boolean name = s.token(i).capital()
@@ -164,10 +163,20 @@ final class TaskVerbs {
         boolean insideWord = match != null
                 && match.length() == 1
                 && (match.value().isEmpty() && !SHORT.contains(s.norm(i)) || isInsideName(s, i));
-        if (match == null || match.value().equals("no") || insideWord) {
+        if (match == null || match.value().equals("no") || insideWord || isInsideNoun(s, i)) {
             return false;
         }
         return !match.value().equals("noun") || !isNounInName(s, i, match.length());
+    }
+
+    /** The second syllable of "quá trình", "thành lập". */
+    private static boolean isInsideNoun(Stretch s, int i) {
+        if (i == 0) {
+            return false;
+        }
+        Lexicon.Match verb = VERBS.at(s, i - 1);
+        return NOUNS.lengthAt(s, i - 1) > 1
+                || verb != null && verb.length() > 1 && !verb.value().equals("no");
     }
 
     /** The second syllable of a name's word: "Văn phòng", "Đào tạo". */

@@ -147,8 +147,10 @@ record TimePhrase(int end, Sort sort, int year, int yearTo, int first, int last,
         if (i >= s.size() || !s.token(i).isNumber()) {
             return null;
         }
-        int count = DURATIONS.contains(s.norm(i - 1)) ? 0 : small(s, i, 12);
+        int count = small(s, i, 12);
+        boolean duration = DURATIONS.contains(s.norm(i - 1));
         if (count > 0
+                && !duration
                 && s.norm(i + 1).equals("tháng")
                 && !s.token(Math.min(i + 2, s.size() - 1)).isNumber()) {
             boolean late = s.norm(i + 2).equals("cuối");

@@ -1,0 +1,90 @@
+package vn.theo.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Long and hostile texts end: the limits are those of a reader that hangs, no measure of speed. */
+@Timeout(120)
+class ReaderSizeTest {
+    private final Reader reader = new Reader();
+
+    @Test
+    void a_text_of_five_megabytes_is_read() throws IOException {
+        String page = ReaderFuzzTest.sample();
+        StringBuilder text = new StringBuilder();
+        while (text.length() < 3_500_000) {
+            text.append(page).append('\n');
+        }
+        assertThat(reader.read(text.toString()).frame().title()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1",
+                "1.",
+                "1,",
+                "1.000,",
+                "9/",
+                "(",
+                "((;",
+                "*",
+                "**",
+                "|\n",
+                "[",
+                "![",
+                "](",
+                "<",
+                "<a ",
+                "&",
+                "-\n",
+                "# ",
+                "\"",
+                "của ",
+                "Nguyễn ",
+                "đồng chí ",
+                "Nguyễn Văn ",
+                "Nghị quyết ",
+                "Luật ",
+                "UBND ",
+                "Chủ tịch ",
+                "a\u0301",
+                "\u0301",
+                "; ",
+                ": ",
+                ", ",
+                "tăng 5% ",
+                "yêu cầu ",
+                "cần ",
+                "A. ",
+                "ngày 1/1/2020 ",
+                "số 1/NQ ",
+                "Ảnh: ",
+                "và ",
+                "\n",
+                "1)\n",
+                "- a\n",
+                "chủ trì "
+            })
+    void endless_repetition_is_read(String piece) {
+        String text = piece.repeat(300_000 / piece.length());
+        assertThatCode(() -> reader.read(text)).doesNotThrowAnyException();
+        assertThatCode(() -> reader.read(new ReceivedText.Accepted(text, ReceivedText.Markup.HTML)))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_million_digits_dots_and_commas_are_read() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 1_000_000; i++) {
+            text.append("0123456789.,".charAt(i * 7 % 12));
+        }
+        assertThatCode(() -> reader.read(text.toString())).doesNotThrowAnyException();
+    }
+}
