@@ -124,7 +124,7 @@ class DocumentRecorder implements Recorder<Draft.OfDocument> {
                         .orElseGet(() -> texts.of("desk.document.new-dossier")));
                 if (known.isEmpty() && draft.period() != null) {
                     details.add(Period.find(draft.period())
-                            .map(period -> PeriodWords.of(period, texts))
+                            .map(period -> texts.period(period))
                             .orElse(draft.period()));
                 }
             }

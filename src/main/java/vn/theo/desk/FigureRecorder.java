@@ -100,9 +100,7 @@ class FigureRecorder implements Recorder<Draft.OfFigure> {
         details.add(
                 period == null
                         ? texts.of("desk.figure.no-period")
-                        : Period.find(period)
-                                .map(known -> PeriodWords.of(known, texts))
-                                .orElse(period));
+                        : Period.find(period).map(known -> texts.period(known)).orElse(period));
         details.add(
                 isLevel(draft.kind())
                         ? texts.of("desk.vintage." + draft.vintage())
