@@ -46,7 +46,7 @@ insert into tolerance (reading, percent, since, reason) values
     ('SUM_OVER_PERIOD', 1.0, '1900-01-01', 'tốc độ in hai chữ số thập phân, mức in tới đơn vị'),
     ('YEAR_VALUE', 1.0, '1900-01-01', 'tốc độ in hai chữ số thập phân, mức in tới đơn vị'),
     ('YEAR_BEFORE', 0.5, '1900-01-01', 'một năm, sai số làm tròn không cộng dồn'),
-    ('ARITHMETIC_MEAN', 0.1, '1900-01-01', 'chỉ sai số làm tròn'),
-    ('GEOMETRIC_MEAN', 0.1, '1900-01-01', 'chỉ sai số làm tròn'),
+    ('ARITHMETIC_MEAN', 0.05, '1900-01-01', 'điểm phần trăm; chỉ sai số làm tròn'),
+    ('GEOMETRIC_MEAN', 0.05, '1900-01-01', 'điểm phần trăm; chỉ sai số làm tròn'),
     ('PLAN', 0.5, '1900-01-01', 'tỷ lệ in tới hai chữ số thập phân'),
     ('WHOLE', 2.0, '1900-01-01', 'tỷ trọng thường được nói tròn');

@@ -1,0 +1,29 @@
+package vn.theo.check;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** How far an implied figure may lie off, by reading and date: percent for levels, percentage points for means. */
+@Repository
+class Tolerances {
+    private final JdbcClient jdbc;
+
+    Tolerances(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Map<Reading, BigDecimal> on(LocalDate date) {
+        Map<Reading, BigDecimal> tolerances = new EnumMap<>(Reading.class);
+        jdbc.sql("""
+                        select distinct on (reading) reading, percent from tolerance
+                        where since <= :date order by reading, since desc
+                        """).param("date", date).query(row -> {
+            tolerances.put(Reading.valueOf(row.getString("reading")), row.getBigDecimal("percent"));
+        });
+        return tolerances;
+    }
+}
