@@ -113,7 +113,7 @@ record MeetingStory(Texts texts, MeetingRecord record) {
                         "portal.draft.background",
                         resolution.symbol(),
                         resolution.issuerName(),
-                        PeriodWords.of(texts, resolution.period())));
+                        texts.period(resolution.period())));
     }
 
     private Optional<String> findings(String key, FindingKind... kinds) {

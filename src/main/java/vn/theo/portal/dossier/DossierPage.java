@@ -2,7 +2,6 @@ package vn.theo.portal.dossier;
 
 import vn.theo.check.Fit;
 import vn.theo.kernel.Period;
-import vn.theo.portal.PeriodWords;
 import vn.theo.programme.Target;
 import vn.theo.review.FindingKind;
 import vn.theo.site.Frame;
@@ -19,7 +18,7 @@ public record DossierPage(Frame frame, Dossier dossier, boolean preview) impleme
     }
 
     public String period(Period period) {
-        return PeriodWords.of(frame.texts(), period);
+        return frame.texts().period(period);
     }
 
     /** "≥ 34.000 tỷ đồng", "20–25 %". */
