@@ -1,0 +1,98 @@
+package vn.theo.task;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the address of the task list asks for.
+ *
+ * @param group parameter {@code loc}
+ * @param body slug of the leading body, parameter {@code co-quan}
+ * @param resolution slug of the resolution, parameter {@code nghi-quyet}
+ * @param day parameter {@code ngay}
+ * @param page parameter {@code trang}, from 1
+ */
+public record TaskQuery(
+        TaskFilter.@Nullable Group group,
+        @Nullable String body,
+        @Nullable String resolution,
+        @Nullable LocalDate day,
+        int page) {
+    static TaskQuery of(
+            @Nullable String group,
+            @Nullable String body,
+            @Nullable String resolution,
+            @Nullable String day,
+            int page) {
+        return new TaskQuery(
+                findGroup(group).orElse(null),
+                body == null || body.isBlank() ? null : body,
+                resolution == null || resolution.isBlank() ? null : resolution,
+                findDay(day).orElse(null),
+                Math.max(1, page));
+    }
+
+    /** How a group is called in addresses: {@code qua-han}. */
+    public static String code(TaskFilter.Group group) {
+        return switch (group) {
+            case DONE_ON_TIME -> "dung-han";
+            case DONE_LATE -> "cham-han";
+            case WITHIN -> "trong-han";
+            case DUE_SOON -> "sap-den-han";
+            case OVERDUE -> "qua-han";
+            case OPEN_ENDED -> "khong-han";
+        };
+    }
+
+    /** The address of the same list with this group, or with all when null; starts at its first page. */
+    public String addressOf(TaskFilter.@Nullable Group other) {
+        return "/nhiem-vu" + parameters(new TaskQuery(other, body, resolution, day, 1));
+    }
+
+    public String addressOfPage(int other) {
+        return "/nhiem-vu" + parameters(new TaskQuery(group, body, resolution, day, other));
+    }
+
+    public String addressOfTable() {
+        return "/nhiem-vu.csv" + parameters(new TaskQuery(group, body, resolution, day, 1));
+    }
+
+    private static String parameters(TaskQuery query) {
+        StringJoiner parameters = new StringJoiner("&", "?", "").setEmptyValue("");
+        TaskFilter.Group group = query.group;
+        LocalDate day = query.day;
+        add(parameters, "loc", group == null ? null : code(group));
+        add(parameters, "co-quan", query.body);
+        add(parameters, "nghi-quyet", query.resolution);
+        add(parameters, "ngay", day == null ? null : day.toString());
+        add(parameters, "trang", query.page == 1 ? null : String.valueOf(query.page));
+        return parameters.toString();
+    }
+
+    private static void add(StringJoiner parameters, String name, @Nullable String value) {
+        if (value != null) {
+            parameters.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+        }
+    }
+
+    private static Optional<TaskFilter.Group> findGroup(@Nullable String code) {
+        return Stream.of(TaskFilter.Group.values())
+                .filter(group -> code(group).equals(code == null ? "" : code.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> findDay(@Nullable String day) {
+        try {
+            return day == null || day.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(day));
+        } catch (DateTimeParseException notADay) {
+            return Optional.empty();
+        }
+    }
+}
