@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +31,7 @@ final class DoubtSearch {
     private final Map<SeriesKey, List<Claim>> claims;
     private final Map<Reading, BigDecimal> tolerances;
     private final List<Doubt> found = new ArrayList<>();
+    private final Set<Long> misprints = new HashSet<>();
 
     DoubtSearch(
             List<Indicator> indicators,
@@ -45,9 +47,9 @@ final class DoubtSearch {
     }
 
     List<Doubt> find() {
+        values.forEach(this::findLevelBreaks);
         claims.forEach(this::findInClaims);
         values.forEach((series, observations) -> {
-            findLevelBreaks(series, observations);
             findRivals(series, observations);
             findParts(series, observations);
         });
@@ -61,10 +63,21 @@ final class DoubtSearch {
         Checker checker = new Checker(values.getOrDefault(series, List.of()), about, tolerances);
         for (Claim claim : about) {
             CheckResult result = Checks.result(claim, indicator(series), area(series), checker);
-            if (result.isDoubt()) {
+            if (result.isDoubt() && !restsOnMisprint(result)) {
                 found.add(new Doubt.OfClaim(result));
             }
         }
+    }
+
+    /** A misprint is shown once, not again with every claim around it. */
+    private boolean restsOnMisprint(CheckResult result) {
+        Observation level = result.level();
+        return (level != null && misprints.contains(level.id()))
+                || result.interpretations().stream()
+                        .map(Interpretation::recorded)
+                        .filter(Objects::nonNull)
+                        .map(RecordedBase::observation)
+                        .anyMatch(base -> base != null && misprints.contains(base.id()));
     }
 
     private void findLevelBreaks(SeriesKey series, List<Observation> observations) {
@@ -121,19 +134,19 @@ final class DoubtSearch {
             return;
         }
         for (Observation whole : observations) {
-            List<Observation> found = new ArrayList<>();
+            List<Observation> stated = new ArrayList<>();
             for (Indicator part : parts) {
                 values.getOrDefault(new SeriesKey(part.id(), series.areaId()), List.of()).stream()
                         .filter(value -> value.period().equals(whole.period())
                                 && value.source().equals(whole.source())
                                 && value.priceBasis() == whole.priceBasis())
                         .findFirst()
-                        .ifPresent(found::add);
+                        .ifPresent(stated::add);
             }
             PartsAndWhole sums = PartsAndWhole.of(
-                    found.stream().map(value -> value.valueIn(whole.unit())).toList(), whole.value());
-            if (found.size() == parts.size() && !sums.fits()) {
-                this.found.add(new Doubt.OfParts(indicator(series), area(series), whole, found, sums));
+                    stated.stream().map(value -> value.valueIn(whole.unit())).toList(), whole.value());
+            if (stated.size() == parts.size() && !sums.fits()) {
+                found.add(new Doubt.OfParts(indicator(series), area(series), whole, stated, sums));
             }
         }
     }

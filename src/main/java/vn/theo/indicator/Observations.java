@@ -68,6 +68,17 @@ public class Observations {
                 .list();
     }
 
+    /** The areas that have values of this indicator, those with the most first. */
+    public List<Long> listAreaIds(long indicatorId) {
+        return jdbc.sql("""
+                        select area_id from observation_in_force where indicator_id = :indicator
+                        group by area_id order by count(*) desc, area_id
+                        """)
+                .param("indicator", indicatorId)
+                .query((row, number) -> row.getLong(1))
+                .list();
+    }
+
     public List<Observation> listByArea(long areaId) {
         return jdbc.sql("select * from observation_in_force where area_id = :area" + ORDER)
                 .param("area", areaId)
