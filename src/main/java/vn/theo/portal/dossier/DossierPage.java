@@ -1,6 +1,8 @@
 package vn.theo.portal.dossier;
 
+import java.util.List;
 import vn.theo.check.Fit;
+import vn.theo.indicator.ChartBox;
 import vn.theo.kernel.Period;
 import vn.theo.programme.Target;
 import vn.theo.review.FindingKind;
@@ -10,9 +12,10 @@ import vn.theo.site.Page;
 /**
  * The dossier of a resolution on one page.
  *
+ * @param charts one for each indicator that the dossier is about
  * @param preview whether the office looks at what the public would see
  */
-public record DossierPage(Frame frame, Dossier dossier, boolean preview) implements Page {
+public record DossierPage(Frame frame, Dossier dossier, List<ChartBox> charts, boolean preview) implements Page {
     public String title() {
         return frame.t("portal.dossier.title", dossier.resolution().symbol());
     }
