@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,11 +30,11 @@ public class Findings {
                 .list();
     }
 
-    public Finding get(long id) {
-        return jdbc.sql("select * from finding where id = :id")
+    public Optional<Finding> find(long id) {
+        return jdbc.sql("select * from live_finding where id = :id")
                 .param("id", id)
                 .query(Findings::finding)
-                .single();
+                .optional();
     }
 
     /** The findings of a document from which, somebody said, no task arises. */
