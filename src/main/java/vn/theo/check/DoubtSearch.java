@@ -76,7 +76,7 @@ final class DoubtSearch {
                 || result.interpretations().stream()
                         .map(Interpretation::recorded)
                         .filter(Objects::nonNull)
-                        .map(RecordedBase::observation)
+                        .map(KnownFigure::observation)
                         .anyMatch(base -> base != null && misprints.contains(base.id()));
     }
 

@@ -59,7 +59,7 @@ class IndicatorPages {
             @RequestParam(name = "q", defaultValue = "") String query,
             @RequestParam(name = "dia-ban", required = false) @Nullable String areaKey) {
         Map<Long, List<Observation>> byArea = observations.listAll().stream().collect(groupingBy(Observation::areaId));
-        Area area = areaKey == null ? defaultArea(byArea) : area(frame, areaKey);
+        Area area = areaKey == null ? defaultArea(byArea) : area(areaKey);
         Map<Long, List<Observation>> values =
                 byArea.getOrDefault(area.id(), List.of()).stream().collect(groupingBy(Observation::indicatorId));
         List<IndicatorListPage.Row> rows = indicators.listAll().stream()
@@ -80,9 +80,9 @@ class IndicatorPages {
             @RequestParam(name = "dia-ban", required = false) @Nullable String areaKey,
             @RequestParam(name = "biet-ngay", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
                     LocalDate knownOn) {
-        Indicator indicator = indicator(frame, slug);
+        Indicator indicator = indicator(slug);
         List<Long> areaIds = observations.listAreaIds(indicator.id());
-        Area area = areaKey == null ? areaOf(areaIds) : area(frame, areaKey);
+        Area area = areaKey == null ? areaOf(areaIds) : area(areaKey);
         List<Observation> values = values(indicator, area, knownOn);
         List<Remark> said = knownOn != null
                 ? List.of()
@@ -105,13 +105,12 @@ class IndicatorPages {
     @ForEveryone
     @GetMapping("/chi-tieu/{slug}.csv")
     ResponseEntity<String> download(
-            Frame frame,
             @PathVariable String slug,
             @RequestParam(name = "dia-ban", required = false) @Nullable String areaKey,
             @RequestParam(name = "biet-ngay", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
                     LocalDate knownOn) {
-        Indicator indicator = indicator(frame, slug);
-        Area area = areaKey == null ? areaOf(observations.listAreaIds(indicator.id())) : area(frame, areaKey);
+        Indicator indicator = indicator(slug);
+        Area area = areaKey == null ? areaOf(observations.listAreaIds(indicator.id())) : area(areaKey);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
                 .header(
@@ -172,12 +171,12 @@ class IndicatorPages {
         return areaIds.isEmpty() || areaIds.contains(home.id()) ? home : areas.get(areaIds.getFirst());
     }
 
-    private Area area(Frame frame, String key) {
-        return areas.findByKey(key).orElseThrow(() -> new NotFound(frame.t("territory.unknown", key)));
+    private Area area(String key) {
+        return areas.findByKey(key).orElseThrow(() -> new NotFound("territory.unknown", key));
     }
 
-    private Indicator indicator(Frame frame, String slug) {
-        return indicators.findBySlug(slug).orElseThrow(() -> new NotFound(frame.t("indicator.unknown", slug)));
+    private Indicator indicator(String slug) {
+        return indicators.findBySlug(slug).orElseThrow(() -> new NotFound("indicator.unknown", slug));
     }
 
     private List<AreaChoice> choices(Frame frame, List<Long> areaIds, Area chosen) {

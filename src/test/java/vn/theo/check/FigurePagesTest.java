@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -250,26 +249,6 @@ class FigurePagesTest {
             return CsvTable.read(new StringReader(text));
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
-        }
-    }
-
-    @Test
-    void every_text_stands_in_both_languages() {
-        for (String bundle : new String[] {"territory", "indicator", "check"}) {
-            var vietnamese = java.util.ResourceBundle.getBundle(
-                    "messages/" + bundle,
-                    Locale.ROOT,
-                    java.util.ResourceBundle.Control.getNoFallbackControl(
-                            java.util.ResourceBundle.Control.FORMAT_PROPERTIES));
-            var english = java.util.ResourceBundle.getBundle(
-                    "messages/" + bundle,
-                    Locale.ENGLISH,
-                    java.util.ResourceBundle.Control.getNoFallbackControl(
-                            java.util.ResourceBundle.Control.FORMAT_PROPERTIES));
-            assertThat(english.getLocale()).isEqualTo(Locale.ENGLISH);
-            java.util.Set<String> own = new java.util.TreeSet<>();
-            english.getKeys().asIterator().forEachRemaining(own::add);
-            assertThat(own).isEqualTo(new java.util.TreeSet<>(vietnamese.keySet()));
         }
     }
 }
