@@ -66,13 +66,14 @@ class DraftArticleTest {
         ArticleText text = text();
 
         assertThat(text.title()).isEqualTo("Hội nghị nghe kết quả thực hiện Nghị quyết 04");
-        assertThat(text.lead()).startsWith("Ngày 18/11/2010, đồng chí Trần Minh Khôi, Bí thư Tỉnh ủy chủ trì hội nghị");
+        assertThat(text.lead())
+                .startsWith("Ngày 18/11/2010, đồng chí Trần Minh Khôi, Bí thư Tỉnh ủy, chủ trì hội nghị");
         assertThat(text.body())
                 .contains("Dự hội nghị có: Lê Thu Hà, Chủ tịch UBND tỉnh.")
                 .contains(
                         "giá trị sản xuất công nghiệp giai đoạn 2006–2010 đạt 34.087 tỷ đồng, tăng bình quân 25,24%/năm")
-                .contains("Thu hút đầu tư vào các khu công nghiệp có chuyển biến rõ")
-                .contains("Môi trường ở làng nghề chưa được kiểm soát")
+                .contains("thu hút đầu tư vào các khu công nghiệp có chuyển biến rõ")
+                .contains("môi trường ở làng nghề chưa được kiểm soát")
                 .contains(
                         "Bí thư Tỉnh ủy giao Sở Công Thương chủ trì: xây dựng đề án phát triển công nghiệp giai đoạn tới")
                 .contains("phối hợp: Sở Tài chính")

@@ -1,6 +1,8 @@
 package vn.theo.portal.dossier;
 
 import java.util.List;
+import vn.theo.check.CheckBox;
+import vn.theo.check.CheckResult;
 import vn.theo.check.Fit;
 import vn.theo.indicator.ChartBox;
 import vn.theo.kernel.Period;
@@ -53,6 +55,10 @@ public record DossierPage(Frame frame, Dossier dossier, List<ChartBox> charts, b
                 dossier.verdictCounts().stream()
                         .map(count -> count.count() + " " + frame.t(count.key()).toLowerCase(java.util.Locale.ROOT))
                         .toList());
+    }
+
+    public CheckBox box(CheckResult result) {
+        return new CheckBox(frame, result);
     }
 
     public String tone(Fit fit) {
