@@ -14,7 +14,7 @@ import vn.theo.site.Texts;
 
 /** News by day, in Vietnam's time zone: our articles together with the headlines found on source pages. */
 @Service
-class Archive {
+public class Archive {
     private final Articles articles;
     private final Headlines headlines;
     private final Clock clock;
@@ -25,7 +25,8 @@ class Archive {
         this.clock = clock;
     }
 
-    LocalDate today() {
+    /** The day it is in Vietnam. */
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Texts.ZONE);
     }
 
@@ -40,7 +41,7 @@ class Archive {
     }
 
     /** The calendar of this month, or of the last month that has news. */
-    NewsCalendar currentCalendar() {
+    public NewsCalendar currentCalendar() {
         LocalDate today = today();
         YearMonth month = countByDay(YearMonth.from(today)).isEmpty()
                 ? findDayBefore(today).map(YearMonth::from).orElse(YearMonth.from(today))

@@ -135,7 +135,7 @@ public class Articles {
     }
 
     /** Published articles that hold every one of these words (lower case, without diacritics), best first. */
-    List<Edition> search(List<String> words, int limit) {
+    public List<Edition> search(List<String> words, int limit) {
         return jdbc.sql("""
                         select * from published_article, to_tsquery('simple', :query) as query
                         where words @@ query

@@ -22,7 +22,7 @@ record FigureSentences(Texts texts, MeetingRecord record) {
                 .map(claim -> texts.of(
                         "portal.draft.claim-alone",
                         name(claim.indicatorId()),
-                        PeriodWords.of(texts, claim.period()),
+                        texts.period(claim.period()),
                         words(claim)))
                 .forEach(clauses::add);
         return clauses.isEmpty()
@@ -48,7 +48,7 @@ record FigureSentences(Texts texts, MeetingRecord record) {
         return texts.of(
                         key,
                         name(figure.indicatorId()),
-                        PeriodWords.of(texts, figure.period()),
+                        texts.period(figure.period()),
                         bounded(figure) + amount(figure.value(), figure.unit()))
                 + growth;
     }

@@ -65,7 +65,7 @@ public final class Folded {
     }
 
     /** Whether the text holds these words side by side. */
-    boolean holdsPhrase(List<String> words) {
+    public boolean holdsPhrase(List<String> words) {
         return (" " + folded).contains(" " + String.join(" ", words));
     }
 

@@ -1,10 +1,9 @@
 package vn.theo.portal;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import vn.theo.access.Account;
 import vn.theo.access.ForOffice;
-import vn.theo.kernel.Slug;
+import vn.theo.review.Meeting;
+import vn.theo.review.Meetings;
 import vn.theo.site.Frame;
 import vn.theo.site.NotFound;
 import vn.theo.site.Notice;
@@ -30,14 +30,22 @@ class ManuscriptPages {
     private final Articles articles;
     private final Sections sections;
     private final WriteArticle write;
-    private final Clock clock;
+    private final DraftArticle draft;
+    private final Meetings meetings;
 
-    ManuscriptPages(Manuscripts manuscripts, Articles articles, Sections sections, WriteArticle write, Clock clock) {
+    ManuscriptPages(
+            Manuscripts manuscripts,
+            Articles articles,
+            Sections sections,
+            WriteArticle write,
+            DraftArticle draft,
+            Meetings meetings) {
         this.manuscripts = manuscripts;
         this.articles = articles;
         this.sections = sections;
         this.write = write;
-        this.clock = clock;
+        this.draft = draft;
+        this.meetings = meetings;
     }
 
     /** The fields of the form as typed. */
@@ -77,7 +85,31 @@ class ManuscriptPages {
                 all.stream()
                         .filter(article -> shown == null || ManuscriptsPage.stateOf(article) == shown)
                         .toList(),
+                untold(all),
                 sections.listAll().stream().collect(Collectors.toMap(Section::slug, Function.identity())));
+    }
+
+    private List<Meeting> untold(List<Article> all) {
+        List<Long> told = all.stream()
+                .flatMap(article -> Optional.ofNullable(article.documentId()).stream())
+                .toList();
+        return meetings.listAll().stream()
+                .filter(meeting -> !told.contains(meeting.documentId()))
+                .limit(20)
+                .toList();
+    }
+
+    /** Opens the article that tells of a meeting, drafting it from the record first when there is none. */
+    @ForOffice
+    @PostMapping("/cong-bo/tu-hoi-nghi/{slug}")
+    View draft(Frame frame, Account account, @PathVariable String slug) {
+        Meeting meeting = meetings.findBySlug(slug).orElseThrow(() -> new NotFound("portal.unknown.meeting", slug));
+        Optional<Article> told = manuscripts.findByDocument(meeting.documentId());
+        if (told.isPresent()) {
+            return Redirect.to("/cong-bo/" + told.get().id());
+        }
+        Article article = write.start(draft.fromMeeting(slug), meeting.documentId(), account.displayName());
+        return Redirect.to("/cong-bo/" + article.id(), Notice.success(frame.t("portal.drafted")));
     }
 
     @ForOffice
@@ -122,60 +154,6 @@ class ManuscriptPages {
                 : Redirect.to(address, Notice.success(frame.t("portal.saved")));
     }
 
-    @ForOffice
-    @GetMapping("/cong-bo/{id:\\d+}/xem-truoc")
-    PreviewPage preview(Frame frame, @PathVariable long id) {
-        Article article = get(id);
-        boolean changed = !(article.state() instanceof ArticleState.Published published) || published.changedSince();
-        return new PreviewPage(frame, article, upcoming(article), section(article), changed);
-    }
-
-    private Edition upcoming(Article article) {
-        Instant now = clock.instant();
-        return articles.listEditions(article.id()).stream()
-                .findFirst()
-                .map(before -> new Edition(
-                        article.id(),
-                        before.number() + 1,
-                        before.day(),
-                        before.slug(),
-                        article.text(),
-                        before.firstPublishedAt(),
-                        now,
-                        "",
-                        null,
-                        article.documentId()))
-                .orElseGet(() -> new Edition(
-                        article.id(),
-                        1,
-                        Dateline.dayOf(now),
-                        Slug.of(article.text().title()),
-                        article.text(),
-                        now,
-                        now,
-                        "",
-                        null,
-                        article.documentId()));
-    }
-
-    @ForOffice
-    @PostMapping("/cong-bo/{id:\\d+}/cong-bo")
-    View publish(
-            Frame frame,
-            Account account,
-            @PathVariable long id,
-            @RequestParam(required = false) @Nullable String correction) {
-        Edition edition = write.publish(id, correction, account.displayName());
-        return Redirect.to(edition.address(), Notice.success(frame.t("portal.published-now")));
-    }
-
-    @ForOffice
-    @PostMapping("/cong-bo/{id:\\d+}/rut")
-    View withdraw(Frame frame, Account account, @PathVariable long id, @RequestParam String reason) {
-        write.withdraw(id, account.displayName(), reason);
-        return Redirect.to("/cong-bo/" + id, Notice.success(frame.t("portal.withdrawn-now")));
-    }
-
     private ManuscriptPage form(
             Frame frame, @Nullable Article article, ArticleText text, Map<String, String> problems) {
         List<Edition> editions = article == null ? List.of() : articles.listEditions(article.id());
@@ -184,10 +162,5 @@ class ManuscriptPages {
 
     private Article get(long id) {
         return manuscripts.find(id).orElseThrow(() -> new NotFound("portal.unknown.article", String.valueOf(id)));
-    }
-
-    private Section section(Article article) {
-        String slug = article.text().section();
-        return sections.findBySlug(slug).orElseThrow(() -> new NotFound("portal.unknown.section", slug));
     }
 }

@@ -3,6 +3,7 @@ package vn.theo.portal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.theo.review.Meeting;
 import vn.theo.site.Frame;
 import vn.theo.site.Page;
 
@@ -11,6 +12,7 @@ import vn.theo.site.Page;
  *
  * @param shown the state filtered by, null for all
  * @param counts how many articles stand in each state
+ * @param untold meetings that no article tells of yet
  * @param articles the articles in the shown state, the one changed last first
  */
 public record ManuscriptsPage(
@@ -18,6 +20,7 @@ public record ManuscriptsPage(
         @Nullable ManuscriptState shown,
         Map<ManuscriptState, Long> counts,
         List<Article> articles,
+        List<Meeting> untold,
         Map<String, Section> sections)
         implements Page {
     public static ManuscriptState stateOf(Article article) {

@@ -76,7 +76,8 @@ record MeetingStory(Texts texts, MeetingRecord record) {
     private String chair() {
         List<Attendance> chairs = record.listOf(EventRole.CHAIR);
         if (!chairs.isEmpty()) {
-            return chairs.stream().map(this::comrade).collect(Collectors.joining("; "));
+            String posts = chairs.getLast().posts().isEmpty() ? "" : ",";
+            return chairs.stream().map(this::comrade).collect(Collectors.joining("; ")) + posts;
         }
         String name = record.meeting().chairName();
         return name == null ? "" : texts.of("portal.draft.comrade", name);
@@ -113,13 +114,14 @@ record MeetingStory(Texts texts, MeetingRecord record) {
                         "portal.draft.background",
                         resolution.symbol(),
                         resolution.issuerName(),
-                        PeriodWords.of(texts, resolution.period())));
+                        texts.period(resolution.period())));
     }
 
     private Optional<String> findings(String key, FindingKind... kinds) {
         List<String> words = Stream.of(kinds)
                 .flatMap(kind -> record.listOf(kind).stream())
                 .map(Finding::text)
+                .map(MeetingStory::decapitalised)
                 .map(MeetingStory::unpointed)
                 .toList();
         return words.isEmpty() ? Optional.empty() : Optional.of(texts.of(key, kind(), String.join("; ", words)));

@@ -8,7 +8,7 @@ import vn.theo.site.NotFound;
 
 /** Stories in a list with the sections they belong to. */
 public record NewsList(List<Edition> stories, Map<String, Section> sections) {
-    static NewsList of(List<Edition> stories, List<Section> sections) {
+    public static NewsList of(List<Edition> stories, List<Section> sections) {
         return new NewsList(
                 List.copyOf(stories),
                 sections.stream().collect(Collectors.toUnmodifiableMap(Section::slug, Function.identity())));

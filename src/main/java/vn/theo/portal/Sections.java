@@ -32,6 +32,13 @@ public class Sections {
                 .optional();
     }
 
+    /** The section of this Vietnamese name. */
+    public Optional<Section> findByName(String name) {
+        return listAll().stream()
+                .filter(section -> section.name().equalsIgnoreCase(name.strip()))
+                .findFirst();
+    }
+
     private static Section section(ResultSet row, int number) throws SQLException {
         return new Section(row.getString("slug"), row.getString("name"), row.getString("english_name"));
     }

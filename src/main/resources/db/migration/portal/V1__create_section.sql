@@ -7,9 +7,9 @@ create table section (
 );
 
 insert into section (slug, name, english_name, position) values
-    ('nghi-quyet-va-cuoc-song', 'Nghị quyết và cuộc sống', 'Resolutions at work', 1),
+    ('chinh-tri', 'Chính trị', 'Politics', 1),
     ('hoi-nghi', 'Hội nghị', 'Meetings', 2),
     ('kinh-te', 'Kinh tế', 'Economy', 3),
     ('nong-nghiep', 'Nông nghiệp', 'Farming', 4),
-    ('van-hoa-xa-hoi', 'Văn hóa – Xã hội', 'Society', 5),
-    ('xay-dung-dang', 'Xây dựng Đảng', 'Party affairs', 6);
+    ('moi-truong', 'Môi trường', 'Environment', 5),
+    ('xa-hoi', 'Xã hội', 'Society', 6);

@@ -50,6 +50,18 @@ public record Dossier(
         return new ArrayList<>(counts.values());
     }
 
+    /** One small line for each indicator that has one. */
+    public List<TargetRow> lines() {
+        Map<String, TargetRow> lines = new LinkedHashMap<>();
+        targets.stream()
+                .filter(row -> row.line().isDrawn())
+                .forEach(row -> lines.merge(
+                        row.indicator().slug(),
+                        row,
+                        (one, other) -> other.line().targetHeight().isPresent() ? other : one));
+        return List.copyOf(lines.values());
+    }
+
     public boolean isEmpty() {
         return targets.isEmpty() && stated.isEmpty() && meetings.isEmpty() && tasks.isEmpty() && chain.isEmpty();
     }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.theo.check.CheckResult;
 import vn.theo.check.Checks;
+import vn.theo.indicator.ChartBox;
+import vn.theo.indicator.Charts;
 import vn.theo.indicator.Indicator;
 import vn.theo.indicator.Indicators;
 import vn.theo.indicator.Observation;
@@ -21,6 +23,7 @@ import vn.theo.programme.Target;
 import vn.theo.programme.Targets;
 import vn.theo.programme.Verdict;
 import vn.theo.programme.Verdicts;
+import vn.theo.site.Frame;
 import vn.theo.site.Texts;
 import vn.theo.territory.Area;
 import vn.theo.territory.Areas;
@@ -28,12 +31,15 @@ import vn.theo.territory.Areas;
 /** The measured side of a dossier: targets with their figures and verdicts, and what documents state and claim. */
 @Service
 class DossierFigures {
+    private static final int MOST_CHARTS = 6;
+
     private final Targets targets;
     private final Verdicts verdicts;
     private final Indicators indicators;
     private final Observations observations;
     private final Checks checks;
     private final Areas areas;
+    private final Charts charts;
     private final Clock clock;
 
     DossierFigures(
@@ -43,6 +49,7 @@ class DossierFigures {
             Observations observations,
             Checks checks,
             Areas areas,
+            Charts charts,
             Clock clock) {
         this.targets = targets;
         this.verdicts = verdicts;
@@ -50,6 +57,7 @@ class DossierFigures {
         this.observations = observations;
         this.checks = checks;
         this.areas = areas;
+        this.charts = charts;
         this.clock = clock;
     }
 
@@ -80,6 +88,27 @@ class DossierFigures {
                             .add(result));
         }
         return List.copyOf(rows.values());
+    }
+
+    /** A chart for each indicator of the targets, or of what is stated while there are none. */
+    List<ChartBox> charts(Frame frame, Dossier dossier) {
+        Area home = areas.home();
+        Map<String, ChartBox> drawn = new LinkedHashMap<>();
+        for (TargetRow row : dossier.targets()) {
+            draw(frame, row.indicator(), row.area() == null ? home : row.area(), drawn);
+        }
+        if (drawn.isEmpty()) {
+            dossier.stated()
+                    .forEach(row -> draw(frame, row.indicator(), row.area() == null ? home : row.area(), drawn));
+        }
+        return drawn.values().stream()
+                .filter(chart -> !chart.empty())
+                .limit(MOST_CHARTS)
+                .toList();
+    }
+
+    private void draw(Frame frame, Indicator indicator, Area area, Map<String, ChartBox> drawn) {
+        drawn.computeIfAbsent(indicator.id() + " " + area.id(), absent -> charts.box(frame, indicator, area));
     }
 
     private record Subject(long indicatorId, long areaId, Period period) {}

@@ -1,8 +1,11 @@
 package vn.theo.portal.dossier;
 
+import java.util.List;
+import vn.theo.check.CheckBox;
+import vn.theo.check.CheckResult;
 import vn.theo.check.Fit;
+import vn.theo.indicator.ChartBox;
 import vn.theo.kernel.Period;
-import vn.theo.portal.PeriodWords;
 import vn.theo.programme.Target;
 import vn.theo.review.FindingKind;
 import vn.theo.site.Frame;
@@ -11,15 +14,16 @@ import vn.theo.site.Page;
 /**
  * The dossier of a resolution on one page.
  *
+ * @param charts one for each indicator that the dossier is about
  * @param preview whether the office looks at what the public would see
  */
-public record DossierPage(Frame frame, Dossier dossier, boolean preview) implements Page {
+public record DossierPage(Frame frame, Dossier dossier, List<ChartBox> charts, boolean preview) implements Page {
     public String title() {
         return frame.t("portal.dossier.title", dossier.resolution().symbol());
     }
 
     public String period(Period period) {
-        return PeriodWords.of(frame.texts(), period);
+        return frame.texts().period(period);
     }
 
     /** "≥ 34.000 tỷ đồng", "20–25 %". */
@@ -51,6 +55,10 @@ public record DossierPage(Frame frame, Dossier dossier, boolean preview) impleme
                 dossier.verdictCounts().stream()
                         .map(count -> count.count() + " " + frame.t(count.key()).toLowerCase(java.util.Locale.ROOT))
                         .toList());
+    }
+
+    public CheckBox box(CheckResult result) {
+        return new CheckBox(frame, result);
     }
 
     public String tone(Fit fit) {

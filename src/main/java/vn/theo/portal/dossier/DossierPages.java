@@ -55,7 +55,7 @@ class DossierPages {
     @GetMapping("/nghi-quyet/{slug:[a-z0-9-]+}")
     DossierPage show(Frame frame, @PathVariable String slug) {
         boolean forPublic = !frame.signedIn();
-        return new DossierPage(frame, read.of(find(slug, forPublic), forPublic), false);
+        return read.page(frame, find(slug, forPublic), forPublic, false);
     }
 
     @ForOffice
@@ -67,7 +67,7 @@ class DossierPages {
                 .filter(document -> !document.openToPublic())
                 .map(this::closed)
                 .toList();
-        return new DossierPreviewPage(frame, read.of(resolution, true), closed);
+        return new DossierPreviewPage(frame, read.page(frame, resolution, true, true), closed);
     }
 
     private DossierPreviewPage.Closed closed(StoredDocument document) {

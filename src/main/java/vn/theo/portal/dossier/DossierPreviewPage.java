@@ -12,11 +12,11 @@ import vn.theo.site.Page;
  *
  * @param closed documents of the dossier whose words are not public yet
  */
-public record DossierPreviewPage(Frame frame, Dossier seen, List<Closed> closed) implements Page {
+public record DossierPreviewPage(Frame frame, DossierPage sheet, List<Closed> closed) implements Page {
     /** A document that can be opened together with the dossier, and the meeting it reports. */
     public record Closed(StoredDocument document, @Nullable Meeting meeting) {}
 
-    public DossierPage sheet() {
-        return new DossierPage(frame, seen, true);
+    public Dossier seen() {
+        return sheet.dossier();
     }
 }

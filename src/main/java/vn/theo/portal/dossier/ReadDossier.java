@@ -16,6 +16,7 @@ import vn.theo.programme.Resolution;
 import vn.theo.programme.Resolutions;
 import vn.theo.review.Findings;
 import vn.theo.review.Meetings;
+import vn.theo.site.Frame;
 import vn.theo.task.Task;
 import vn.theo.task.TaskCounts;
 import vn.theo.task.TaskEvents;
@@ -104,6 +105,12 @@ public class ReadDossier {
                 publications.findPublished(resolution.id()));
         return new DossierStory(dossier, forPublic)
                 .told(seen.stream().map(documents::get).toList(), taskEvents);
+    }
+
+    /** The dossier as a page, with its charts. */
+    DossierPage page(Frame frame, Resolution resolution, boolean forPublic, boolean preview) {
+        Dossier dossier = of(resolution, forPublic);
+        return new DossierPage(frame, dossier, figures.charts(frame, dossier), preview);
     }
 
     private List<MeetingPart> meetings(List<Long> documentIds, boolean forPublic) {

@@ -1,4 +1,4 @@
-package vn.theo.portal;
+package vn.theo.portal.front;
 
 import java.util.HashSet;
 import java.util.List;
@@ -6,6 +6,13 @@ import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import vn.theo.access.ForEveryone;
+import vn.theo.portal.Archive;
+import vn.theo.portal.Articles;
+import vn.theo.portal.Edition;
+import vn.theo.portal.NewsList;
+import vn.theo.portal.Section;
+import vn.theo.portal.Sections;
+import vn.theo.portal.dossier.ReadDossier;
 import vn.theo.site.Frame;
 
 /** The front page of the newspaper. */
@@ -13,15 +20,18 @@ import vn.theo.site.Frame;
 class FrontPages {
     private static final int FURTHER = 4;
     private static final int IN_COLUMN = 4;
+    private static final int FOLLOWED = 4;
 
     private final Articles articles;
     private final Sections sections;
     private final Archive archive;
+    private final ReadDossier dossiers;
 
-    FrontPages(Articles articles, Sections sections, Archive archive) {
+    FrontPages(Articles articles, Sections sections, Archive archive, ReadDossier dossiers) {
         this.articles = articles;
         this.sections = sections;
         this.archive = archive;
+        this.dossiers = dossiers;
     }
 
     @ForEveryone
@@ -41,6 +51,10 @@ class FrontPages {
                 NewsList.of(latest.stream().skip(1).toList(), all),
                 columns,
                 all,
+                dossiers.listResolutions(true).stream()
+                        .limit(FOLLOWED)
+                        .map(resolution -> dossiers.of(resolution, true))
+                        .toList(),
                 archive.currentCalendar());
     }
 

@@ -1,8 +1,13 @@
-package vn.theo.portal;
+package vn.theo.portal.front;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.theo.portal.Edition;
+import vn.theo.portal.NewsCalendar;
+import vn.theo.portal.NewsList;
+import vn.theo.portal.Section;
+import vn.theo.portal.dossier.Dossier;
 import vn.theo.site.Frame;
 import vn.theo.site.Page;
 
@@ -12,6 +17,7 @@ import vn.theo.site.Page;
  * @param lead the newest story; empty when nothing was published yet
  * @param further the next newest ones
  * @param columns sections with their newest stories that are not shown above
+ * @param followed the public dossiers with the latest periods
  */
 public record FrontPage(
         Frame frame,
@@ -20,6 +26,7 @@ public record FrontPage(
         NewsList further,
         List<Column> columns,
         List<Section> sections,
+        List<Dossier> followed,
         NewsCalendar calendar)
         implements Page {
     /** The newest stories of one section. */
