@@ -72,6 +72,11 @@ final class HtmlSurface {
         return result;
     }
 
+    /** Where in the HTML the character at this place of the surface begins; the end of the HTML for the place after the last. */
+    int beginOf(int place) {
+        return begins[place];
+    }
+
     String surface() {
         return surface.toString();
     }

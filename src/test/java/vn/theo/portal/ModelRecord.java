@@ -150,7 +150,7 @@ public class ModelRecord {
     }
 
     private long document() {
-        return switch (receive.receiveText(TEXT, "", true, BY)) {
+        return switch (receive.receiveText(TEXT, true, BY)) {
             case Received.Stored stored -> stored.document().id();
             case Received.Duplicate same -> same.document().id();
             case Received.Refused refused -> throw new IllegalStateException(refused.toString());
