@@ -46,6 +46,14 @@ public class Checks {
         return result(claim, indicator, area, checker(indicator, area));
     }
 
+    /** Checks a claim that is only proposed, with the level proposed beside it; neither is on record. */
+    public CheckResult check(Claim claim, Observation level) {
+        Indicator indicator = indicators.get(claim.indicatorId());
+        Area area = areas.get(claim.areaId());
+        List<Interpretation> interpretations = checker(indicator, area).interpret(claim, level);
+        return new CheckResult(claim, indicator, area, level, interpretations, Checker.conclude(interpretations));
+    }
+
     /** The checks of everything claimed in a document, in the order of its words. */
     public List<CheckResult> checkDocument(long documentId) {
         return claims.listByDocument(documentId).stream().map(this::check).toList();

@@ -6,16 +6,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.theo.check.CheckBox;
-import vn.theo.check.Checks;
-import vn.theo.check.Claim;
-import vn.theo.check.Claims;
+import vn.theo.check.CheckResult;
 import vn.theo.document.Decision;
 import vn.theo.document.Decisions;
 import vn.theo.document.Proposal;
 import vn.theo.document.ProposalState;
-import vn.theo.document.RecordReference;
-import vn.theo.indicator.Observation;
-import vn.theo.kernel.Period;
 import vn.theo.site.Frame;
 
 /** Makes the cards of a text from its proposals, the decisions about them and what each would record. */
@@ -23,24 +18,12 @@ import vn.theo.site.Frame;
 class Cards {
     private final Recorders recorders;
     private final Decisions decisions;
-    private final FigureRecorder figures;
-    private final FigureRecords figureRecords;
-    private final Claims claims;
-    private final Checks checks;
+    private final ClaimPreview preview;
 
-    Cards(
-            Recorders recorders,
-            Decisions decisions,
-            FigureRecorder figures,
-            FigureRecords figureRecords,
-            Claims claims,
-            Checks checks) {
+    Cards(Recorders recorders, Decisions decisions, ClaimPreview preview) {
         this.recorders = recorders;
         this.decisions = decisions;
-        this.figures = figures;
-        this.figureRecords = figureRecords;
-        this.claims = claims;
-        this.checks = checks;
+        this.preview = preview;
     }
 
     List<Card> of(DeskContext context, Frame frame) {
@@ -99,45 +82,17 @@ class Cards {
                 standing,
                 List.of(),
                 null,
-                proposal.state() == ProposalState.REJECTED
-                        ? null
-                        : check(prepared.draft(), context, standing)
-                                .map(claim -> new CheckBox(frame, checks.check(claim)))
-                                .orElse(null));
+                check(proposal, prepared.draft(), standing, context)
+                        .map(result -> new CheckBox(frame, result))
+                        .orElse(null));
     }
 
-    /** The claim that a rate makes: as recorded, or as it would be recorded now. */
-    private Optional<Claim> check(Draft draft, DeskContext context, @Nullable Decision standing) {
-        if (standing != null) {
-            return standing.records().stream()
-                    .filter(record -> record.type().equals(RecordType.CLAIM.name()))
-                    .map(RecordReference::id)
-                    .map(claims::get)
-                    .findFirst();
-        }
-        if (!(draft instanceof Draft.OfFigure figure)
-                || FigureRecorder.isLevel(figure.kind())
-                || figure.indicatorId() == null
-                || figure.period() == null
-                || !figure.unit().strip().startsWith("%")) {
-            return Optional.empty();
-        }
-        Period period = Period.of(figure.period());
-        Long level = figureRecords
-                .level(figure, figures.getIndicator(figure), period, context)
-                .map(Observation::id)
-                .orElse(null);
-        return Optional.of(new Claim(
-                0,
-                figure.indicatorId(),
-                figure.areaId(),
-                period,
-                FigureRecords.kind(figure.kind()),
-                figure.value(),
-                figure.unit(),
-                figure.base(),
-                level,
-                context.source(),
-                null));
+    private Optional<CheckResult> check(
+            Proposal proposal, Draft draft, @Nullable Decision standing, DeskContext context) {
+        return switch (proposal.state()) {
+            case PENDING -> preview.proposed(draft, context);
+            case CONFIRMED -> standing == null ? Optional.empty() : preview.recorded(standing);
+            case REJECTED -> Optional.empty();
+        };
     }
 }
