@@ -9,6 +9,7 @@ import vn.theo.access.ForEveryone;
 import vn.theo.kernel.Evidence;
 import vn.theo.site.Frame;
 import vn.theo.site.NotFound;
+import vn.theo.site.PublicWords;
 
 /** The public sees only what published documents say; a person of whom none speaks has no public page. */
 @Controller

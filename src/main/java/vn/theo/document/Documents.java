@@ -19,11 +19,12 @@ import vn.theo.reading.FoundFrame;
 import vn.theo.reading.ReceivedText;
 import vn.theo.reading.ShownText;
 import vn.theo.site.NotFound;
+import vn.theo.site.PublicWords;
 import vn.theo.site.Texts;
 
 /** The texts as received, with what people set for them. */
 @Repository
-public class Documents {
+public class Documents implements PublicWords {
     /** Lines on one page of the queue. */
     public static final int PAGE = 50;
 
@@ -64,6 +65,16 @@ public class Documents {
                 .query(Long.class)
                 .optional()
                 .map(this::get);
+    }
+
+    /** Whether the office has opened the text to everyone. */
+    @Override
+    public boolean isPublic(long documentId) {
+        return jdbc.sql("select open_to_public from document_now where id = :id")
+                .param("id", documentId)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     /** The queue, newest first: page 1, 2, … of the texts in this state, or of all. */

@@ -58,7 +58,7 @@ class IndicatorPages {
             Frame frame,
             @RequestParam(name = "q", defaultValue = "") String query,
             @RequestParam(name = "dia-ban", required = false) @Nullable String areaKey) {
-        Map<Long, List<Observation>> byArea = observations.listAll().stream().collect(groupingBy(Observation::areaId));
+        Map<Long, List<Observation>> byArea = openTo(frame, observations.listAll()).stream().collect(groupingBy(Observation::areaId));
         Area area = areaKey == null ? defaultArea(byArea) : area(areaKey);
         Map<Long, List<Observation>> values =
                 byArea.getOrDefault(area.id(), List.of()).stream().collect(groupingBy(Observation::indicatorId));
@@ -83,7 +83,7 @@ class IndicatorPages {
         Indicator indicator = indicator(slug);
         List<Long> areaIds = observations.listAreaIds(indicator.id());
         Area area = areaKey == null ? areaOf(areaIds) : area(areaKey);
-        List<Observation> values = values(indicator, area, knownOn);
+        List<Observation> values = openTo(frame, values(indicator, area, knownOn));
         List<Remark> said = knownOn != null
                 ? List.of()
                 : remarks.orderedStream()
@@ -104,6 +104,7 @@ class IndicatorPages {
     @ForEveryone
     @GetMapping("/chi-tieu/{slug}.csv")
     ResponseEntity<String> download(
+            Frame frame,
             @PathVariable String slug,
             @RequestParam(name = "dia-ban", required = false) @Nullable String areaKey,
             @RequestParam(name = "biet-ngay", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
@@ -115,7 +116,15 @@ class IndicatorPages {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"" + slug + "-" + area.code() + ".csv\"")
-                .body(FigureTable.csv(indicator, area, values(indicator, area, knownOn)));
+                .body(FigureTable.csv(indicator, area, openTo(frame, values(indicator, area, knownOn))));
+    }
+
+    /** What this reader may see: staff everything, the public what has a public source or stands in a published document. */
+    private static List<Observation> openTo(Frame frame, List<Observation> values) {
+        return values.stream()
+                .filter(value ->
+                        value.evidence() == null || frame.mayRead(value.evidence().quote()))
+                .toList();
     }
 
     private List<Observation> values(Indicator indicator, Area area, @Nullable LocalDate knownOn) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.theo.body.Involvement;
 import vn.theo.body.Involvements;
-import vn.theo.body.PublicWords;
+import vn.theo.site.PublicWords;
 import vn.theo.programme.Dossiers;
 import vn.theo.programme.Resolution;
 import vn.theo.task.TaskOrigin;

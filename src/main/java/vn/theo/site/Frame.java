@@ -2,6 +2,7 @@ package vn.theo.site;
 
 import org.jspecify.annotations.Nullable;
 import vn.theo.access.Account;
+import vn.theo.kernel.Quote;
 
 /**
  * What every page needs around its content: texts, who is signed in, where we are, the form token and a notice of what
@@ -9,13 +10,25 @@ import vn.theo.access.Account;
  *
  * @param path the address of this page without its query
  * @param csrf the token every form sends back as {@code _csrf}
+ * @param publicWords which documents the public may read words of
  */
 public record Frame(
         Texts texts,
         @Nullable Account account,
         String path,
         String csrf,
-        @Nullable Notice notice) {
+        @Nullable Notice notice,
+        PublicWords publicWords) {
+    /** A frame in which the public sees no words of any document. */
+    public Frame(Texts texts, @Nullable Account account, String path, String csrf, @Nullable Notice notice) {
+        this(texts, account, path, csrf, notice, documentId -> false);
+    }
+
+    /** Whether this reader may see the words that state a fact: staff all of them, the public those of published documents. */
+    public boolean mayRead(Quote quote) {
+        return signedIn() || publicWords.isPublic(quote.documentId());
+    }
+
     public String t(String key, Object... arguments) {
         return texts.of(key, arguments);
     }

@@ -1,9 +1,11 @@
 package vn.theo.site;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.access.AccessDeniedException;
@@ -21,9 +23,11 @@ final class FrameResolver implements HandlerMethodArgumentResolver {
     static final String NOTICE = "notice";
 
     private final MessageSource messages;
+    private final ObjectProvider<PublicWords> publicWords;
 
-    FrameResolver(MessageSource messages) {
+    FrameResolver(MessageSource messages, ObjectProvider<PublicWords> publicWords) {
         this.messages = messages;
+        this.publicWords = publicWords;
     }
 
     @Override
@@ -58,12 +62,15 @@ final class FrameResolver implements HandlerMethodArgumentResolver {
     Frame frame(HttpServletRequest request) {
         CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         Map<String, ?> flash = RequestContextUtils.getInputFlashMap(request);
+        Map<Long, Boolean> asked = new HashMap<>();
         Notice notice = flash != null && flash.get(NOTICE) instanceof Notice told ? told : null;
         return new Frame(
                 texts(request),
                 CurrentAccount.find().orElse(null),
                 request.getRequestURI(),
                 token == null ? "" : token.getToken(),
-                notice);
+                notice,
+                documentId -> asked.computeIfAbsent(
+                        documentId, id -> publicWords.stream().anyMatch(words -> words.isPublic(id))));
     }
 }

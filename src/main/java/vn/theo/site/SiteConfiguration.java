@@ -2,6 +2,7 @@ package vn.theo.site;
 
 import java.time.Clock;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -56,8 +57,8 @@ class SiteConfiguration {
     }
 
     @Bean
-    FrameResolver frameResolver(MessageSource messages) {
-        return new FrameResolver(messages);
+    FrameResolver frameResolver(MessageSource messages, ObjectProvider<PublicWords> publicWords) {
+        return new FrameResolver(messages, publicWords);
     }
 
     @Bean

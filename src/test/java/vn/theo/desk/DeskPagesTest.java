@@ -78,7 +78,7 @@ class DeskPagesTest {
 
         MvcTestResult first = paste(text);
         assertThat(first).hasStatus(303);
-        String desk = first.getResponse().getRedirectedUrl();
+        String desk = java.util.Objects.requireNonNull(first.getResponse().getRedirectedUrl());
         assertThat(desk).matches("/tin-den/\\d+");
         assertThat(get(desk)).hasStatusOk().bodyText().contains("1.250", "Xác nhận");
         assertThat(paste(text)).hasStatus(303).hasRedirectedUrl(desk);

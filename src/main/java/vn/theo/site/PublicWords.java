@@ -1,8 +1,8 @@
-package vn.theo.body;
+package vn.theo.site;
 
 import vn.theo.kernel.Evidence;
 
-/** Implemented above this capability: which documents have been published, so that the public may see their words. */
+/** Which documents have been published, so that the public may see their words; implemented by the capabilities that publish. */
 public interface PublicWords {
     boolean isPublic(long documentId);
 
