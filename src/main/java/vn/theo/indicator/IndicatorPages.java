@@ -89,14 +89,13 @@ class IndicatorPages {
                 : remarks.orderedStream()
                         .flatMap(source -> source.listOf(indicator, area.id(), frame).stream())
                         .toList();
-        List<Observation> line = Series.line(indicator, values);
         return new IndicatorPage(
                 frame,
                 indicator,
                 area,
                 choices(frame, areaIds, area),
                 knownOn,
-                line.isEmpty() ? null : line.getLast(),
+                Series.latest(values).orElse(null),
                 charts.box(frame, indicator, area, values, said),
                 values.stream().sorted(NEWEST_FIRST).toList(),
                 said);
@@ -129,13 +128,7 @@ class IndicatorPages {
     }
 
     private static IndicatorListPage.Row row(Indicator indicator, List<Observation> values) {
-        List<Observation> line = Series.line(indicator, values);
-        Observation latest = line.isEmpty()
-                ? values.stream()
-                        .filter(value -> value.vintage() != Vintage.PLAN)
-                        .min(NEWEST_FIRST)
-                        .orElse(null)
-                : line.getLast();
+        Observation latest = Series.latest(values).orElse(null);
         List<Observation> oneBasis = latest == null
                 ? List.of()
                 : Series.line(

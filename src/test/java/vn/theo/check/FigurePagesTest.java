@@ -116,7 +116,7 @@ class FigurePagesTest {
         assertThat(pages.get().uri("/chi-tieu?lang=vi"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Tỉnh Thái Bình", "trên 71.300 tỷ đồng", "năm 2024", "ước tính", "<polyline");
+                .contains("Tỉnh Thái Bình", "36.154 tỷ đồng", "6 tháng đầu năm 2025", "ước tính", "<polyline");
         assertThat(pages.get().uri("/chi-tieu?q=lang+nghe&lang=vi"))
                 .bodyText()
                 .contains("Số làng nghề được công nhận")
