@@ -70,10 +70,16 @@ public record ArticleBody(List<List<Piece>> paragraphs, List<ArticleFigure> figu
                         ? figure.checks().getFirst().claim().unit()
                         : figure.level().unit();
                 int word = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
-                return text.startsWith(unit, word) ? word + unit.length() : end;
+                return withPoint(text, text.startsWith(unit, word) ? word + unit.length() : end);
             }
         }
         return -1;
+    }
+
+    /** A mark stands after the comma or point that closes the words, as a footnote does. */
+    private static int withPoint(String text, int end) {
+        boolean pointed = end < text.length() && ",;.".indexOf(text.charAt(end)) >= 0;
+        return pointed ? end + 1 : end;
     }
 
     private static boolean isPartOfNumber(String text, int at) {

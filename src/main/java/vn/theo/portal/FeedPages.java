@@ -62,7 +62,7 @@ class FeedPages {
     private static void entry(XMLStreamWriter xml, String site, Edition edition) throws XMLStreamException {
         xml.writeStartElement("entry");
         element(xml, "title", edition.text().title());
-        element(xml, "id", "tag:theo," + edition.day() + ":" + edition.articleId());
+        element(xml, "id", site + Edition.dayAddress(edition.day()) + "#" + edition.articleId());
         link(xml, "alternate", site + edition.address());
         element(xml, "published", edition.firstPublishedAt().toString());
         element(xml, "updated", edition.publishedAt().toString());

@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.theo.storage.EvidenceColumns;
 
-/** Headlines found on source pages, without those retracted. */
+/** Headlines found on source pages that everyone may read, without those retracted. */
 @Repository
 public class Headlines {
     private final JdbcClient jdbc;
@@ -25,7 +25,7 @@ public class Headlines {
 
     public List<Headline> listByDocument(long documentId) {
         return jdbc.sql("""
-                        select * from standing_headline where document_id = :documentId
+                        select * from public_headline where document_id = :documentId
                         order by published desc nulls last, span_start
                         """)
                 .param("documentId", documentId)
@@ -35,7 +35,7 @@ public class Headlines {
 
     public List<Headline> listOnDay(LocalDate day) {
         return jdbc.sql("""
-                        select * from standing_headline where published >= :day and published < :next
+                        select * from public_headline where published >= :day and published < :next
                         order by published desc, id
                         """)
                 .param("day", day.atStartOfDay())
@@ -47,7 +47,7 @@ public class Headlines {
     SortedMap<LocalDate, Integer> countByDay(YearMonth month) {
         SortedMap<LocalDate, Integer> counts = new TreeMap<>();
         jdbc.sql("""
-                        select published::date as day, count(*) as headlines from standing_headline
+                        select published::date as day, count(*) as headlines from public_headline
                         where published >= :from and published < :next group by 1
                         """)
                 .param("from", month.atDay(1).atStartOfDay())
@@ -58,14 +58,14 @@ public class Headlines {
     }
 
     Optional<LocalDate> findDayBefore(LocalDate day) {
-        return jdbc.sql("select max(published)::date as day from standing_headline where published < :day")
+        return jdbc.sql("select max(published)::date as day from public_headline where published < :day")
                 .param("day", day.atStartOfDay())
                 .query((row, number) -> Optional.ofNullable(row.getObject("day", LocalDate.class)))
                 .single();
     }
 
     Optional<LocalDate> findDayAfter(LocalDate day) {
-        return jdbc.sql("select min(published)::date as day from standing_headline where published >= :day")
+        return jdbc.sql("select min(published)::date as day from public_headline where published >= :day")
                 .param("day", day.plusDays(1).atStartOfDay())
                 .query((row, number) -> Optional.ofNullable(row.getObject("day", LocalDate.class)))
                 .single();

@@ -66,7 +66,8 @@ class PublishPages {
     PreviewPage preview(Frame frame, @PathVariable long id) {
         Article article = get(id);
         boolean changed = !(article.state() instanceof ArticleState.Published published) || published.changedSince();
-        Edition edition = upcoming(article);
+        Edition edition =
+                changed ? upcoming(article) : articles.listEditions(id).getFirst();
         Optional<Long> source = Optional.ofNullable(article.documentId());
         return new PreviewPage(
                 frame,

@@ -26,3 +26,9 @@ create view standing_headline as
 select headline.*
 from headline
 where not exists (select from headline_retraction where headline_id = headline.id);
+
+-- Headlines whose source document everyone may read; the public face shows no others.
+create view public_headline as
+select headline.*
+from standing_headline headline
+join document_now document on document.id = headline.document_id and document.open_to_public;

@@ -110,8 +110,8 @@ class DraftArticleTest {
                         .flatMap(java.util.List::stream)
                         .filter(piece -> piece.figure() != null)
                         .map(ArticleBody.Piece::text))
-                .anyMatch(words -> words.endsWith("34.087 tỷ đồng"))
-                .anyMatch(words -> words.endsWith("25,24%/năm"));
+                .anyMatch(words -> words.endsWith("34.087 tỷ đồng,"))
+                .anyMatch(words -> words.endsWith("25,24%/năm."));
     }
 
     @Test

@@ -25,6 +25,7 @@ import vn.theo.portal.Edition;
 import vn.theo.programme.Resolution;
 import vn.theo.site.Frame;
 import vn.theo.site.NotFound;
+import vn.theo.territory.Areas;
 
 /** The dossier as files: targets and figures as CSV, everything with its words as JSON. */
 @Controller
@@ -47,9 +48,11 @@ class DossierFiles {
             "den");
 
     private final ReadDossier read;
+    private final Areas areas;
 
-    DossierFiles(ReadDossier read) {
+    DossierFiles(ReadDossier read, Areas areas) {
         this.read = read;
+        this.areas = areas;
     }
 
     /** The dossier for programs; numbers are plain, periods in the text form of the addresses. */
@@ -72,7 +75,7 @@ class DossierFiles {
             String kind,
             String indicator,
             String name,
-            @Nullable String areaCode,
+            String areaCode,
             String period,
             @Nullable String comparator,
             BigDecimal value,
@@ -107,7 +110,7 @@ class DossierFiles {
                         resolution.period().text(),
                         resolution.adoptedOn(),
                         quote(resolution.evidence()),
-                        dossier.targets().stream().map(DossierFiles::target).toList(),
+                        dossier.targets().stream().map(this::target).toList(),
                         figures(dossier),
                         claims(dossier),
                         dossier.story().stream()
@@ -124,7 +127,7 @@ class DossierFiles {
                         Stream.of(HEAD),
                         Stream.of(
                                         dossier.targets().stream()
-                                                .map(DossierFiles::target)
+                                                .map(this::target)
                                                 .toList(),
                                         figures(dossier),
                                         claims(dossier))
@@ -150,12 +153,12 @@ class DossierFiles {
                 .orElseThrow(() -> new NotFound("portal.unknown.resolution"));
     }
 
-    private static Measured target(TargetRow row) {
+    private Measured target(TargetRow row) {
         return new Measured(
                 "TARGET",
                 row.indicator().slug(),
                 row.indicator().name(),
-                row.area() == null ? null : row.area().code(),
+                areas.get(row.target().areaId()).key(),
                 row.target().period().text(),
                 row.target().comparator().sign(),
                 row.target().value(),
@@ -167,7 +170,7 @@ class DossierFiles {
     }
 
     /** What the documents state, and the figures that verdicts rest on when they come from elsewhere. */
-    private static List<Measured> figures(Dossier dossier) {
+    private List<Measured> figures(Dossier dossier) {
         List<Measured> figures = new ArrayList<>();
         List<Long> taken = new ArrayList<>();
         for (StatedRow row : dossier.stated()) {
@@ -185,12 +188,12 @@ class DossierFiles {
         return figures;
     }
 
-    private static Measured figure(String indicator, String name, Observation figure) {
+    private Measured figure(String indicator, String name, Observation figure) {
         return new Measured(
                 "FIGURE",
                 indicator,
                 name,
-                null,
+                areas.get(figure.areaId()).key(),
                 figure.period().text(),
                 null,
                 figure.value(),
@@ -214,7 +217,7 @@ class DossierFiles {
                 result.claim().kind().name(),
                 result.indicator().slug(),
                 result.indicator().name(),
-                result.area().code(),
+                result.area().key(),
                 period.text(),
                 null,
                 result.claim().value(),
@@ -239,7 +242,7 @@ class DossierFiles {
                 row.kind(),
                 row.indicator(),
                 row.name(),
-                orEmpty(row.areaCode()),
+                row.areaCode(),
                 row.period(),
                 orEmpty(row.comparator()),
                 row.value().toPlainString(),

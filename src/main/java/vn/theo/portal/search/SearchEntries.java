@@ -66,7 +66,7 @@ class SearchEntries {
     List<Entry> listOf(SearchGroup kind, Frame frame) {
         boolean staff = frame.signedIn();
         return switch (kind) {
-            case RESOLUTIONS -> resolutions(!staff);
+            case RESOLUTIONS -> resolutions(frame, !staff);
             case INDICATORS -> indicators();
             case NEWS -> List.of();
             case MEETINGS -> meetings(frame, !staff);
@@ -77,13 +77,13 @@ class SearchEntries {
         };
     }
 
-    private List<Entry> resolutions(boolean forPublic) {
+    private List<Entry> resolutions(Frame frame, boolean forPublic) {
         return dossiers.listResolutions(forPublic).stream()
                 .map(resolution -> new Entry(
                         resolution.address(),
                         "Nghị quyết " + resolution.symbol() + ": " + resolution.title(),
                         "NQ " + resolution.symbol() + ", " + resolution.issuerName(),
-                        resolution.period().text()))
+                        frame.texts().period(resolution.period())))
                 .toList();
     }
 
