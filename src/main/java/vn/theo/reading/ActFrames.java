@@ -209,7 +209,9 @@ final class ActFrames {
     private boolean isIssuerLine(Block block) {
         Stretch words = block.content();
         String last = words.norm(words.size() - 1);
-        return isIssuer(block) && words.size() < 16 && !last.equals(".") && !last.equals(":") && !last.equals(";");
+        boolean term = words.norm(0).equals("khoá") && isCapitals(words) && words.size() < 16;
+        return term
+                || isIssuer(block) && words.size() < 16 && !last.equals(".") && !last.equals(":") && !last.equals(";");
     }
 
     private static boolean opensClosing(Block block) {

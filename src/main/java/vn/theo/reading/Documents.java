@@ -94,7 +94,9 @@ final class Documents {
             int from = words.norm(1).equals(":") ? 2 : 1;
             int end = mentions.symbolEnd(words, from);
             if (end > from) {
-                Stretch by = issuer == null ? null : issuer.content();
+                Block first = frame.opening().getFirst();
+                boolean plain = issuer == null && ActFrames.isCapitals(first.content()) && first != heading;
+                Stretch by = issuer != null ? issuer.content() : plain ? first.content() : null;
                 return new DocumentMention(
                         type, words.part(from, end), "", by, DocumentRelation.ITSELF, words.part(0, end));
             }

@@ -234,8 +234,35 @@ final class Meetings {
     private static boolean isTopic(Stretch words, int i) {
         return switch (words.norm(i)) {
             case "giao" -> true;
-            case "tổng", "triển", "sơ", "quán", "học", "giải", "công", "toàn", "xúc", "bàn", "đánh", "phổ", "trực" ->
-                !words.at(i, "trực tuyến");
+            case "tổng",
+                    "triển",
+                    "sơ",
+                    "quán",
+                    "học",
+                    "giải",
+                    "công",
+                    "toàn",
+                    "xúc",
+                    "bàn",
+                    "đánh",
+                    "phổ",
+                    "trực",
+                    "gặp",
+                    "đối",
+                    "tập",
+                    "hiệp",
+                    "kiểm",
+                    "tuyên",
+                    "biểu",
+                    "thông",
+                    "lấy",
+                    "góp",
+                    "rà",
+                    "kết",
+                    "thúc",
+                    "thường",
+                    "chuyên",
+                    "bất" -> !words.at(i, "trực tuyến");
             default -> false;
         };
     }

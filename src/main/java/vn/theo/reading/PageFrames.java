@@ -8,20 +8,6 @@ import org.jspecify.annotations.Nullable;
 final class PageFrames {
     private static final int LONGEST_TITLE = 320;
     private static final int LONGEST_SUBHEADING = 110;
-    private static final Lexicon STAMP_OPENINGS = Lexicon.of(
-            "Ngày đăng",
-            "Đăng ngày",
-            "Đăng lúc",
-            "Cập nhật",
-            "Ngày cập nhật",
-            "Ngày xuất bản",
-            "Ngày giờ đăng",
-            "Xuất bản",
-            "Thời gian đăng",
-            "Ngày",
-            "Thứ",
-            "Chủ nhật",
-            "Lần cập nhật cuối");
 
     private final PageLines pageLines;
     private final Captions captions = new Captions();
@@ -46,6 +32,7 @@ final class PageFrames {
         Stamp stamp;
 
         Bylines.@Nullable Byline byline;
+        int stampedAt = -1;
         final List<Block> rest = new ArrayList<>();
     }
 
@@ -91,17 +78,27 @@ final class PageFrames {
         Block before = null;
         for (Block block : blocks) {
             if (block.isText() && pageLines.meaning(block).isEmpty() && !isTeaser(block)) {
-                Stamp stamp = stamp(block);
+                Stamp stamp = PageStamps.of(block);
                 if (stamp != null && page.stamp == null) {
                     page.stamp = stamp;
-                    if (page.rest.size() > 1) {
-                        markLead(page);
-                    }
+                    dropSectionName(page);
+                    markLead(page);
+                    page.stampedAt = page.rest.size();
                 } else if (stamp == null && (bylines.isOpened(block) || !captions.isCaption(block, before))) {
                     page.rest.add(block);
                 }
             }
             before = block.kind() == Block.Kind.RULE ? before : block;
+        }
+    }
+
+    /** "Thể thao" above the headline and the date: the section that the page stands in. */
+    private static void dropSectionName(Page page) {
+        if (page.rest.size() == 2
+                && page.rest.getFirst().content().size() <= 5
+                && page.rest.getFirst().length() < 30
+                && page.rest.get(1).length() <= 2 * LONGEST_SUBHEADING) {
+            page.rest.removeFirst();
         }
     }
 
@@ -111,38 +108,6 @@ final class PageFrames {
             page.leadBlock = page.rest.remove(1);
             page.lead = page.leadBlock.content();
         }
-    }
-
-    private static @Nullable Stamp stamp(Block block) {
-        Stretch words = block.content();
-        Stamp only = Stamp.only(words);
-        if (only != null) {
-            return only;
-        }
-        boolean opens = words.size() < 24 && STAMP_OPENINGS.at(words, 0) != null;
-        return opens && !words.norm(words.size() - 1).equals(".") && countLetters(words) < 14 ? anyStamp(words) : null;
-    }
-
-    private static @Nullable Stamp anyStamp(Stretch words) {
-        for (int i = 0; i < words.size(); i++) {
-            Dates.Day day = Dates.dayAt(words, i);
-            if (day != null) {
-                Dates.Clock clock = null;
-                for (int j = 0; j < words.size() && clock == null; j++) {
-                    clock = Dates.clockAt(words, j);
-                }
-                return new Stamp(day.date(), clock == null ? null : clock.time(), i);
-            }
-        }
-        return null;
-    }
-
-    private static int countLetters(Stretch words) {
-        int count = 0;
-        for (int i = 0; i < words.size(); i++) {
-            count += words.token(i).isWord() ? 1 : 0;
-        }
-        return count;
     }
 
     /** A cut-off run of the page's first words, underlined as a heading of second rank. */
@@ -227,6 +192,7 @@ final class PageFrames {
                 break;
             }
         }
+        takeTopByline(page);
         if (!rest.isEmpty() && page.byline == null) {
             Block last = rest.getLast();
             Bylines.Byline byline = bylines.trailing(last.content());
@@ -241,6 +207,19 @@ final class PageFrames {
             int caption = captions.leading(first.content());
             if (caption > 0) {
                 rest.set(0, first.cut(caption, first.content().size()));
+            }
+        }
+    }
+
+    /** The author's name on a line of its own right below the date. */
+    private void takeTopByline(Page page) {
+        boolean below = page.byline == null && page.title != null && page.stampedAt == 1 && page.rest.size() > 1;
+        Block first = below ? page.rest.getFirst() : null;
+        if (first != null && first.content().size() <= 4 && first.content().size() >= 2) {
+            Bylines.Byline byline = bylines.whole(first);
+            if (byline != null && !byline.names().isEmpty()) {
+                page.byline = byline;
+                page.rest.removeFirst();
             }
         }
     }

@@ -220,13 +220,23 @@ final class People {
                     && words.token(end + 1).isWord()
                     && !words.token(end + 1).capital()
                     && before.isEmpty()
-                    && DESCRIPTIONS_OF_PLACE.at(words, end + 1) == null;
+                    && DESCRIPTIONS_OF_PLACE.at(words, end + 1) == null
+                    && !hasNumber(words.part(end + 1, close));
             if (described) {
                 all.add(words.part(end + 1, close));
                 end = close + 1;
             }
         }
         return new PersonMention(words, words.part(name, name + length), all, from, end, EventRole.MENTIONED);
+    }
+
+    private static boolean hasNumber(Stretch words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.token(i).isNumber()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The position after the forms of address at i ("đồng chí", "GS, TS."), i when none stands there. */

@@ -30,6 +30,9 @@ final class PersonNames {
     /** "các tuyến đường chính như Trần Phú, Lê Lợi …": names of streets and schools in a row. */
     private static boolean isStreetList(Stretch words, int i) {
         for (int j = i - 1; j >= Math.max(0, i - 24); j--) {
+            if (words.token(j).capital() && j > 0 && words.token(j - 1).capital()) {
+                continue;
+            }
             switch (words.norm(j)) {
                 case "đường", "phố", "trường" -> {
                     return true;

@@ -21,11 +21,11 @@ class CorpusScoreTest {
             Map.entry("organizations", 0.92),
             Map.entry("links", 0.99),
             Map.entry("meeting", 0.93),
-            Map.entry("indicators", 0.95),
+            Map.entry("indicators", 0.97),
             Map.entry("values", 0.98),
-            Map.entry("directives", 0.88),
-            Map.entry("assignees", 0.84),
-            Map.entry("findings", 0.58));
+            Map.entry("directives", 0.92),
+            Map.entry("assignees", 0.88),
+            Map.entry("findings", 0.85));
 
     private static Path folder() {
         String named = System.getenv("THEO_CORPUS");

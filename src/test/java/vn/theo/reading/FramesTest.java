@@ -50,6 +50,16 @@ class FramesTest {
     }
 
     @Test
+    void the_section_above_and_the_author_below_the_headline_are_told_apart() {
+        String text = "Nông nghiệp\nVụ cói mới\nThứ Bảy, ngày 12/06/2021 21:15 PM (GMT+7)\nMinh Anh\nChia sẻ\n" + BODY;
+        Reading reading = reader.read(text);
+        assertThat(text(reading.frame().title())).isEqualTo("Vụ cói mới");
+        assertThat(text(reading.frame().byline())).isEqualTo("Minh Anh");
+        assertThat(reading.frame().published()).isEqualTo("2021-06-12T21:15");
+        assertThat(body(reading, text)).isEqualTo(BODY);
+    }
+
+    @Test
     void a_copy_in_markdown_shows_its_lead_last() {
         String text = "Vụ cói mới\n==========\n\n![cói](a.jpg \"Cói\")\n\n\n" + BODY.replace("\n", "\n\n\n")
                 + "\n\n\n**Vân Sơn**\n\n\nmore(ABC) – Cói được mùa, người dân phấn khởi.\n";
