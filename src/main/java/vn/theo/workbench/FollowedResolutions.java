@@ -41,7 +41,7 @@ class FollowedResolutions {
         Map<String, Mark> marks = new LinkedHashMap<>();
         for (Target target : targets.listByResolution(resolution.id())) {
             Verdict verdict = verdicts.of(target, observations.listOf(target.indicatorId(), target.areaId()), today);
-            String text = texts.of("Verdict." + verdict.getClass().getSimpleName());
+            String text = texts.of(verdict.key());
             marks.merge(
                     text,
                     new Mark(verdict.tone(), text, 1),

@@ -95,7 +95,7 @@ class RecordObservationTest {
                         Refusal.class,
                         refusal -> assertThat(refusal.in(texts()))
                                 .contains("“triệu USD”", "tỷ đồng", "chọn chỉ tiêu khác"));
-        assertThat(observations.listAll()).isEmpty();
+        assertThat(observations.listByIndicator(output.id())).isEmpty();
     }
 
     @Test

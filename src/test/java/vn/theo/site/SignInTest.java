@@ -29,18 +29,18 @@ class SignInTest {
 
     @Test
     void the_right_password_opens_the_workbench_and_a_wrong_one_does_not() {
-        accounts.open("van-phong", "Văn phòng", Role.OFFICE, null, "mat-khau-dung");
+        accounts.open("nguoi-dang-nhap", "Văn phòng", Role.OFFICE, null, "mat-khau-dung");
 
         assertThat(pages.perform(formLogin("/dang-nhap")
                         .userParameter("ten")
                         .passwordParam("mat-khau")
-                        .user("van-phong")
+                        .user("nguoi-dang-nhap")
                         .password("mat-khau-dung")))
                 .hasRedirectedUrl("/ban-lam-viec");
         assertThat(pages.perform(formLogin("/dang-nhap")
                         .userParameter("ten")
                         .passwordParam("mat-khau")
-                        .user("van-phong")
+                        .user("nguoi-dang-nhap")
                         .password("sai")))
                 .hasRedirectedUrl("/dang-nhap?sai");
     }
