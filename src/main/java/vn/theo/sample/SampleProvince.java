@@ -47,6 +47,7 @@ class SampleProvince implements ApplicationRunner {
     private final Dossiers dossiers;
     private final SampleWork sampleWork;
     private final SampleNews sampleNews;
+    private final SampleFills fills;
     private final Texts texts;
     private final Clock clock;
 
@@ -63,6 +64,7 @@ class SampleProvince implements ApplicationRunner {
             Dossiers dossiers,
             SampleWork sampleWork,
             SampleNews sampleNews,
+            SampleFills fills,
             MessageSource messages,
             Clock clock) {
         this.wanted = wanted;
@@ -77,12 +79,18 @@ class SampleProvince implements ApplicationRunner {
         this.dossiers = dossiers;
         this.sampleWork = sampleWork;
         this.sampleNews = sampleNews;
+        this.fills = fills;
         this.texts = new Texts(messages, Texts.VIETNAMESE);
         this.clock = clock;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
+        if (fills.wasInterrupted()) {
+            LOG.warn("The sample province was interrupted while it was filled, so part of it is missing. "
+                    + "For a whole one start with another data folder: ./theo run --data FOLDER");
+            return;
+        }
         boolean firstStart = areas.listOn(LocalDate.now(clock), Area.PROVINCE).isEmpty()
                 && documents.list(null, 1).isEmpty();
         if (firstStart && wantedAreas) {
@@ -91,7 +99,9 @@ class SampleProvince implements ApplicationRunner {
         }
         if (firstStart && wanted) {
             LOG.info("First start: filling the sample province (figures, documents, tasks, news)");
+            fills.add("STARTED");
             fill();
+            fills.add("FINISHED");
         }
     }
 
