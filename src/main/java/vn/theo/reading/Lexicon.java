@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,13 +27,16 @@ final class Lexicon {
         Match match;
     }
 
+    /** Several extractors ask for the same file; a lexicon never changes once it is read. */
+    private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
+
     private final Node root = new Node();
 
     private Lexicon() {}
 
     /** Reads a lexicon. @throws IllegalStateException when the file is not on the class path */
     static Lexicon load(String file) {
-        return of(lines(file).toArray(String[]::new));
+        return LOADED.computeIfAbsent(file, name -> of(lines(name).toArray(String[]::new)));
     }
 
     /** The entries of a lexicon file as they are written, without comments. */

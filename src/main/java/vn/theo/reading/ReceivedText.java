@@ -63,7 +63,7 @@ public sealed interface ReceivedText {
         if (SecrecyMark.isOn(surface)) {
             return refused(
                     Refusal.SECRET,
-                    "Văn bản mang dấu độ mật nên không được đưa vào hệ thống. Hãy xử lý theo quy định về bảo vệ bí mật nhà nước.",
+                    "Văn bản mang dấu độ mật nên không được đưa vào hệ thống. Hãy xử lý theo pháp luật về bí mật nhà nước.",
                     "The text bears a secrecy mark and must not enter the system. Handle it under the rules on state secrets.");
         }
         return new Accepted(text, markup);
