@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.theo.indicator.Indicator;
@@ -29,10 +30,33 @@ class CheckRemarks implements Remarks {
 
     @Override
     public List<Remark> listOf(Indicator indicator, long areaId, Frame frame) {
-        return checks.checkSeries(indicator.id(), areaId).stream()
-                .map(result -> remark(new CheckBox(frame, result)))
+        Stream<Remark> ofClaims =
+                checks.checkSeries(indicator.id(), areaId).stream().map(result -> remark(new CheckBox(frame, result)));
+        Stream<Remark> ofValues = checks.listDoubts().stream()
+                .filter(doubt ->
+                        doubt.indicator().id() == indicator.id() && doubt.area().id() == areaId)
+                .flatMap(doubt -> remarks(new DoubtBox(frame, doubt)));
+        return Stream.concat(ofValues, ofClaims)
                 .sorted((one, other) -> Boolean.compare(other.doubt(), one.doubt()))
                 .toList();
+    }
+
+    /** A doubt about values is told at each of them; those about claims are told with the check of the claim. */
+    private Stream<Remark> remarks(DoubtBox box) {
+        Stream<Observation> about = switch (box.doubt()) {
+            case Doubt.OfClaim claim -> Stream.empty();
+            case Doubt.OfLevel level -> Stream.of(level.value());
+            case Doubt.OfParts parts -> Stream.of(parts.whole());
+            case Doubt.OfSources two -> Stream.of(two.other());
+        };
+        return about.map(value -> new Remark(
+                "nghi-van-" + value.id(),
+                value.id(),
+                true,
+                box.title(),
+                box.words().getFirst(),
+                output -> engine.render("vn/theo/check/DoubtBox.jte", Map.of("page", box), output),
+                null));
     }
 
     private Remark remark(CheckBox box) {

@@ -87,7 +87,7 @@ final class CheckWords {
     }
 
     CheckBox.Line line(Interpretation reading) {
-        RecordedBase recorded = reading.recorded();
+        KnownFigure recorded = reading.recorded();
         return new CheckBox.Line(
                 texts.of("check.reading." + reading.reading(), years(), lastYear()),
                 sentence(reading),
@@ -155,7 +155,7 @@ final class CheckWords {
     }
 
     private static List<Claim> yearly(Interpretation reading) {
-        return reading.recorded() instanceof RecordedBase.Printed printed ? printed.yearly() : List.of();
+        return reading.recorded() instanceof KnownFigure.Printed printed ? printed.yearly() : List.of();
     }
 
     private static String powers(String factor, int count) {
@@ -193,12 +193,12 @@ final class CheckWords {
         };
     }
 
-    private String recordedNote(Interpretation reading, @Nullable RecordedBase recorded) {
+    private String recordedNote(Interpretation reading, @Nullable KnownFigure recorded) {
         return switch (recorded) {
             case null -> "";
-            case RecordedBase.Observed observed ->
+            case KnownFigure.Observed observed ->
                 texts.of("check.recorded", texts.of(observed.observation().vintage()));
-            case RecordedBase.WorkedBack back ->
+            case KnownFigure.WorkedBack back ->
                 texts.of(
                         "check.worked-back",
                         period(back.observation().period()),
@@ -207,11 +207,11 @@ final class CheckWords {
                         texts.number(back.level()) + " ÷ "
                                 + texts.number(Arithmetic.factor(back.growth().value())) + " = "
                                 + texts.number(FigureText.round(back.value())));
-            case RecordedBase.Printed printed -> texts.of("check.printed");
+            case KnownFigure.Printed printed -> texts.of("check.printed");
         };
     }
 
-    private static @Nullable Evidence evidence(@Nullable RecordedBase recorded) {
+    private static @Nullable Evidence evidence(@Nullable KnownFigure recorded) {
         Observation observation = recorded == null ? null : recorded.observation();
         return observation == null ? null : observation.evidence();
     }

@@ -102,14 +102,14 @@ final class Checker {
             return List.of();
         }
         List<BigDecimal> rates = yearly.stream().map(Claim::value).toList();
-        RecordedBase printed = new RecordedBase.Printed(claim.value(), claim, yearly);
+        KnownFigure printed = new KnownFigure.Printed(claim.value(), claim, yearly);
         return List.of(
                 mean(Reading.ARITHMETIC_MEAN, Arithmetic.arithmeticMean(rates), years, printed),
                 mean(Reading.GEOMETRIC_MEAN, Arithmetic.geometricMean(rates), years, printed));
     }
 
     /** Means differ in percentage points, not in percent of each other. */
-    private Interpretation mean(Reading reading, BigDecimal mean, Period years, RecordedBase printed) {
+    private Interpretation mean(Reading reading, BigDecimal mean, Period years, KnownFigure printed) {
         BigDecimal points = mean.subtract(printed.value());
         return new Interpretation(reading, mean, "%", years, null, printed, points, fit(points, tolerance(reading)));
     }
@@ -135,7 +135,7 @@ final class Checker {
                         .filter(other -> other.vintage() == Vintage.PLAN
                                 && other.period().equals(year)
                                 && isComparable(other, level))
-                        .<RecordedBase>map(other -> new RecordedBase.Observed(other.valueIn(level.unit()), other))
+                        .<KnownFigure>map(other -> new KnownFigure.Observed(other.valueIn(level.unit()), other))
                         .toList()));
     }
 
@@ -158,8 +158,8 @@ final class Checker {
             Period base,
             @Nullable BigDecimal last,
             Observation level,
-            List<RecordedBase> candidates) {
-        Optional<RecordedBase> nearest = candidates.stream()
+            List<KnownFigure> candidates) {
+        Optional<KnownFigure> nearest = candidates.stream()
                 .filter(candidate -> candidate.value().signum() != 0)
                 .min(Comparator.comparing(candidate ->
                         Arithmetic.deviation(implied, candidate.value()).abs()));
@@ -176,11 +176,11 @@ final class Checker {
     }
 
     /** Every way the record knows the value of a period: stated as such, or worked back from a year later. */
-    private List<RecordedBase> recorded(Period period, Observation level) {
-        List<RecordedBase> known = new ArrayList<>();
+    private List<KnownFigure> recorded(Period period, Observation level) {
+        List<KnownFigure> known = new ArrayList<>();
         for (Observation other : observations) {
             if (other.period().equals(period) && isFact(other) && isComparable(other, level)) {
-                known.add(new RecordedBase.Observed(other.valueIn(level.unit()), other));
+                known.add(new KnownFigure.Observed(other.valueIn(level.unit()), other));
             }
         }
         for (Claim growth : claims) {
@@ -189,7 +189,7 @@ final class Checker {
                         .filter(next -> next.id() != level.id() && isFact(next) && isComparable(next, level))
                         .ifPresent(next -> {
                             BigDecimal value = next.valueIn(level.unit());
-                            known.add(new RecordedBase.WorkedBack(
+                            known.add(new KnownFigure.WorkedBack(
                                     Arithmetic.baseOfValue(value, growth.value(), 1), value, next, growth));
                         });
             }

@@ -31,7 +31,7 @@ public class Claims {
                 .param("id", id)
                 .query(Claims::claim)
                 .optional()
-                .orElseThrow(() -> new NotFound("Không có nhận định số " + id + " trong hồ sơ."));
+                .orElseThrow(() -> new NotFound("check.no-id", String.valueOf(id)));
     }
 
     public List<Claim> listAll() {

@@ -76,7 +76,7 @@ final class DoubtSearch {
                 || result.interpretations().stream()
                         .map(Interpretation::recorded)
                         .filter(Objects::nonNull)
-                        .map(RecordedBase::observation)
+                        .map(KnownFigure::observation)
                         .anyMatch(base -> base != null && misprints.contains(base.id()));
     }
 
@@ -92,8 +92,10 @@ final class DoubtSearch {
                 Observation value = line.get(i);
                 Observation after = line.get(i + 1);
                 LevelBreak.find(before.value(), value.valueIn(before.unit()), after.valueIn(before.unit()))
-                        .ifPresent(found -> this.found.add(
-                                new Doubt.OfLevel(indicator(series), area(series), before, value, after, found)));
+                        .ifPresent(mended -> {
+                            misprints.add(value.id());
+                            found.add(new Doubt.OfLevel(indicator(series), area(series), before, value, after, mended));
+                        });
             }
         }
     }

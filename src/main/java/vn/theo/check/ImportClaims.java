@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import java.io.IOException;
 import java.io.Reader;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -65,8 +66,8 @@ public class ImportClaims {
                     recordClaim.record(draft);
                     added++;
                 }
-            } catch (IllegalArgumentException | java.time.DateTimeException | Refusal cause) {
-                throw new Refusal("Dòng " + row.line() + ": " + cause.getMessage() + ". Chưa dòng nào được nạp.");
+            } catch (IllegalArgumentException | DateTimeException cause) {
+                throw new Refusal("check.refused.row", String.valueOf(row.line()), String.valueOf(cause.getMessage()));
             }
         }
         return added;
@@ -80,14 +81,14 @@ public class ImportClaims {
             String by) {
         Indicator indicator = indicators.get(row.get("indicator"));
         if (indicator == null) {
-            throw new IllegalArgumentException("chưa có chỉ tiêu mã '" + row.get("indicator") + "'");
+            throw new IllegalArgumentException("no indicator has the code '" + row.get("indicator") + "'");
         }
         LocalDate on = LocalDate.parse(row.get("area_date"));
         Area area = areas.stream()
                 .filter(candidate -> candidate.code().equals(row.get("area")) && candidate.isValidOn(on))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "không có địa bàn nào mang mã " + row.get("area") + " vào ngày " + on));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no area bore the code " + row.get("area") + " on " + on));
         return new NewClaim(
                 indicator.id(),
                 area.id(),
@@ -113,8 +114,8 @@ public class ImportClaims {
                         && level.period().equals(period)
                         && level.source().equals(row.get("source")))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("nguồn này chưa có mức của kỳ " + period.text()
-                        + "; hãy nạp số liệu trước, hoặc để trống cột level_period"))
+                .orElseThrow(() -> new IllegalArgumentException("this source has no level for " + period.text()
+                        + "; load the figures first, or leave level_period empty"))
                 .id();
     }
 

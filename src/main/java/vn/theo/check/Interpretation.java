@@ -17,6 +17,6 @@ public record Interpretation(
         String unit,
         Period basePeriod,
         @Nullable BigDecimal impliedLast,
-        @Nullable RecordedBase recorded,
+        @Nullable KnownFigure recorded,
         @Nullable BigDecimal deviationPercent,
         Fit fit) {}

@@ -82,7 +82,7 @@ public class RecordClaim {
     @Transactional
     public void retract(long claimId, String by, String reason) {
         if (reason.isBlank()) {
-            throw new Refusal("Hãy ghi lý do rút nhận định.");
+            throw new Refusal("check.refused.reason");
         }
         int rows = jdbc.sql("""
                         insert into claim_retraction (claim_id, retracted_by, retracted_at, reason)
@@ -94,23 +94,21 @@ public class RecordClaim {
                 .param("reason", reason)
                 .update();
         if (rows == 0) {
-            throw new Refusal("Nhận định số " + claimId + " không có hoặc đã được rút từ trước.");
+            throw new Refusal("check.refused.retracted", String.valueOf(claimId));
         }
     }
 
     private void examine(NewClaim draft) {
         if (!draft.unit().strip().startsWith("%")) {
-            throw new Refusal("Tốc độ, tỷ trọng và mức hoàn thành phải tính bằng phần trăm, nhưng đơn vị ghi là '"
-                    + draft.unit() + "'. Hãy sửa đơn vị, hoặc ghi con số này là một mức.");
+            throw new Refusal("check.refused.unit", draft.unit());
         }
         if (draft.source().isBlank()) {
-            throw new Refusal("Thiếu nguồn của nhận định. Hãy ghi tên văn bản, báo cáo hoặc địa chỉ đã nêu.");
+            throw new Refusal("check.refused.source");
         }
         if (draft.levelObservationId() != null) {
             Observation level = observations.get(draft.levelObservationId());
             if (level.indicatorId() != draft.indicatorId() || level.areaId() != draft.areaId()) {
-                throw new Refusal("Mức đi kèm (số liệu " + level.id()
-                        + ") thuộc chỉ tiêu hoặc địa bàn khác với tốc độ đang ghi. Hãy chọn lại mức hoặc chỉ tiêu.");
+                throw new Refusal("check.refused.level", String.valueOf(level.id()));
             }
         }
     }

@@ -10,4 +10,6 @@ import vn.theo.site.Page;
  * @param id unique on the page
  * @param json the {@link Chart}, safe inside a script element
  */
-public record ChartBox(Frame frame, String id, String caption, String json, boolean empty) implements Page {}
+public record ChartBox(
+        Frame frame, String id, String caption, String json, boolean empty, boolean targets, boolean implied)
+        implements Page {}

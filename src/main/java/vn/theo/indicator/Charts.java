@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +60,13 @@ public class Charts {
         List<Chart.Line> lines = new ArrayList<>(series(texts, indicator, values, Chart.Style.SERIES, null));
         earlier(texts, indicator, values).ifPresent(lines::add);
         List<AreaChange> history = changes.listOf(area.id());
+        Set<PriceBasis> bases = new TreeSet<>();
+        Series.line(indicator, values).forEach(value -> bases.add(value.priceBasis()));
         for (Area related : related(area, history)) {
-            List<Observation> theirs = observations.listOf(indicator.id(), related.id());
-            lines.addAll(series(texts, indicator, theirs, Chart.Style.RELATED, related.name()));
+            List<Observation> theirs = observations.listOf(indicator.id(), related.id()).stream()
+                    .filter(value -> bases.contains(value.priceBasis()))
+                    .toList();
+            lines.addAll(series(texts, indicator, theirs, Chart.Style.RELATED, name(texts, related)));
         }
         targets.orderedStream()
                 .flatMap(source -> source.listOf(indicator.id(), area.id()).stream())
@@ -78,7 +83,13 @@ public class Charts {
                 "chart-" + indicator.slug() + "-" + area.id(),
                 frame.t("indicator.chart-caption", indicator.name(), area.name(), indicator.unit()),
                 json.writeValueAsString(chart).replace("<", "\\u003c"),
-                chart.isEmpty());
+                chart.isEmpty(),
+                has(lines, Chart.Style.TARGET),
+                has(lines, Chart.Style.IMPLIED));
+    }
+
+    private static boolean has(List<Chart.Line> lines, Chart.Style style) {
+        return lines.stream().anyMatch(line -> line.style() == style);
     }
 
     private static List<Chart.Line> series(
@@ -100,12 +111,12 @@ public class Charts {
                     .toList();
             String ofBasis = basis.isNamed() || bases.size() > 1 ? texts.of(basis) : indicator.shortNameOrName();
             lines.add(new Chart.Line(
-                    name == null ? ofBasis : basis.isNamed() ? name + " · " + ofBasis : name, style, points));
+                    name == null ? ofBasis : bases.size() > 1 ? name + " · " + ofBasis : name, style, points));
         }
         return lines;
     }
 
-    private static java.util.Optional<Chart.Line> earlier(Texts texts, Indicator indicator, List<Observation> values) {
+    private static Optional<Chart.Line> earlier(Texts texts, Indicator indicator, List<Observation> values) {
         Set<Long> drawn = new LinkedHashSet<>();
         for (PriceBasis basis : PriceBasis.values()) {
             Series.line(
@@ -118,12 +129,13 @@ public class Charts {
         List<Chart.Point> points = values.stream()
                 .filter(value -> value.period().kind() == Period.Kind.YEAR
                         && value.vintage() != Vintage.PLAN
+                        && value.reliability() != Reliability.D
                         && !drawn.contains(value.id()))
                 .map(value -> point(texts, indicator, value))
                 .toList();
         return points.isEmpty()
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(new Chart.Line(texts.of("indicator.earlier"), Chart.Style.EARLIER, points));
+                ? Optional.empty()
+                : Optional.of(new Chart.Line(texts.of("indicator.earlier"), Chart.Style.EARLIER, points));
     }
 
     private static Chart.Point point(Texts texts, Indicator indicator, Observation value) {
@@ -161,6 +173,11 @@ public class Charts {
                                             line.label()));
                         })
                         .toList()));
+    }
+
+    private static String name(Texts texts, Area area) {
+        LocalDate last = area.validTo();
+        return last == null ? area.name() : texts.of("indicator.area-until", area.name(), texts.date(last));
     }
 
     private List<Area> related(Area area, List<AreaChange> history) {

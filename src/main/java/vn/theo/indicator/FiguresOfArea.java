@@ -17,11 +17,6 @@ import vn.theo.territory.AreaFigures;
 /** The latest value of each indicator, for the page of an area. */
 @Component
 class FiguresOfArea implements AreaFigures {
-    private static final Comparator<Observation> RECENCY = Comparator.comparing(
-                    (Observation value) -> value.period().to())
-            .thenComparing(Observation::vintage)
-            .thenComparing(Observation::knownFrom);
-
     private final Indicators indicators;
     private final Observations observations;
 
@@ -34,15 +29,11 @@ class FiguresOfArea implements AreaFigures {
     public List<AreaFigure> listOf(Area area, Texts texts) {
         Map<Long, Indicator> byId = indicators.listAll().stream().collect(toMap(Indicator::id, identity()));
         return observations.listByArea(area.id()).stream()
-                .filter(value -> value.vintage() != Vintage.PLAN)
                 .collect(groupingBy(Observation::indicatorId))
-                .entrySet()
+                .values()
                 .stream()
-                .map(values -> figure(
-                        Objects.requireNonNull(byId.get(values.getKey())),
-                        values.getValue().stream().max(RECENCY).orElseThrow(),
-                        area,
-                        texts))
+                .flatMap(values -> Series.latest(values).stream())
+                .map(value -> figure(Objects.requireNonNull(byId.get(value.indicatorId())), value, area, texts))
                 .sorted(Comparator.comparing(AreaFigure::name))
                 .toList();
     }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import java.io.IOException;
 import java.io.Reader;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +14,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.theo.kernel.Bound;
@@ -80,24 +83,24 @@ public class ImportFigures {
         for (CsvTable.Row row : CsvTable.read(table).rows()) {
             Indicator indicator = bySlug.get(row.get("indicator"));
             if (indicator == null) {
-                throw wrong(row, "chưa có chỉ tiêu mã '" + row.get("indicator") + "'; hãy định nghĩa chỉ tiêu trước");
+                throw wrong(row, "indicator.refused.no-indicator", row.get("indicator"));
             }
-            Area area = inRow(row, () -> area(allAreas, row.get("area"), LocalDate.parse(row.get("area_date"))));
+            Area area = area(allAreas, row);
             NewObservation draft = inRow(row, () -> observation(row, indicator.id(), area.id(), by));
             if (known.add(Key.of(draft))) {
-                inRow(row, () -> recordObservation.record(draft, indicator, area));
+                recordObservation.recordRow(row.line(), draft, indicator, area);
                 added++;
             }
         }
         return added;
     }
 
-    private static Area area(List<Area> all, String code, LocalDate on) {
+    private static Area area(List<Area> all, CsvTable.Row row) {
+        LocalDate on = inRow(row, () -> LocalDate.parse(row.get("area_date")));
         return all.stream()
-                .filter(area -> area.code().equals(code) && area.isValidOn(on))
+                .filter(area -> area.code().equals(row.get("area")) && area.isValidOn(on))
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("không có địa bàn nào mang mã " + code + " vào ngày " + on));
+                .orElseThrow(() -> wrong(row, "indicator.refused.no-area", row.get("area"), on.toString()));
     }
 
     private static NewIndicator definition(CsvTable.Row row, @Nullable Long whole) {
@@ -156,16 +159,19 @@ public class ImportFigures {
         return cell.isBlank() ? null : cell;
     }
 
-    private static <T> T inRow(CsvTable.Row row, java.util.function.Supplier<T> step) {
+    private static <T> T inRow(CsvTable.Row row, Supplier<T> step) {
         try {
             return step.get();
-        } catch (RuntimeException cause) {
-            throw wrong(row, cause.getMessage());
+        } catch (IllegalArgumentException | DateTimeException cause) {
+            throw wrong(row, "indicator.refused.cell", String.valueOf(cause.getMessage()));
         }
     }
 
-    private static Refusal wrong(CsvTable.Row row, @Nullable String what) {
-        return new Refusal("Dòng " + row.line() + ": " + what + ". Chưa dòng nào được nạp.");
+    private static Refusal wrong(CsvTable.Row row, String key, Object... arguments) {
+        return new Refusal(
+                "indicator.refused.row",
+                String.valueOf(row.line()),
+                new DefaultMessageSourceResolvable(new String[] {key}, arguments));
     }
 
     private record Key(long indicator, long area, Period period, BigDecimal value, String source) {

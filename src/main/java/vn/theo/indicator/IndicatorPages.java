@@ -59,7 +59,7 @@ class IndicatorPages {
             @RequestParam(name = "q", defaultValue = "") String query,
             @RequestParam(name = "dia-ban", required = false) @Nullable String areaKey) {
         Map<Long, List<Observation>> byArea = observations.listAll().stream().collect(groupingBy(Observation::areaId));
-        Area area = areaKey == null ? defaultArea(byArea) : area(frame, areaKey);
+        Area area = areaKey == null ? defaultArea(byArea) : area(areaKey);
         Map<Long, List<Observation>> values =
                 byArea.getOrDefault(area.id(), List.of()).stream().collect(groupingBy(Observation::indicatorId));
         List<IndicatorListPage.Row> rows = indicators.listAll().stream()
@@ -80,23 +80,22 @@ class IndicatorPages {
             @RequestParam(name = "dia-ban", required = false) @Nullable String areaKey,
             @RequestParam(name = "biet-ngay", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
                     LocalDate knownOn) {
-        Indicator indicator = indicator(frame, slug);
+        Indicator indicator = indicator(slug);
         List<Long> areaIds = observations.listAreaIds(indicator.id());
-        Area area = areaKey == null ? areaOf(areaIds) : area(frame, areaKey);
+        Area area = areaKey == null ? areaOf(areaIds) : area(areaKey);
         List<Observation> values = values(indicator, area, knownOn);
         List<Remark> said = knownOn != null
                 ? List.of()
                 : remarks.orderedStream()
                         .flatMap(source -> source.listOf(indicator, area.id(), frame).stream())
                         .toList();
-        List<Observation> line = Series.line(indicator, values);
         return new IndicatorPage(
                 frame,
                 indicator,
                 area,
                 choices(frame, areaIds, area),
                 knownOn,
-                line.isEmpty() ? null : line.getLast(),
+                Series.latest(values).orElse(null),
                 charts.box(frame, indicator, area, values, said),
                 values.stream().sorted(NEWEST_FIRST).toList(),
                 said);
@@ -105,13 +104,12 @@ class IndicatorPages {
     @ForEveryone
     @GetMapping("/chi-tieu/{slug}.csv")
     ResponseEntity<String> download(
-            Frame frame,
             @PathVariable String slug,
             @RequestParam(name = "dia-ban", required = false) @Nullable String areaKey,
             @RequestParam(name = "biet-ngay", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
                     LocalDate knownOn) {
-        Indicator indicator = indicator(frame, slug);
-        Area area = areaKey == null ? areaOf(observations.listAreaIds(indicator.id())) : area(frame, areaKey);
+        Indicator indicator = indicator(slug);
+        Area area = areaKey == null ? areaOf(observations.listAreaIds(indicator.id())) : area(areaKey);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8")
                 .header(
@@ -130,13 +128,7 @@ class IndicatorPages {
     }
 
     private static IndicatorListPage.Row row(Indicator indicator, List<Observation> values) {
-        List<Observation> line = Series.line(indicator, values);
-        Observation latest = line.isEmpty()
-                ? values.stream()
-                        .filter(value -> value.vintage() != Vintage.PLAN)
-                        .min(NEWEST_FIRST)
-                        .orElse(null)
-                : line.getLast();
+        Observation latest = Series.latest(values).orElse(null);
         List<Observation> oneBasis = latest == null
                 ? List.of()
                 : Series.line(
@@ -172,12 +164,12 @@ class IndicatorPages {
         return areaIds.isEmpty() || areaIds.contains(home.id()) ? home : areas.get(areaIds.getFirst());
     }
 
-    private Area area(Frame frame, String key) {
-        return areas.findByKey(key).orElseThrow(() -> new NotFound(frame.t("territory.unknown", key)));
+    private Area area(String key) {
+        return areas.findByKey(key).orElseThrow(() -> new NotFound("territory.unknown", key));
     }
 
-    private Indicator indicator(Frame frame, String slug) {
-        return indicators.findBySlug(slug).orElseThrow(() -> new NotFound(frame.t("indicator.unknown", slug)));
+    private Indicator indicator(String slug) {
+        return indicators.findBySlug(slug).orElseThrow(() -> new NotFound("indicator.unknown", slug));
     }
 
     private List<AreaChoice> choices(Frame frame, List<Long> areaIds, Area chosen) {

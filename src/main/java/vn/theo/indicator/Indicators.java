@@ -38,7 +38,7 @@ public class Indicators {
         return listAll().stream()
                 .filter(indicator -> indicator.id() == id)
                 .findFirst()
-                .orElseThrow(() -> new NotFound("Không có chỉ tiêu số " + id + "."));
+                .orElseThrow(() -> new NotFound("indicator.no-id", String.valueOf(id)));
     }
 
     public Optional<Indicator> findBySlug(String slug) {

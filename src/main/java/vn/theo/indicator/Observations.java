@@ -34,7 +34,7 @@ public class Observations {
                 .param("id", id)
                 .query(Observations::observation)
                 .optional()
-                .orElseThrow(() -> new NotFound("Không có số liệu số " + id + "."));
+                .orElseThrow(() -> new NotFound("indicator.no-observation", String.valueOf(id)));
     }
 
     public List<Observation> listOf(long indicatorId, long areaId) {

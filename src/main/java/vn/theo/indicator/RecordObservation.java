@@ -3,10 +3,13 @@ package vn.theo.indicator;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,8 +46,18 @@ public class RecordObservation {
         return record(draft, indicators.get(draft.indicatorId()), areas.get(draft.areaId()));
     }
 
-    Observation record(NewObservation draft, Indicator indicator, Area area) {
-        examine(draft, indicator, area);
+    /** Records one row of a table; a refusal names its line. */
+    Observation recordRow(int line, NewObservation draft, Indicator indicator, Area area) {
+        problem(draft, indicator, area).ifPresent(problem -> {
+            throw new Refusal("indicator.refused.row", String.valueOf(line), problem);
+        });
+        return record(draft, indicator, area);
+    }
+
+    private Observation record(NewObservation draft, Indicator indicator, Area area) {
+        problem(draft, indicator, area).ifPresent(problem -> {
+            throw new Refusal("indicator.refused", problem);
+        });
         Evidence evidence = draft.evidence();
         return jdbc.sql("""
                         insert into observation (indicator_id, area_id, period_kind, period_from, period_to, value, unit,
@@ -97,7 +110,7 @@ public class RecordObservation {
     @Transactional
     public void retract(long observationId, String by, String reason) {
         if (reason.isBlank()) {
-            throw new Refusal("Hãy ghi lý do rút số liệu.");
+            throw new Refusal("indicator.refused.reason");
         }
         int rows = jdbc.sql("""
                         insert into observation_retraction (observation_id, retracted_by, retracted_at, reason)
@@ -109,30 +122,37 @@ public class RecordObservation {
                 .param("reason", reason)
                 .update();
         if (rows == 0) {
-            throw new Refusal("Số liệu số " + observationId
-                    + " đã được rút hoặc đã có bản sửa thay thế; hãy mở lại trang và chọn bản mới nhất.");
+            throw new Refusal("indicator.refused.retracted", String.valueOf(observationId));
         }
     }
 
-    private static void examine(NewObservation draft, Indicator indicator, Area area) {
+    /** What keeps a draft out of the record, as a text with its arguments. */
+    private static Optional<DefaultMessageSourceResolvable> problem(
+            NewObservation draft, Indicator indicator, Area area) {
+        LocalDate last = area.validTo();
         if (!Unit.of(draft.unit()).isCompatibleWith(Unit.of(indicator.unit()))) {
-            throw new Refusal("Đơn vị '" + draft.unit() + "' không đổi được sang đơn vị của chỉ tiêu “"
-                    + indicator.name() + "” (" + indicator.unit() + "). Hãy sửa đơn vị hoặc chọn chỉ tiêu khác.");
+            return problem("indicator.refused.unit", draft.unit(), indicator.name(), indicator.unit());
         }
         if (indicator.kind() == IndicatorKind.STOCK && draft.period().kind() == Period.Kind.YEARS) {
-            throw new Refusal("“" + indicator.name() + "” là số tại một thời điểm, không cộng dồn qua nhiều năm ("
-                    + draft.period().text() + "). Hãy ghi năm hoặc ngày của số liệu, ví dụ "
-                    + draft.period().to().getYear() + ".");
+            return problem(
+                    "indicator.refused.stock",
+                    indicator.name(),
+                    draft.period().text(),
+                    String.valueOf(draft.period().to().getYear()));
         }
-        if (area.validTo() != null && draft.period().from().isAfter(area.validTo())) {
-            throw new Refusal("Địa bàn “" + area.name() + "” (mã " + area.code() + ") không còn sau ngày "
-                    + DAY.format(area.validTo()) + ", nhưng kỳ số liệu là "
-                    + draft.period().text()
-                    + ". Hãy chọn địa bàn tiếp nhận hoặc sửa kỳ.");
+        if (last != null && draft.period().from().isAfter(last)) {
+            return problem(
+                    "indicator.refused.area",
+                    area.name(),
+                    area.code(),
+                    DAY.format(last),
+                    draft.period().text());
         }
-        if (draft.source().isBlank()) {
-            throw new Refusal("Thiếu nguồn của số liệu. Hãy ghi tên văn bản, báo cáo hoặc địa chỉ đã nêu con số này.");
-        }
+        return draft.source().isBlank() ? problem("indicator.refused.source") : Optional.empty();
+    }
+
+    private static Optional<DefaultMessageSourceResolvable> problem(String key, Object... arguments) {
+        return Optional.of(new DefaultMessageSourceResolvable(new String[] {key}, arguments));
     }
 
     private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import vn.theo.kernel.Period;
 
@@ -30,10 +31,13 @@ public final class Series {
     }
 
     /**
-     * The values of a line over the years: whole years, and for indicators that are counted at a moment also days and
+     * The values of a line over the years, without those known to be misprinted: whole years, and for indicators that are counted at a moment also days and
      * months. Sums of several years and parts of a year are not comparable with years and stay out.
      */
-    public static List<Observation> line(Indicator indicator, List<Observation> observations) {
+    public static List<Observation> line(Indicator indicator, List<Observation> all) {
+        List<Observation> observations = all.stream()
+                .filter(observation -> observation.reliability() != Reliability.D)
+                .toList();
         List<Observation> line = new ArrayList<>(best(observations, Period.Kind.YEAR));
         boolean atMoments = switch (indicator.kind()) {
             case STOCK, RATIO, RANK, MILESTONE -> true;
@@ -45,5 +49,17 @@ public final class Series {
             line.sort(Comparator.comparing(Observation::period));
         }
         return List.copyOf(line);
+    }
+
+    /** The most recent value: the latest end, then the longest stretch; sums of several years and plans stay out. */
+    public static Optional<Observation> latest(List<Observation> observations) {
+        return observations.stream()
+                .filter(observation -> observation.vintage() != Vintage.PLAN
+                        && observation.reliability() != Reliability.D
+                        && observation.period().kind() != Period.Kind.YEARS)
+                .max(Comparator.comparing((Observation observation) ->
+                                observation.period().to())
+                        .thenComparing(observation -> observation.period().from(), Comparator.reverseOrder())
+                        .thenComparing(FIRMNESS));
     }
 }

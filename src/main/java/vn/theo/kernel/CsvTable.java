@@ -28,7 +28,7 @@ public record CsvTable(List<String> header, List<Row> rows) {
             int at = header.indexOf(column);
             if (at < 0) {
                 throw new IllegalArgumentException(
-                        "Bảng không có cột '" + column + "'; các cột hiện có: " + String.join(", ", header));
+                        "The table has no column '" + column + "'; it has " + String.join(", ", header));
             }
             return cells.get(at);
         }
@@ -52,15 +52,15 @@ public record CsvTable(List<String> header, List<Row> rows) {
             }
         }
         if (records.isEmpty()) {
-            throw new IllegalArgumentException("Bảng rỗng: cần ít nhất một dòng tên cột");
+            throw new IllegalArgumentException("The table is empty; it needs a line of column names");
         }
         List<String> header = records.getFirst();
         List<Row> rows = new ArrayList<>();
         for (int i = 1; i < records.size(); i++) {
             if (records.get(i).size() != header.size()) {
-                throw new IllegalArgumentException("Dòng " + lines.get(i) + " có "
-                        + records.get(i).size() + " ô, dòng tên cột có " + header.size()
-                        + "; hãy đặt ô có dấu phẩy trong ngoặc kép");
+                throw new IllegalArgumentException("Line " + lines.get(i) + " has "
+                        + records.get(i).size() + " cells, the head has " + header.size()
+                        + "; put a cell that holds a comma in double quotes");
             }
             rows.add(new Row(header, lines.get(i), records.get(i)));
         }
@@ -124,7 +124,8 @@ public record CsvTable(List<String> header, List<Row> rows) {
             advance();
             while (true) {
                 if (ahead < 0) {
-                    throw new IllegalArgumentException("Dòng " + startLine + " có ngoặc kép mở mà không đóng");
+                    throw new IllegalArgumentException(
+                            "Line " + startLine + " opens a double quote and never closes it");
                 }
                 if (ahead == '"') {
                     advance();

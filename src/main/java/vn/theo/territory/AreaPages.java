@@ -54,7 +54,7 @@ class AreaPages {
             @PathVariable String key,
             @RequestParam(name = "ngay", required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
                     LocalDate on) {
-        Area area = areas.findByKey(key).orElseThrow(() -> new NotFound(frame.t("territory.unknown", key)));
+        Area area = areas.findByKey(key).orElseThrow(() -> new NotFound("territory.unknown", key));
         LocalDate last = area.validTo();
         LocalDate day = on != null ? on : last != null ? last : LocalDate.now(clock);
         List<AreaChange> history = changes.listOf(area.id());

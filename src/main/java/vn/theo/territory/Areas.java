@@ -26,7 +26,7 @@ public class Areas {
                 .param("id", id)
                 .query(Areas::area)
                 .optional()
-                .orElseThrow(() -> new NotFound("Không có đơn vị hành chính số " + id + " trong hồ sơ."));
+                .orElseThrow(() -> new NotFound("territory.no-id", String.valueOf(id)));
     }
 
     /** The area that bore the code on that day. */

@@ -180,8 +180,8 @@ public class ImportAreas {
 
     private long provinceOn(String code, LocalDate date) {
         return areas.findByCode(code, date)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Chưa có tỉnh mã " + code + " vào ngày " + date + "; hãy nạp bảng tỉnh trước bảng xã"))
+                .orElseThrow(() -> new IllegalArgumentException("No province bore the code " + code + " on " + date
+                        + "; load the table of provinces before that of communes"))
                 .id();
     }
 
@@ -193,7 +193,7 @@ public class ImportAreas {
         Area area = known.get(code + from);
         if (area == null) {
             throw new IllegalArgumentException(
-                    "Bảng chuyển nhắc tới mã " + code + " nhưng không bảng nào có đơn vị này");
+                    "The table of transfers names code " + code + ", which neither list of areas has");
         }
         return area;
     }

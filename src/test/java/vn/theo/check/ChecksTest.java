@@ -79,7 +79,7 @@ class ChecksTest {
         assertThat(sum.impliedBase()).isCloseTo(new BigDecimal("3300.9"), within(new BigDecimal("0.1")));
         assertThat(sum.basePeriod()).isEqualTo(Period.ofYear(2005));
         assertThat(sum.deviationPercent()).isBetween(new BigDecimal("-0.3"), new BigDecimal("-0.2"));
-        assertThat(sum.recorded()).isInstanceOfSatisfying(RecordedBase.WorkedBack.class, base -> {
+        assertThat(sum.recorded()).isInstanceOfSatisfying(KnownFigure.WorkedBack.class, base -> {
             assertThat(base.value()).isCloseTo(new BigDecimal("3309.3"), within(new BigDecimal("0.05")));
             assertThat(base.level()).isEqualByComparingTo("4087");
             assertThat(base.source()).contains("tapchicongthuong.vn");
@@ -203,7 +203,7 @@ class ChecksTest {
                         null,
                         "office")))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("phần trăm");
+                .hasMessage("check.refused.unit");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.transaction.annotation.Transactional;
 import vn.theo.TheoTest;
 import vn.theo.kernel.Evidence;
@@ -15,6 +16,7 @@ import vn.theo.kernel.Period;
 import vn.theo.kernel.Quote;
 import vn.theo.kernel.Span;
 import vn.theo.site.Refusal;
+import vn.theo.site.Texts;
 import vn.theo.territory.Areas;
 
 @TheoTest
@@ -34,6 +36,9 @@ class RecordObservationTest {
 
     @Autowired
     Areas areas;
+
+    @Autowired
+    MessageSource messages;
 
     Indicator output;
     Indicator villages;
@@ -78,26 +83,27 @@ class RecordObservationTest {
 
         assertThat(observations.listOf(output.id(), areas.home().id())).containsExactly(first);
         assertThatThrownBy(() -> recordObservation.retract(second.id(), "office", "lần nữa"))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("đã được rút");
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.in(texts())).contains("đã được rút"));
     }
 
     @Test
     void a_unit_of_another_dimension_is_refused_with_advice() {
         assertThatThrownBy(() -> recordObservation.record(draft(output, "2010", "9", "triệu USD")))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("'triệu USD'")
-                .hasMessageContaining("tỷ đồng")
-                .hasMessageContaining("chọn chỉ tiêu khác");
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.in(texts()))
+                                .contains("“triệu USD”", "tỷ đồng", "chọn chỉ tiêu khác"));
         assertThat(observations.listAll()).isEmpty();
     }
 
     @Test
     void a_count_at_a_moment_has_no_sum_over_years() {
         assertThatThrownBy(() -> recordObservation.record(draft(villages, "2006/2010", "9", "làng")))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("tại một thời điểm")
-                .hasMessageContaining("2010");
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.in(texts())).contains("tại một thời điểm", "2010"));
     }
 
     @Test
@@ -110,6 +116,10 @@ class RecordObservationTest {
         assertThat(Unit.of("làng").isCompatibleWith(Unit.of("khu"))).isFalse();
         assertThat(Unit.of("%/năm").isCompatibleWith(Unit.of("%"))).isTrue();
         assertThat(Unit.of("km²").convert(BigDecimal.ONE, Unit.of("ha"))).isEqualByComparingTo("100");
+    }
+
+    private Texts texts() {
+        return new Texts(messages, Texts.VIETNAMESE);
     }
 
     private NewObservation draft(Indicator indicator, String period, String value, String unit) {

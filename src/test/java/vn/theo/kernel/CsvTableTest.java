@@ -21,14 +21,14 @@ class CsvTableTest {
 
     @Test
     void a_line_with_too_many_cells_is_named() {
-        assertThatThrownBy(() -> read("a,b\n1,2\n1,2,3\n")).hasMessageContaining("Dòng 3 có 3 ô");
+        assertThatThrownBy(() -> read("a,b\n1,2\n1,2,3\n")).hasMessageContaining("Line 3 has 3 cells");
     }
 
     @Test
     void an_open_quote_and_an_unknown_column_are_named() throws IOException {
-        assertThatThrownBy(() -> read("a\n\"x\n")).hasMessageContaining("Dòng 2");
+        assertThatThrownBy(() -> read("a\n\"x\n")).hasMessageContaining("Line 2");
         CsvTable table = read("a\n1\n");
-        assertThatThrownBy(() -> table.rows().getFirst().get("b")).hasMessageContaining("cột 'b'");
+        assertThatThrownBy(() -> table.rows().getFirst().get("b")).hasMessageContaining("column 'b'");
     }
 
     @Test

@@ -7,7 +7,7 @@ import vn.theo.indicator.Observation;
 import vn.theo.indicator.PriceBasis;
 
 /** The figure on record that an implied one is compared with, and how it is known. */
-public sealed interface RecordedBase {
+public sealed interface KnownFigure {
     /** In the unit of the interpretation. */
     BigDecimal value();
 
@@ -20,7 +20,7 @@ public sealed interface RecordedBase {
     Observation observation();
 
     /** Recorded as such. */
-    record Observed(BigDecimal value, Observation observation) implements RecordedBase {
+    record Observed(BigDecimal value, Observation observation) implements KnownFigure {
         @Override
         public String source() {
             return observation.source();
@@ -34,7 +34,7 @@ public sealed interface RecordedBase {
 
     /** Worked back from the level of the year after and the growth stated with it: level / (1 + growth/100). */
     record WorkedBack(BigDecimal value, BigDecimal level, Observation observation, Claim growth)
-            implements RecordedBase {
+            implements KnownFigure {
         @Override
         public String source() {
             return observation.source();
@@ -47,7 +47,7 @@ public sealed interface RecordedBase {
     }
 
     /** The printed mean itself, compared with the means of the yearly rates. */
-    record Printed(BigDecimal value, Claim claim, List<Claim> yearly) implements RecordedBase {
+    record Printed(BigDecimal value, Claim claim, List<Claim> yearly) implements KnownFigure {
         public Printed {
             yearly = List.copyOf(yearly);
         }
