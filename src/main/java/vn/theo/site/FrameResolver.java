@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.core.MethodParameter;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -39,9 +40,8 @@ final class FrameResolver implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         Class<?> type = parameter.getParameterType();
         if (type == Account.class) {
-            return CurrentAccount.find()
-                    .orElseThrow(() -> new IllegalStateException(
-                            "A method with an Account parameter must not be open to everyone: " + parameter));
+            // Arguments are resolved before the permission of the method is asked, so nobody may be signed in yet.
+            return CurrentAccount.find().orElseThrow(() -> new AccessDeniedException("Sign in first"));
         }
         HttpServletRequest servletRequest = request.getNativeRequest(HttpServletRequest.class);
         if (servletRequest == null) {
