@@ -79,8 +79,7 @@ final class Acts {
             "thực hiện thông tư số",
             "thực hiện kết luận số",
             "thực hiện chương trình số",
-            "văn phòng chính phủ xin thông báo",
-            "chịu trách nhiệm thi hành quyết định này kể từ");
+            "văn phòng chính phủ xin thông báo");
 
     private Acts() {}
 

@@ -153,6 +153,9 @@ final class Blocks {
     }
 
     private void addRow(Line line) {
+        if (surface.substring(line.from(), line.to()).chars().noneMatch(Character::isLetterOrDigit)) {
+            return;
+        }
         row++;
         int column = 0;
         int from = line.from() + 1;

@@ -56,7 +56,7 @@ final class Bodies {
         }
     }
 
-    /** "Sở Công Thương, Kế hoạch và Đầu tư, Tài chính", "Các Bộ: Quốc phòng, Công an": the names without their noun. */
+    /** "Sở Xây dựng, Y tế, Tài chính", "Các Bộ: Quốc phòng, Công an": the names without their noun. */
     private int addSeries(Stretch words, int first, int end, Map<String, FoundBody> found) {
         boolean series = words.norm(first).equals("sở") || words.norm(first).equals("bộ");
         int i = end;

@@ -11,12 +11,15 @@ final class Captions {
 
     /** Whether the block is a caption; before is the block printed just above it, when there is one. */
     boolean isCaption(Block block, @Nullable Block before) {
-        if (!block.isText() || block.length() > LONGEST || block.inTable()) {
+        if (!block.isText()
+                || block.length() > LONGEST
+                || block.inTable()
+                || block.sentences().size() > 3) {
             return false;
         }
         Stretch words = block.content();
         if (finds(marks, words)) {
-            return true;
+            return leading(words) == 0 || block.sentences().size() < 3;
         }
         boolean belowPicture = before != null && before.kind() == Block.Kind.IMAGE;
         String last = words.norm(words.size() - 1);

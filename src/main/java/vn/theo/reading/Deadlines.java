@@ -227,7 +227,7 @@ final class Deadlines {
         return false;
     }
 
-    /** "tại Kỳ họp thứ 10, Quốc hội khóa XV". */
+    /** "tại Kỳ họp thứ 3, khóa IX". */
     private static @Nullable Deadline session(Stretch words) {
         int i = words.find(0, "kỳ họp thứ");
         if (i < 0) {

@@ -94,10 +94,9 @@ final class DirectiveHeadings {
                 headingTask(name);
             }
         } else {
-            end = name.size();
-            end = Math.min(end, Acts.adjunctStart(name, i, agent.end()));
+            end = Math.min(agent.end(), Acts.adjunctStart(name, i, agent.end()));
         }
-        outline.heading(depth, Outline.Section.TASK, name.part(i, end).plain(), with, null);
+        outline.heading(depth, Outline.Section.TASK, name.part(i, end).plain(), with, Deadlines.named(words, dated));
         speech.startTasks(true);
         return true;
     }

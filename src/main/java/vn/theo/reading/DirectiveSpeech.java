@@ -21,6 +21,7 @@ final class DirectiveSpeech {
     private int sinceSpeaker;
     private boolean opinion;
     private boolean ordered;
+    private boolean listed;
     private @Nullable String assignee;
     private List<String> helpers = List.of();
     private Deadlines.@Nullable Deadline topic;
@@ -62,6 +63,7 @@ final class DirectiveSpeech {
             assignee = outline.assignee();
             helpers = outline.helpers();
         }
+        listed = act.formal() && !block.marker().isEmpty();
         for (Stretch sentence : block.sentences()) {
             if (Acts.isArticle(sentence)) {
                 assignee = null;
@@ -122,7 +124,7 @@ final class DirectiveSpeech {
             return ordered ? TaskClauses.Strictness.ORDERED : TaskClauses.Strictness.DUTY;
         }
         return switch (outline.section()) {
-            case TASK -> TaskClauses.Strictness.ORDERED;
+            case TASK -> listed ? TaskClauses.Strictness.LISTED : TaskClauses.Strictness.ORDERED;
             case PAST -> TaskClauses.Strictness.DUTY;
             case AIM -> TaskClauses.Strictness.ADDRESSED;
             case UNKNOWN ->

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** One walk over the blocks of a text, from the first to the last, collecting its directives. */
 final class DirectiveWalk {
     private final Acts.Act act;
+    private final List<Block> all;
     private final List<Block> blocks;
     private final @Nullable Block lead;
     private final @Nullable LocalDate dated;
@@ -17,6 +18,7 @@ final class DirectiveWalk {
     private @Nullable Stretch itemHeading;
 
     DirectiveWalk(Text text, Frame frame) {
+        this.all = text.blocks();
         this.blocks = frame.body();
         this.lead = frame.lead();
         this.act = Acts.of(text, frame);
@@ -39,6 +41,10 @@ final class DirectiveWalk {
             }
         }
         endItem();
+        if (act.formal()) {
+            PlanTables.find(all, dated)
+                    .forEach(planned -> speech.add(planned.task(), planned.deadline(), planned.product()));
+        }
         readLead();
         return List.copyOf(speech.found());
     }

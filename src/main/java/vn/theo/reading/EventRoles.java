@@ -6,6 +6,9 @@ final class EventRoles {
     private static final Lexicon LEADS_IN =
             Lexicon.of("có buổi làm việc", "đã có buổi làm việc", "có buổi làm việc với", "làm trưởng đoàn", "chủ trì");
 
+    private static final Lexicon OPENINGS = Lexicon.of(
+            "phát biểu", "trao đổi với", "trả lời", "chia sẻ với", "nói về", "kết luận", "trao đổi về", "lý giải");
+
     private final Lexicon chairs = Lexicon.load("chair-verbs.txt");
     private final Lexicon speech;
     private final Lexicon attendance = Lexicon.load("attendance.txt");
@@ -112,7 +115,7 @@ final class EventRoles {
         }
         for (int i = 0; i < Math.min(from, 5); i++) {
             boolean opens = i == 0 || words.norm(i - 1).equals(",") || i <= 2;
-            if (opens && speech.at(words, i) != null && from == firstFrom && words.at(i, "phát biểu")) {
+            if (opens && from == firstFrom && OPENINGS.at(words, i) != null) {
                 return EventRole.SPEAKER;
             }
         }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.theo.kernel.Bound;
 
 /** Reads the figures of one sentence. */
 final class FigureSentence {
@@ -170,9 +171,9 @@ final class FigureSentence {
         return left;
     }
 
-    /** "các đơn vị có tỷ lệ giải ngân dưới 50%" only says which ones are meant. */
+    /** "những xã có tỷ lệ nghèo trên 5%" only says which ones are meant. */
     private boolean isCriterion(Measure measure, FigureClause clause) {
-        if (!measure.isRate()) {
+        if (!measure.isRate() || measure.bound() == Bound.AT_LEAST || measure.bound() == Bound.AT_MOST) {
             return false;
         }
         boolean limit = FigureWords.BOUNDS.lengthAt(s, measure.from()) > 0 && measure.from() < measure.number();
@@ -194,7 +195,7 @@ final class FigureSentence {
     /** "5 chủ đầu tư": a number that only says how many are meant. */
     private boolean isCountedGroup(int at) {
         boolean unit = FigureWords.UNITS.lengthAt(s, at + 1) > 0;
-        return s.token(at).isNumber() && !unit && !FigureWords.isPause(s, at + 1);
+        return s.token(at).isNumber() && TimePhrase.year(s, at) == 0 && !unit && !FigureWords.isPause(s, at + 1);
     }
 
     private @Nullable String base(Measure measure, FigureClause clause) {

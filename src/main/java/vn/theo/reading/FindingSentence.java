@@ -143,7 +143,9 @@ final class FindingSentence {
     private static Stretch spoken(Stretch sentence) {
         Governing governing = Governing.of(sentence, false, false, null);
         if (governing == null || governing.content() >= sentence.size()) {
-            return sentence;
+            int shown = sentence.find(0, "cho thấy");
+            boolean source = shown > 0 && shown < 25 && sentence.norm(shown + 2).equals(",");
+            return source ? sentence.part(shown + 3, sentence.size()) : sentence;
         }
         return sentence.part(governing.content(), sentence.size());
     }

@@ -2,7 +2,7 @@ package vn.theo.reading;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads who issued a document ("của Bộ trưởng Bộ Kế hoạch và Đầu tư") and where names of documents end. */
+/** Reads who issued a document ("của Giám đốc Sở Y tế") and where names of documents end. */
 final class IssuerNames {
     private static final int LONGEST = 24;
     private static final Lexicon TAILS = Lexicon.of(
@@ -258,6 +258,9 @@ final class IssuerNames {
 
     private boolean goesOn(Stretch words, int i, int from, boolean issuer) {
         Token token = words.token(i);
+        if (issuer && words.norm(i - 2).equals("khoá") && words.token(i - 1).allCapitals()) {
+            return false;
+        }
         if (token.isNumber()) {
             return !issuer
                     || words.norm(i - 1).equals("lần")

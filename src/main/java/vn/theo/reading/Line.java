@@ -92,8 +92,8 @@ record Line(Kind kind, int from, int to, int words, String marker, int level) {
     }
 
     private static boolean isImage(String surface, int from, int to) {
-        return surface.startsWith("![", from)
-                || surface.startsWith("[![", from)
+        boolean picture = surface.startsWith("![", from) || surface.startsWith("[![", from);
+        return (picture && surface.charAt(to - 1) == ')')
                 || (to - from <= 12 && surface.startsWith("[img", from))
                 || (to - from <= 14 && surface.startsWith("[image", from));
     }

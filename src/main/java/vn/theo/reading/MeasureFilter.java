@@ -10,7 +10,8 @@ final class MeasureFilter {
             "toàn", "hợp", "còn");
     private static final Set<String> TASKS = Set.of("nhiệm vụ", "chỉ tiêu", "tiêu chí", "kiến nghị");
     private static final Set<String> DONE = Set.of(
-            "đạt", "vượt", "hoàn", "chưa", "chậm", "quá", "đúng", "đang", "còn", "giao", "giải", "không", "thiếu");
+            "đạt", "vượt", "hoàn", "chưa", "chậm", "quá", "đúng", "đang", "còn", "giao", "quyết", "xong", "không",
+            "thiếu");
     private static final Lexicon SIZES = Lexicon.of("tổng số", "số", "số lượng", "tổng");
 
     private MeasureFilter() {}
@@ -160,7 +161,9 @@ final class MeasureFilter {
                 return true;
             }
         }
-        for (int i = Math.max(0, number - 6); i < Math.min(s.size(), unit.end() + 10); i++) {
+        for (int i = Math.max(0, number - 6);
+                i < Math.min(s.size(), unit.end() + (thing.equals("kiến nghị") ? 10 : 4));
+                i++) {
             if (DONE.contains(s.norm(i))) {
                 return false;
             }

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the people whom a text names, with their posts and what they do; one entry each, at the fullest mention. */
 final class People {
+    private static final Lexicon DESCRIPTIONS_OF_PLACE = Lexicon.of(
+            "thôn", "bản", "ấp", "xã", "huyện", "quận", "phường", "tổ", "khu", "ở", "trú", "sinh", "quê", "tỉnh", "bên",
+            "thứ", "ngoài", "người", "đứng", "ngồi", "trái", "phải", "giữa", "áo", "bìa");
+
     private final Lexicon honorifics = Lexicon.load("honorifics.txt");
     private final Lexicon heads = Lexicon.load("posts.txt");
     private final Lexicon speech = Lexicon.load("speech-verbs.txt");
@@ -142,7 +146,31 @@ final class People {
             withRoles.add(mention.as(roles.of(
                     words, mention.from(), mention.end(), next, found.getFirst().from())));
         }
+        shareRoles(words, withRoles);
         return withRoles;
+    }
+
+    /** "A, Bí thư; B, Chủ tịch đồng chủ trì …": what the last of a row does, all of the row do. */
+    private void shareRoles(Stretch words, List<PersonMention> row) {
+        for (int k = row.size() - 2; k >= 0; k--) {
+            PersonMention mention = row.get(k);
+            PersonMention next = row.get(k + 1);
+            boolean weaker = mention.role().compareTo(next.role()) > 0 && next.role() != EventRole.AUTHOR;
+            if (weaker && isJoined(words, mention.end(), next.from())) {
+                row.set(k, mention.as(next.role()));
+            }
+        }
+    }
+
+    private boolean isJoined(Stretch words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String norm = words.norm(i);
+            boolean joint = norm.equals(",") || norm.equals(";") || norm.equals("và") || norm.equals("cùng");
+            if (!joint && honorifics.at(words, i) == null && !norm.equals("chí")) {
+                return false;
+            }
+        }
+        return from < to;
     }
 
     private @Nullable PersonMention mentionAt(Stretch words, int i, int after) {
@@ -191,7 +219,8 @@ final class People {
                     && close - end <= 7
                     && words.token(end + 1).isWord()
                     && !words.token(end + 1).capital()
-                    && before.isEmpty();
+                    && before.isEmpty()
+                    && DESCRIPTIONS_OF_PLACE.at(words, end + 1) == null;
             if (described) {
                 all.add(words.part(end + 1, close));
                 end = close + 1;

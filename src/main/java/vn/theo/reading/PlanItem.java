@@ -45,8 +45,10 @@ final class PlanItem {
         return labelled ? new Field(label.value(), words.part(close + 1, words.size())) : null;
     }
 
-    void addContent(Stretch content) {
-        contents.add(content);
+    /** What a heading cell's words stand for, null when they are no label. */
+    static @Nullable String label(Stretch words) {
+        Lexicon.Match label = LABELS.at(words, 0);
+        return label == null ? null : label.value();
     }
 
     boolean hasFields() {
@@ -129,11 +131,17 @@ final class PlanItem {
                     && agent.verb() >= 0
                     && agent.verb() + 3 < clause.size()
                     && !agent.report()
+                    && isDoing(clause, agent.verb())
                     && Cooperation.at(clause, agent.verb()).action() + 2 < clause.size()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "nhà cung cấp dịch vụ" is still a name; "rà soát …" and "chủ trì tham mưu …" say what to do. */
+    private static boolean isDoing(Stretch clause, int verb) {
+        return !"noun".equals(TaskVerbs.kind(clause, verb));
     }
 
     private record Assigned(@Nullable String name, List<String> helpers) {}

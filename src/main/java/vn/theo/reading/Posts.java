@@ -117,7 +117,7 @@ final class Posts {
     }
 
     /**
-     * The posts that stand before a name: "Uỷ viên Bộ Chính trị, Phó Thủ tướng Chính phủ" + name.
+     * The posts that stand before a name: "Bí thư Huyện uỷ, Chủ tịch HĐND huyện" + name.
      *
      * @param after position from which on the words belong to nobody yet
      * @return the posts in the order of the text; empty when the words before the name are no post
@@ -142,7 +142,7 @@ final class Posts {
         return posts;
     }
 
-    /** "các đồng chí Thành viên Ban Chỉ đạo, Thủ tướng …": the first post is held by others. */
+    /** "các đồng chí Uỷ viên Ban Thường vụ, Chủ tịch xã …": the first post is held by others. */
     private static boolean isPlural(Stretch words, int start) {
         return words.norm(start - 1).equals("các")
                 || words.at(start - 3, "các đồng chí")

@@ -81,6 +81,15 @@ public final class Score {
         return Map.copyOf(tallies);
     }
 
+    /** F1 of a field over all texts. @throws IllegalArgumentException when there is no such field */
+    public double f1(String field) {
+        Tally tally = tallies.get(field);
+        if (tally == null) {
+            throw new IllegalArgumentException("No field " + field + "; there are " + tallies.keySet());
+        }
+        return tally.f1();
+    }
+
     /** Quotes that are not exact parts of their text, as "NNN: quote"; always empty when the reader keeps its promise. */
     public List<String> wrongQuotes() {
         return List.copyOf(wrongQuotes);

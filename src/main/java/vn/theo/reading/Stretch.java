@@ -18,8 +18,9 @@ record Stretch(Text text, int first, int end) {
         return end <= first;
     }
 
+    /** The token at a position, {@link Token#NONE} beyond either end. */
     Token token(int i) {
-        return text.tokens().get(first + i);
+        return i < 0 || i >= size() ? Token.NONE : text.tokens().get(first + i);
     }
 
     /** The normal form of a token, the empty string beyond either end. */

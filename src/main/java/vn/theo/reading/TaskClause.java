@@ -35,6 +35,10 @@ final class TaskClause {
         return orderSpoken;
     }
 
+    private boolean isOrdered() {
+        return strictness == TaskClauses.Strictness.ORDERED || strictness == TaskClauses.Strictness.LISTED;
+    }
+
     /** A task has been read: whatever begins with a verb after it in the sentence is one too. */
     void goOn() {
         strictness = TaskClauses.Strictness.ORDERED;
@@ -62,7 +66,7 @@ final class TaskClause {
                     && !clause.norm(i - 1).equals(",")
                     && TaskVerbs.modal(clause, i) > 0
                     && !TaskVerbs.isRelative(clause, i)
-                    && strictness == TaskClauses.Strictness.ORDERED;
+                    && isOrdered();
             if (duty) {
                 return dutyInside(clause, i - 1);
             }
@@ -130,7 +134,8 @@ final class TaskClause {
             return action(clause, i);
         }
         boolean basis = further && clause.at(i, "căn cứ");
-        if (strictness == TaskClauses.Strictness.ORDERED && (basis || TaskVerbs.opensTask(clause, i))) {
+        boolean unknown = strictness == TaskClauses.Strictness.LISTED && i == 0 && TaskVerbs.mayOpenTask(clause, i);
+        if (isOrdered() && (basis || unknown || TaskVerbs.opensTask(clause, i))) {
             int duty = subjectDuty(clause, i);
             return duty > 0 ? action(clause, duty) : action(clause, i);
         }
@@ -163,7 +168,7 @@ final class TaskClause {
             next++;
         }
         Agents.Agent agent = Agents.at(clause, next);
-        if (agent != null && !(order.phrase().equals("chỉ đạo") && strictness == TaskClauses.Strictness.ORDERED)) {
+        if (agent != null && !(order.phrase().equals("chỉ đạo") && isOrdered())) {
             orderSpoken = true;
             if (agent.verb() >= 0 && !agent.report()) {
                 return addressed(clause, agent);

@@ -27,6 +27,8 @@ final class TaskClauses {
 
     /** How much a clause may take for granted. */
     enum Strictness {
+        /** A numbered item below a heading of tasks: what begins with a verb, known or not, is a task. */
+        LISTED,
         /** An order stands: whatever begins with a verb is a task. */
         ORDERED,
         /** Only addressees with a verb, duties and spoken-out orders. */

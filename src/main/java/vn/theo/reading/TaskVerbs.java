@@ -49,6 +49,81 @@ final class TaskVerbs {
 
     private static final Set<String> SHORT = Set.of("trình", "lập", "gửi", "nộp", "giúp", "đưa", "tự", "sớm");
 
+    /** What opens a statement about something and no task. */
+    private static final Lexicon NO_TASK = Lexicon.of(
+            "việc",
+            "các",
+            "những",
+            "mọi",
+            "mỗi",
+            "một số",
+            "đối tượng",
+            "mức",
+            "trường hợp",
+            "số",
+            "tổng số",
+            "tỷ lệ",
+            "người",
+            "hộ",
+            "danh mục",
+            "điều",
+            "khoản",
+            "điểm",
+            "mẫu",
+            "phụ lục",
+            "thành phần",
+            "tên",
+            "về",
+            "đối với",
+            "trong",
+            "tại",
+            "theo",
+            "từ",
+            "khi",
+            "nếu",
+            "căn cứ",
+            "không",
+            "có",
+            "là",
+            "giai đoạn",
+            "quý",
+            "tháng",
+            "năm",
+            "ngày",
+            "đợt",
+            "hạng mục",
+            "nguyên tắc",
+            "quan điểm",
+            "phương châm",
+            "doanh thu",
+            "diện tích",
+            "giá trị",
+            "sản lượng",
+            "tiêu chí",
+            "tiêu chuẩn",
+            "điều kiện",
+            "cơ cấu",
+            "đất",
+            "công trình",
+            "tuyến",
+            "khu",
+            "vùng",
+            "loại",
+            "nhóm",
+            "bình quân",
+            "toàn bộ",
+            "tất cả",
+            "riêng",
+            "chủ trương",
+            "đường",
+            "ngành",
+            "thu nhập",
+            "hạ tầng",
+            "lớp",
+            "nghề");
+
+    private static final Set<String> FINITE = Set.of("là", "đã", "được", "bị", "gồm", "đạt", "sẽ");
+
     private TaskVerbs() {}
 
     /** The length of the duty words at i, 0 when none: "cần", "phải", "có trách nhiệm". */
@@ -114,6 +189,28 @@ final class TaskVerbs {
                     && !isName(s, position);
         }
         return !match.value().equals("noun") || !isNounHere(s, position, match.length(), position > i);
+    }
+
+    /** Whether the words at i look like a task with a verb that no list knows: "Cắt tỉa cây …", not "Các …", "Việc …". */
+    static boolean mayOpenTask(Stretch s, int i) {
+        boolean start = i + 2 < s.size()
+                && s.token(i).isWord()
+                && s.token(i + 1).isWord()
+                && !s.token(i).allCapitals();
+        if (!start
+                || s.token(i + 1).capital()
+                || NO_TASK.lengthAt(s, i) > 0
+                || NOUNS.lengthAt(s, i) > 0
+                || TaskClause.opensLead(s, i)
+                || Connectives.lengthAt(s, i) > 0) {
+            return false;
+        }
+        for (int k = i; k < Math.min(s.size(), i + 9); k++) {
+            if (FINITE.contains(s.norm(k))) {
+                return false;
+            }
+        }
+        return VERBS.at(s, i) == null;
     }
 
     private static boolean isName(Stretch s, int i) {
@@ -195,7 +292,8 @@ final class TaskVerbs {
         boolean bound = !duty && (manner(s, i) == 0 || s.at(i, "tự"));
         for (int back = 1; bound && back <= 3 && i - back >= 0; back++) {
             boolean name = s.token(i - back).capital() && i > back;
-            if (!name && NOUNS.lengthAt(s, i - back) == back) {
+            boolean office = s.at(i - back - 2, "quản lý");
+            if (!name && !office && NOUNS.lengthAt(s, i - back) == back) {
                 return true;
             }
         }

@@ -21,6 +21,9 @@ record Token(Kind kind, int from, int to, String norm, String raw, boolean space
         SYMBOL
     }
 
+    /** Stands for the token that is not there. */
+    static final Token NONE = new Token(Kind.SYMBOL, 0, 0, "", "", false);
+
     boolean is(String normal) {
         return norm.equals(normal);
     }

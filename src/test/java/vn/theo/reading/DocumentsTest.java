@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,7 +18,7 @@ class DocumentsTest {
         return Table.rows("documents.tsv");
     }
 
-    private static String or(String value) {
+    private static String or(@Nullable String value) {
         return value == null ? "" : value;
     }
 

@@ -3,6 +3,7 @@ package vn.theo.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,8 +27,7 @@ class StampTest {
                 .blocks()
                 .getFirst()
                 .content();
-        Stamp stamp = Stamp.trailing(words);
-        assertThat(stamp).isNotNull();
+        Stamp stamp = Objects.requireNonNull(Stamp.trailing(words));
         assertThat(words.part(0, stamp.first()).plain()).isEqualTo("Lịch cắt nước từ ngày 3/4 - 9/4/2012 trong năm");
         assertThat(stamp.iso()).isEqualTo("2012-04-02T08:15");
     }
