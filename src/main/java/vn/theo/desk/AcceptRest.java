@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import vn.theo.document.Documents;
 import vn.theo.document.Proposal;
 import vn.theo.document.ProposalState;
 import vn.theo.document.Proposals;
+import vn.theo.reading.Excerpt;
 import vn.theo.reading.FoundDocument;
+import vn.theo.reading.FoundFrame;
 import vn.theo.reading.FoundIndicator;
 import vn.theo.site.Refusal;
 import vn.theo.site.Texts;
@@ -24,10 +27,12 @@ class AcceptRest {
 
     private final Proposals proposals;
     private final Decide decide;
+    private final Documents documents;
 
-    AcceptRest(Proposals proposals, Decide decide) {
+    AcceptRest(Proposals proposals, Decide decide, Documents documents) {
         this.proposals = proposals;
         this.decide = decide;
+        this.documents = documents;
     }
 
     /** How many were recorded, and what stayed open and why. */
@@ -62,7 +67,27 @@ class AcceptRest {
                 left.add(new Left(proposal.id(), cause.in(texts)));
             }
         }
+        if (group == null && frameIsOpen(documentId)) {
+            FoundFrame frame = documents.foundFrame(documentId);
+            documents.confirmFrame(
+                    documentId,
+                    documents.get(documentId).title(),
+                    oneLine(frame.lead()),
+                    oneLine(frame.byline()),
+                    frame.published(),
+                    by);
+        }
         return new Outcome(recorded, left);
+    }
+
+    /** Whether a headline was found that nobody has confirmed yet. */
+    boolean frameIsOpen(long documentId) {
+        return documents.foundFrame(documentId).title() != null
+                && documents.findFrame(documentId).isEmpty();
+    }
+
+    static @Nullable String oneLine(@Nullable Excerpt excerpt) {
+        return excerpt == null ? null : excerpt.text().strip().replaceAll("\\s+", " ");
     }
 
     /** Within a kind: resolutions before other documents, levels before the rates that lean on them. */

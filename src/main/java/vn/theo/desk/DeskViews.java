@@ -14,7 +14,6 @@ import vn.theo.document.ProposalKind;
 import vn.theo.document.Proposals;
 import vn.theo.programme.Resolution;
 import vn.theo.programme.Resolutions;
-import vn.theo.reading.Excerpt;
 import vn.theo.reading.FoundFrame;
 import vn.theo.site.Frame;
 import vn.theo.site.Texts;
@@ -30,13 +29,21 @@ class DeskViews {
     private final Proposals proposals;
     private final Cards cards;
     private final Resolutions resolutions;
+    private final AcceptRest acceptRest;
 
-    DeskViews(DeskContexts contexts, Documents documents, Proposals proposals, Cards cards, Resolutions resolutions) {
+    DeskViews(
+            DeskContexts contexts,
+            Documents documents,
+            Proposals proposals,
+            Cards cards,
+            Resolutions resolutions,
+            AcceptRest acceptRest) {
         this.contexts = contexts;
         this.documents = documents;
         this.proposals = proposals;
         this.cards = cards;
         this.resolutions = resolutions;
+        this.acceptRest = acceptRest;
     }
 
     /**
@@ -141,6 +148,7 @@ class DeskViews {
                 frame,
                 context.document(),
                 group,
+                group == null && acceptRest.frameIsOpen(id),
                 open.stream()
                         .map(card -> dossierComes && card.problems().equals(List.of(waiting))
                                 ? card.withoutProblems()
@@ -150,9 +158,9 @@ class DeskViews {
 
     private FrameCard frameCard(long id, FoundFrame found, Texts texts, Open open) {
         PageFrame confirmed = documents.findFrame(id).orElse(null);
-        String title = confirmed == null ? words(found.title()) : confirmed.title();
-        String lead = confirmed == null ? words(found.lead()) : confirmed.lead();
-        String byline = confirmed == null ? words(found.byline()) : confirmed.byline();
+        String title = confirmed == null ? AcceptRest.oneLine(found.title()) : confirmed.title();
+        String lead = confirmed == null ? AcceptRest.oneLine(found.lead()) : confirmed.lead();
+        String byline = confirmed == null ? AcceptRest.oneLine(found.byline()) : confirmed.byline();
         String published = confirmed == null ? found.published() : confirmed.published();
         FormInput input = open.input();
         List<Field> fields = open.key() != DeskText.FRAME
@@ -170,10 +178,6 @@ class DeskViews {
 
     private static String eventDate(DeskContext context) {
         return context.eventDate() == null ? "" : context.texts().date(context.eventDate());
-    }
-
-    private static @Nullable String words(@Nullable Excerpt excerpt) {
-        return excerpt == null ? null : excerpt.text().strip().replaceAll("\\s+", " ");
     }
 
     private DeskPage.ContextBox contextBox(DeskContext context, Open open) {

@@ -6,9 +6,14 @@ import vn.theo.document.StoredDocument;
 import vn.theo.site.Frame;
 import vn.theo.site.Page;
 
-/** Says what confirming the rest will record and what will stay open, before anything happens. */
+/**
+ * Says what confirming the rest will record and what will stay open, before anything happens.
+ *
+ * @param withFrame whether the headline is confirmed along with it
+ */
 public record RestPage(
-        Frame frame, StoredDocument document, @Nullable Group group, List<Card> cards) implements Page {
+        Frame frame, StoredDocument document, @Nullable Group group, boolean withFrame, List<Card> cards)
+        implements Page {
     public RestPage {
         cards = List.copyOf(cards);
     }
