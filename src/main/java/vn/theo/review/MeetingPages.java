@@ -138,6 +138,6 @@ class MeetingPages {
     private static boolean quotesSameWords(Task task, Finding finding) {
         Evidence evidence = task.evidence();
         return evidence != null
-                && evidence.quote().span().overlaps(finding.evidence().quote().span());
+                && evidence.quote().span().equals(finding.evidence().quote().span());
     }
 }

@@ -19,7 +19,8 @@ final class DueWords {
             return texts.of("task.due.withdrawn");
         }
         if (deadline == null) {
-            return status.isDone() ? texts.of("task.due.done") : texts.of("task.due.open-ended");
+            boolean unsaid = task.openEndedReason() == null;
+            return texts.of(status.isDone() ? "task.due.done" : unsaid ? "task.due.unsaid" : "task.due.open-ended");
         }
         if (waiting && submitted != null) {
             return texts.of("task.due.waiting", texts.date(submitted));

@@ -52,7 +52,7 @@ create table task_clarification (
 );
 
 create view current_task as
-select t.id, t.title, coalesce(t.lead_id, person.lead_id) as lead_id, coalesce(t.lead_name, person.text) as lead_name,
+select t.id, t.title, coalesce(t.lead_id, person.lead_id) as lead_id, coalesce(b.name, t.lead_name, person.text) as lead_name,
     t.co_agencies, coalesce(t.deliverable, product.text) as deliverable,
     coalesce(t.expected_result, result.text) as expected_result,
     coalesce(t.original_deadline, case when t.open_ended_reason is null then time.deadline end) as original_deadline,
@@ -68,6 +68,7 @@ left join task_clarification time on time.task_id = t.id and time.clarity = 'TIM
 left join task_clarification result on result.task_id = t.id and result.clarity = 'RESULT'
 left join task_clarification responsibility on responsibility.task_id = t.id and responsibility.clarity = 'RESPONSIBILITY'
 left join task_clarification product on product.task_id = t.id and product.clarity = 'PRODUCT'
+left join body b on b.id = coalesce(t.lead_id, person.lead_id)
 where not exists (select from task_retraction r where r.record_id = t.id);
 
 create table task_event (
