@@ -66,6 +66,7 @@ class ReadDossierTest {
         assertThat(result.conclusion()).isEqualTo(Conclusion.ONE_READING_FITS);
         assertThat(result.supported().orElseThrow().reading()).isEqualTo(Reading.SUM_OVER_PERIOD);
         assertThat(dossier.targets().getFirst().doubts()).containsExactly(result);
+        assertThat(dossier.targets().getLast().doubts()).isEmpty();
     }
 
     @Test
