@@ -175,7 +175,7 @@ public class ModelRecord {
                         List.of())));
         long home = areas.home().id();
         for (int year = 2006; year <= 2010; year++) {
-            recordObservation.record(NewObservation.stated(
+            Observation yearly = recordObservation.record(NewObservation.stated(
                             indicator.id(),
                             home,
                             Period.ofYear(year),
@@ -187,6 +187,9 @@ public class ModelRecord {
                             BY)
                     .withVintage(Vintage.OFFICIAL)
                     .withPriceBasis(PriceBasis.CONSTANT_1994));
+            if (year == 2006) {
+                recordClaim.record(growthOf(yearly, "23.5"));
+            }
         }
         Observation level = recordObservation.record(NewObservation.stated(
                 indicator.id(),
@@ -212,6 +215,22 @@ public class ModelRecord {
         recordTarget.record(target(resolution, indicator, home, FIVE_YEARS, "34000", null), BY);
         recordTarget.record(target(resolution, indicator, home, Period.ofYear(2010), "11000", "3309"), BY);
         return indicator;
+    }
+
+    /** With the level of 2006 it tells what 2005 was, so that the claim about five years can be checked. */
+    private static NewClaim growthOf(Observation level, String percent) {
+        return new NewClaim(
+                level.indicatorId(),
+                level.areaId(),
+                level.period(),
+                ClaimKind.GROWTH,
+                new BigDecimal(percent),
+                "%",
+                null,
+                level.id(),
+                level.source(),
+                null,
+                BY);
     }
 
     private static NewTarget target(

@@ -196,6 +196,7 @@ class PortalPagesTest {
                 .contains(
                         "34.087",
                         "class=\"quote\"",
+                        "class=\"doubt\"",
                         "Số liệu trong bài",
                         recorded.resolution().address());
         assertThat(meetings.get(recorded.meeting().id()).published()).isTrue();

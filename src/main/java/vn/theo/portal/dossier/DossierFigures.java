@@ -133,19 +133,16 @@ class DossierFigures {
                 .filter(figure -> visible.shows(figure.evidence()))
                 .toList();
         Verdict verdict = verdicts.of(target, figures, LocalDate.ofInstant(clock.instant(), Texts.ZONE));
+        Observation figure = figureOf(verdict, figures, target.unit());
+        Period told = figure == null ? target.period() : figure.period();
         List<CheckResult> doubts = stated.stream()
-                .filter(row -> row.indicator().id() == target.indicatorId())
+                .filter(row -> row.indicator().id() == target.indicatorId()
+                        && row.period().equals(told))
                 .flatMap(row -> row.claimed().stream())
                 .filter(CheckResult::isDoubt)
                 .toList();
         return new TargetRow(
-                target,
-                indicator,
-                abroad(target.areaId()),
-                verdict,
-                figureOf(verdict, figures, target.unit()),
-                Sparkline.of(target, figures),
-                doubts);
+                target, indicator, abroad(target.areaId()), verdict, figure, Sparkline.of(target, figures), doubts);
     }
 
     private static @Nullable Observation figureOf(Verdict verdict, List<Observation> figures, String unit) {

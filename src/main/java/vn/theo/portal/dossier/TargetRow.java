@@ -14,7 +14,7 @@ import vn.theo.territory.Area;
  *
  * @param area null for the province of this office
  * @param figure the observation that the verdict rests on, null where there is none or it is a sum of several
- * @param doubts checks of what was claimed about this indicator that disagree with the record
+ * @param doubts checks of what was claimed together with that figure and disagrees with the record
  */
 public record TargetRow(
         Target target,

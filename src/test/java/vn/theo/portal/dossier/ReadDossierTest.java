@@ -9,6 +9,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.transaction.annotation.Transactional;
 import vn.theo.TheoTest;
+import vn.theo.check.CheckResult;
+import vn.theo.check.Conclusion;
+import vn.theo.check.Reading;
 import vn.theo.portal.ModelRecord;
 import vn.theo.portal.PublishDossier;
 import vn.theo.programme.Verdict;
@@ -53,6 +56,17 @@ class ReadDossierTest {
         assertThat(stated).hasSize(1);
         assertThat(stated.getFirst().claimed()).hasSize(1);
         assertThat(stated.getFirst().levels()).hasSize(1);
+    }
+
+    @Test
+    void the_sum_of_five_years_fits_and_the_single_year_contradicts() {
+        Dossier dossier = read.of(recorded.resolution(), false);
+        CheckResult result = dossier.stated().getFirst().claimed().getFirst();
+
+        assertThat(result.conclusion()).isEqualTo(Conclusion.ONE_READING_FITS);
+        assertThat(result.supported().orElseThrow().reading()).isEqualTo(Reading.SUM_OVER_PERIOD);
+        assertThat(dossier.targets().getFirst().doubts()).containsExactly(result);
+        assertThat(dossier.targets().getLast().doubts()).isEmpty();
     }
 
     @Test
