@@ -58,7 +58,8 @@ class IndicatorPages {
             Frame frame,
             @RequestParam(name = "q", defaultValue = "") String query,
             @RequestParam(name = "dia-ban", required = false) @Nullable String areaKey) {
-        Map<Long, List<Observation>> byArea = openTo(frame, observations.listAll()).stream().collect(groupingBy(Observation::areaId));
+        Map<Long, List<Observation>> byArea =
+                openTo(frame, observations.listAll()).stream().collect(groupingBy(Observation::areaId));
         Area area = areaKey == null ? defaultArea(byArea) : area(areaKey);
         Map<Long, List<Observation>> values =
                 byArea.getOrDefault(area.id(), List.of()).stream().collect(groupingBy(Observation::indicatorId));
@@ -122,8 +123,8 @@ class IndicatorPages {
     /** What this reader may see: staff everything, the public what has a public source or stands in a published document. */
     private static List<Observation> openTo(Frame frame, List<Observation> values) {
         return values.stream()
-                .filter(value ->
-                        value.evidence() == null || frame.mayRead(value.evidence().quote()))
+                .filter(value -> value.evidence() == null
+                        || frame.mayRead(value.evidence().quote()))
                 .toList();
     }
 

@@ -72,11 +72,21 @@ public class Resolutions {
         return candidates.size() == 1 ? Optional.of(candidates.getFirst()) : Optional.empty();
     }
 
-    /** One name may leave out what the other adds: "Ban Chấp hành Đảng bộ tỉnh" and "BCH Đảng bộ tỉnh khóa XVII". */
+    /**
+     * One name may leave out what the other adds: "Ban Chấp hành Đảng bộ tỉnh" and "BCH Đảng bộ tỉnh khóa XVII"; and the
+     * provincial Party committee is called "Tỉnh ủy" for short.
+     */
     static boolean sameIssuer(String one, String other) {
-        String first = " " + NameKey.of(one) + " ";
-        String second = " " + NameKey.of(other) + " ";
+        String first = issuerKey(one);
+        String second = issuerKey(other);
         return first.contains(second) || second.contains(first);
+    }
+
+    private static String issuerKey(String name) {
+        String key = NameKey.of(name)
+                .replaceFirst("^" + NameKey.of("Tỉnh ủy") + "(?= |$)", NameKey.of("Ban Chấp hành Đảng bộ tỉnh"))
+                .replaceFirst(" " + NameKey.of("khóa") + " [ivxlc]+$", "");
+        return " " + key + " ";
     }
 
     /** Waits until nobody else is recording a resolution, so that none enters twice. */

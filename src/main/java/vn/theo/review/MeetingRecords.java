@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.theo.body.Involvement;
 import vn.theo.body.Involvements;
-import vn.theo.site.PublicWords;
 import vn.theo.programme.Dossiers;
 import vn.theo.programme.Resolution;
+import vn.theo.site.PublicWords;
 import vn.theo.task.TaskOrigin;
 import vn.theo.task.TaskOrigins;
 

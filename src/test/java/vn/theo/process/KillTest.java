@@ -106,7 +106,9 @@ class KillTest {
     private static String receive(Visitor visitor) throws IOException, InterruptedException {
         HttpResponse<String> response = visitor.post("/tin-den", Map.of("van-ban", Files.readString(PAGE)));
         Matcher desk = LOCATION.matcher(response.uri().getPath());
-        assertThat(desk.matches()).as(response.uri() + " " + response.statusCode()).isTrue();
+        assertThat(desk.matches())
+                .as(response.uri() + " " + response.statusCode())
+                .isTrue();
         return response.uri().getPath();
     }
 
@@ -138,7 +140,8 @@ class KillTest {
     }
 
     /** The page once the database answers again, which takes it a few seconds to recover. */
-    private static Map<String, String> patiently(Visitor visitor, String desk) throws IOException, InterruptedException {
+    private static Map<String, String> patiently(Visitor visitor, String desk)
+            throws IOException, InterruptedException {
         for (int i = 0; i < 60; i++) {
             HttpResponse<String> page = visitor.get(desk);
             if (page.statusCode() == 200) {

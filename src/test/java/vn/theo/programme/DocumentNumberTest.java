@@ -34,6 +34,8 @@ class DocumentNumberTest {
     @CsvSource({
         "BCH Đảng bộ tỉnh khoá XVII, Ban Chấp hành Đảng bộ tỉnh khóa XVII, true",
         "BCH Đảng bộ tỉnh, Ban Chấp hành Đảng bộ tỉnh khóa XVII, true",
+        "TỈNH ỦY THÁI BÌNH, BCH Đảng bộ tỉnh khoá XVII, true",
+        "Tỉnh uỷ, Ban Chấp hành Đảng bộ tỉnh, true",
         "HĐND tỉnh, Ban Chấp hành Đảng bộ tỉnh khóa XVII, false"
     })
     void issuers_are_the_same_when_one_only_says_more(String one, String other, boolean same) {
