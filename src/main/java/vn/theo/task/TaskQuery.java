@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param group parameter {@code loc}
  * @param body slug of the leading body, parameter {@code co-quan}
  * @param resolution slug of the resolution, parameter {@code nghi-quyet}
+ * @param state parameter {@code trang-thai}
  * @param day parameter {@code ngay}
  * @param page parameter {@code trang}, from 1
  */
@@ -23,18 +24,21 @@ public record TaskQuery(
         TaskFilter.@Nullable Group group,
         @Nullable String body,
         @Nullable String resolution,
+        @Nullable TaskState state,
         @Nullable LocalDate day,
         int page) {
     static TaskQuery of(
             @Nullable String group,
             @Nullable String body,
             @Nullable String resolution,
+            @Nullable String state,
             @Nullable String day,
             int page) {
         return new TaskQuery(
                 findGroup(group).orElse(null),
                 body == null || body.isBlank() ? null : body,
                 resolution == null || resolution.isBlank() ? null : resolution,
+                findState(state).orElse(null),
                 findDay(day).orElse(null),
                 Math.max(1, page));
     }
@@ -51,17 +55,36 @@ public record TaskQuery(
         };
     }
 
+    /** How a state is called in addresses: {@code cho-xac-nhan}. */
+    public static String code(TaskState state) {
+        return switch (state) {
+            case NEW -> "moi-giao";
+            case ACKNOWLEDGED -> "da-tiep-nhan";
+            case IN_PROGRESS -> "dang-thuc-hien";
+            case SUBMITTED -> "cho-xac-nhan";
+            case RETURNED -> "tra-lai";
+            case COMPLETED -> "hoan-thanh";
+            case SUSPENDED -> "tam-dung";
+            case WITHDRAWN -> "thu-hoi";
+        };
+    }
+
+    /** The address of the list of everything in this state. */
+    public static String addressOfState(TaskState state) {
+        return "/nhiem-vu?trang-thai=" + code(state);
+    }
+
     /** The address of the same list with this group, or with all when null; starts at its first page. */
     public String addressOf(TaskFilter.@Nullable Group other) {
-        return "/nhiem-vu" + parameters(new TaskQuery(other, body, resolution, day, 1));
+        return "/nhiem-vu" + parameters(new TaskQuery(other, body, resolution, state, day, 1));
     }
 
     public String addressOfPage(int other) {
-        return "/nhiem-vu" + parameters(new TaskQuery(group, body, resolution, day, other));
+        return "/nhiem-vu" + parameters(new TaskQuery(group, body, resolution, state, day, other));
     }
 
     public String addressOfTable() {
-        return "/nhiem-vu.csv" + parameters(new TaskQuery(group, body, resolution, day, 1));
+        return "/nhiem-vu.csv" + parameters(new TaskQuery(group, body, resolution, state, day, 1));
     }
 
     private static String parameters(TaskQuery query) {
@@ -71,6 +94,8 @@ public record TaskQuery(
         add(parameters, "loc", group == null ? null : code(group));
         add(parameters, "co-quan", query.body);
         add(parameters, "nghi-quyet", query.resolution);
+        TaskState state = query.state;
+        add(parameters, "trang-thai", state == null ? null : code(state));
         add(parameters, "ngay", day == null ? null : day.toString());
         add(parameters, "trang", query.page == 1 ? null : String.valueOf(query.page));
         return parameters.toString();
@@ -85,6 +110,12 @@ public record TaskQuery(
     private static Optional<TaskFilter.Group> findGroup(@Nullable String code) {
         return Stream.of(TaskFilter.Group.values())
                 .filter(group -> code(group).equals(code == null ? "" : code.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    private static Optional<TaskState> findState(@Nullable String code) {
+        return Stream.of(TaskState.values())
+                .filter(state -> code(state).equals(code))
                 .findFirst();
     }
 

@@ -16,6 +16,7 @@ import vn.theo.site.Texts;
 import vn.theo.task.DeadlineStatus;
 import vn.theo.task.Task;
 import vn.theo.task.TaskFilter;
+import vn.theo.task.TaskQuery;
 import vn.theo.task.TaskState;
 import vn.theo.task.Tasks;
 import vn.theo.workbench.WorkbenchPage.UrgentTask;
@@ -53,7 +54,7 @@ class WaitingWork {
                 waiting.add(new Waiting(
                         "workbench.to-confirm",
                         count(mine, TaskState.SUBMITTED),
-                        "/nhiem-vu?trang-thai=SUBMITTED",
+                        TaskQuery.addressOfState(TaskState.SUBMITTED),
                         "watch"));
                 waiting.add(overdue(mine));
                 waiting.add(new Waiting(
@@ -66,11 +67,14 @@ class WaitingWork {
             }
             case AGENCY -> {
                 waiting.add(new Waiting(
-                        "workbench.to-acknowledge", count(mine, TaskState.NEW), "/nhiem-vu?trang-thai=NEW", "watch"));
+                        "workbench.to-acknowledge",
+                        count(mine, TaskState.NEW),
+                        TaskQuery.addressOfState(TaskState.NEW),
+                        "watch"));
                 waiting.add(new Waiting(
                         "workbench.returned",
                         count(mine, TaskState.RETURNED),
-                        "/nhiem-vu?trang-thai=RETURNED",
+                        TaskQuery.addressOfState(TaskState.RETURNED),
                         "risk"));
                 waiting.add(overdue(mine));
             }
@@ -101,7 +105,7 @@ class WaitingWork {
                 mine.stream()
                         .filter(task -> tasks.statusOf(task) == DeadlineStatus.OVERDUE)
                         .count(),
-                "/nhiem-vu?nhom=OVERDUE",
+                "/nhiem-vu?loc=" + TaskQuery.code(TaskFilter.Group.OVERDUE),
                 "alarm");
     }
 
