@@ -2,16 +2,21 @@ package vn.theo.site;
 
 import java.util.List;
 
-/** An entry of the office's navigation, in the order of the work: read, record, measure, meet, direct, publish. */
+/**
+ * An entry of the office's navigation, in the order of the work: read, record, measure, meet, direct, publish.
+ *
+ * @param icon the drawing's name in {@code Icon.jte}
+ */
 public record NavigationItem(String address, String key, String icon) {
     static final List<NavigationItem> OFFICE = List.of(
-            new NavigationItem("/ban-lam-viec", "nav.workbench", "▤"),
-            new NavigationItem("/tin-den", "nav.inbox", "✉"),
-            new NavigationItem("/nghi-quyet", "nav.record", "❡"),
-            new NavigationItem("/chi-tieu", "nav.figures", "∿"),
-            new NavigationItem("/hoi-nghi", "nav.meetings", "◔"),
-            new NavigationItem("/nhiem-vu", "nav.tasks", "☑"),
-            new NavigationItem("/cong-bo", "nav.publish", "❏"));
+            new NavigationItem("/ban-lam-viec", "nav.workbench", "workbench"),
+            new NavigationItem("/tin-den", "nav.inbox", "inbox"),
+            new NavigationItem("/nghi-quyet", "nav.record", "record"),
+            new NavigationItem("/chi-tieu", "nav.figures", "figures"),
+            new NavigationItem("/nghi-van", "nav.doubts", "doubts"),
+            new NavigationItem("/hoi-nghi", "nav.meetings", "meetings"),
+            new NavigationItem("/nhiem-vu", "nav.tasks", "tasks"),
+            new NavigationItem("/cong-bo", "nav.publish", "publish"));
 
     /** What this person's navigation shows: agencies and leaders have no inbox and publish nothing. */
     public static List<NavigationItem> listFor(Frame frame) {

@@ -63,10 +63,10 @@ class TaskPages {
             @RequestParam(name = "loc", required = false) @Nullable String group,
             @RequestParam(name = "co-quan", required = false) @Nullable String body,
             @RequestParam(name = "nghi-quyet", required = false) @Nullable String resolution,
-            @RequestParam(name = "trang-thai", required = false) @Nullable String state,
             @RequestParam(name = "ngay", required = false) @Nullable String day,
+            @RequestParam(name = "trang-thai", required = false) @Nullable String state,
             @RequestParam(name = "trang", defaultValue = "1") int page) {
-        TaskQuery query = TaskQuery.of(group, body, resolution, state, day, page);
+        TaskQuery query = TaskQuery.of(group, body, resolution, day, state, page);
         LocalDateTime moment = tasks.moment(query.day());
         LocalDate asOf = moment.toLocalDate();
         List<Task> listed = tasks.list(filter(query, query.group()));
@@ -93,9 +93,9 @@ class TaskPages {
             @RequestParam(name = "loc", required = false) @Nullable String group,
             @RequestParam(name = "co-quan", required = false) @Nullable String body,
             @RequestParam(name = "nghi-quyet", required = false) @Nullable String resolution,
-            @RequestParam(name = "trang-thai", required = false) @Nullable String state,
-            @RequestParam(name = "ngay", required = false) @Nullable String day) {
-        TaskQuery query = TaskQuery.of(group, body, resolution, state, day, 1);
+            @RequestParam(name = "ngay", required = false) @Nullable String day,
+            @RequestParam(name = "trang-thai", required = false) @Nullable String state) {
+        TaskQuery query = TaskQuery.of(group, body, resolution, day, state, 1);
         LocalDateTime moment = tasks.moment(query.day());
         String table = TaskCsv.of(lines.of(tasks.list(filter(query, query.group())), moment, texts), texts);
         String fileName = "nhiem-vu-" + moment.toLocalDate() + ".csv";
@@ -188,7 +188,7 @@ class TaskPages {
     }
 
     private List<Body> leads(TaskQuery query) {
-        return tasks.list(filter(new TaskQuery(null, null, query.resolution(), null, query.day(), 1), null)).stream()
+        return tasks.list(filter(new TaskQuery(null, null, query.resolution(), query.day(), null, 1), null)).stream()
                 .map(Task::leadId)
                 .filter(Objects::nonNull)
                 .distinct()

@@ -16,30 +16,40 @@ import org.jspecify.annotations.Nullable;
  * @param group parameter {@code loc}
  * @param body slug of the leading body, parameter {@code co-quan}
  * @param resolution slug of the resolution, parameter {@code nghi-quyet}
- * @param state parameter {@code trang-thai}
  * @param day parameter {@code ngay}
+ * @param state parameter {@code trang-thai}
  * @param page parameter {@code trang}, from 1
  */
 public record TaskQuery(
         TaskFilter.@Nullable Group group,
         @Nullable String body,
         @Nullable String resolution,
-        @Nullable TaskState state,
         @Nullable LocalDate day,
+        @Nullable TaskState state,
         int page) {
+    /** The tasks of this body, or of all when null, that are in this state. */
+    public static TaskQuery ofState(@Nullable String body, TaskState state) {
+        return new TaskQuery(null, body, null, null, state, 1);
+    }
+
+    /** The tasks of this body, or of all when null, in this group. */
+    public static TaskQuery ofGroup(@Nullable String body, TaskFilter.Group group) {
+        return new TaskQuery(group, body, null, null, null, 1);
+    }
+
     static TaskQuery of(
             @Nullable String group,
             @Nullable String body,
             @Nullable String resolution,
-            @Nullable String state,
             @Nullable String day,
+            @Nullable String state,
             int page) {
         return new TaskQuery(
                 findGroup(group).orElse(null),
                 body == null || body.isBlank() ? null : body,
                 resolution == null || resolution.isBlank() ? null : resolution,
-                findState(state).orElse(null),
                 findDay(day).orElse(null),
+                findState(state).orElse(null),
                 Math.max(1, page));
     }
 
@@ -69,22 +79,31 @@ public record TaskQuery(
         };
     }
 
-    /** The address of the list of everything in this state. */
-    public static String addressOfState(TaskState state) {
-        return "/nhiem-vu?trang-thai=" + code(state);
+    public String address() {
+        return "/nhiem-vu" + parameters(this);
     }
 
     /** The address of the same list with this group, or with all when null; starts at its first page. */
     public String addressOf(TaskFilter.@Nullable Group other) {
-        return "/nhiem-vu" + parameters(new TaskQuery(other, body, resolution, state, day, 1));
+        return "/nhiem-vu" + parameters(new TaskQuery(other, body, resolution, day, state, 1));
+    }
+
+    /** The address of the same list as it stands now. */
+    public String addressOfToday() {
+        return "/nhiem-vu" + parameters(new TaskQuery(group, body, resolution, null, state, 1));
+    }
+
+    /** Whether it shows a part only, by body, resolution or state; groups and days are told apart elsewhere. */
+    public boolean filtered() {
+        return body != null || resolution != null || state != null;
     }
 
     public String addressOfPage(int other) {
-        return "/nhiem-vu" + parameters(new TaskQuery(group, body, resolution, state, day, other));
+        return "/nhiem-vu" + parameters(new TaskQuery(group, body, resolution, day, state, other));
     }
 
     public String addressOfTable() {
-        return "/nhiem-vu.csv" + parameters(new TaskQuery(group, body, resolution, state, day, 1));
+        return "/nhiem-vu.csv" + parameters(new TaskQuery(group, body, resolution, day, state, 1));
     }
 
     private static String parameters(TaskQuery query) {
@@ -115,7 +134,7 @@ public record TaskQuery(
 
     private static Optional<TaskState> findState(@Nullable String code) {
         return Stream.of(TaskState.values())
-                .filter(state -> code(state).equals(code))
+                .filter(state -> code(state).equals(code == null ? "" : code.toLowerCase(Locale.ROOT)))
                 .findFirst();
     }
 

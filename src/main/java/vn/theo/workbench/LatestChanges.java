@@ -44,7 +44,10 @@ class LatestChanges {
                     .filter(task -> concerns(account, task))
                     .ifPresent(task -> changes.add(new Change(
                             event.at(),
-                            event.accountName() + ", " + texts.of(event.action()),
+                            texts.of(
+                                    "workbench.step",
+                                    event.accountName(),
+                                    texts.of("task.history." + event.action().name())),
                             task.title(),
                             task.address(),
                             isFresh(event.at(), lastVisit))));

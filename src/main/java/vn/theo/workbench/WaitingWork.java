@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.theo.access.Account;
 import vn.theo.access.Role;
+import vn.theo.body.Bodies;
+import vn.theo.check.Checks;
 import vn.theo.document.DocumentState;
 import vn.theo.document.Documents;
 import vn.theo.portal.Article;
@@ -30,15 +33,21 @@ class WaitingWork {
     private final Documents documents;
     private final Tasks tasks;
     private final Manuscripts manuscripts;
+    private final Checks checks;
+    private final Bodies bodies;
 
-    WaitingWork(Documents documents, Tasks tasks, Manuscripts manuscripts) {
+    WaitingWork(Documents documents, Tasks tasks, Manuscripts manuscripts, Checks checks, Bodies bodies) {
         this.documents = documents;
         this.tasks = tasks;
         this.manuscripts = manuscripts;
+        this.checks = checks;
+        this.bodies = bodies;
     }
 
     List<Waiting> listFor(Account account) {
         List<Task> mine = tasks.list(filterOf(account));
+        Long bodyId = account.role() == Role.AGENCY ? account.bodyId() : null;
+        String body = bodyId == null ? null : bodies.get(bodyId).slug();
         List<Waiting> waiting = new ArrayList<>();
         switch (account.role()) {
             case OFFICE -> {
@@ -54,9 +63,10 @@ class WaitingWork {
                 waiting.add(new Waiting(
                         "workbench.to-confirm",
                         count(mine, TaskState.SUBMITTED),
-                        TaskQuery.addressOfState(TaskState.SUBMITTED),
+                        TaskQuery.ofState(body, TaskState.SUBMITTED).address(),
                         "watch"));
-                waiting.add(overdue(mine));
+                waiting.add(overdue(mine, body));
+                waiting.add(doubts());
                 waiting.add(new Waiting(
                         "workbench.to-publish",
                         manuscripts.listAll().stream()
@@ -69,16 +79,19 @@ class WaitingWork {
                 waiting.add(new Waiting(
                         "workbench.to-acknowledge",
                         count(mine, TaskState.NEW),
-                        TaskQuery.addressOfState(TaskState.NEW),
+                        TaskQuery.ofState(body, TaskState.NEW).address(),
                         "watch"));
                 waiting.add(new Waiting(
                         "workbench.returned",
                         count(mine, TaskState.RETURNED),
-                        TaskQuery.addressOfState(TaskState.RETURNED),
+                        TaskQuery.ofState(body, TaskState.RETURNED).address(),
                         "risk"));
-                waiting.add(overdue(mine));
+                waiting.add(overdue(mine, body));
             }
-            case LEADER -> waiting.add(overdue(mine));
+            case LEADER -> {
+                waiting.add(overdue(mine, body));
+                waiting.add(doubts());
+            }
         }
         return waiting;
     }
@@ -99,14 +112,18 @@ class WaitingWork {
                 .toList();
     }
 
-    private Waiting overdue(List<Task> mine) {
+    private Waiting overdue(List<Task> mine, @Nullable String body) {
         return new Waiting(
                 "workbench.overdue",
                 mine.stream()
                         .filter(task -> tasks.statusOf(task) == DeadlineStatus.OVERDUE)
                         .count(),
-                "/nhiem-vu?loc=" + TaskQuery.code(TaskFilter.Group.OVERDUE),
+                TaskQuery.ofGroup(body, TaskFilter.Group.OVERDUE).address(),
                 "alarm");
+    }
+
+    private Waiting doubts() {
+        return new Waiting("workbench.doubts", checks.listDoubts().size(), "/nghi-van", "risk");
     }
 
     private static boolean isUrgent(DeadlineStatus status) {

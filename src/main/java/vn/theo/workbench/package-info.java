@@ -6,6 +6,7 @@
             "access",
             "site",
             "document",
+            "body",
             "indicator",
             "territory",
             "check",
