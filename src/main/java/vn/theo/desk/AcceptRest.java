@@ -3,6 +3,7 @@ package vn.theo.desk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.theo.document.Documents;
@@ -71,7 +72,7 @@ class AcceptRest {
             FoundFrame frame = documents.foundFrame(documentId);
             documents.confirmFrame(
                     documentId,
-                    documents.get(documentId).title(),
+                    Objects.requireNonNull(oneLine(frame.title())),
                     oneLine(frame.lead()),
                     oneLine(frame.byline()),
                     frame.published(),

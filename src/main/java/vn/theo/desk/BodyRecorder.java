@@ -21,7 +21,7 @@ class BodyRecorder implements Recorder<Draft.OfBody> {
     }
 
     Draft.OfBody draft(FoundBody found) {
-        return new Draft.OfBody(found.name());
+        return new Draft.OfBody(vn.theo.kernel.SentenceCase.of(found.name()));
     }
 
     @Override

@@ -75,7 +75,7 @@ class Cards {
         return new Card(
                 proposal,
                 Group.of(proposal),
-                prepared.describe(),
+                proposal.state() == ProposalState.CONFIRMED ? prepared.describeRecorded() : prepared.describe(),
                 proposal.state() == ProposalState.PENDING
                         ? List.copyOf(prepared.problems().values())
                         : List.of(),

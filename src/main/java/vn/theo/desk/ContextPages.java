@@ -11,6 +11,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.theo.access.Account;
 import vn.theo.access.ForOffice;
@@ -67,8 +68,15 @@ class ContextPages {
 
     @ForOffice
     @GetMapping("/tin-den/{id}/khung")
-    DeskPage editFrame(Frame frame, Account account, @PathVariable long id) {
-        return views.desk(id, frame, account, DeskViews.Open.frame(null));
+    Object editFrame(
+            Frame frame,
+            Account account,
+            @PathVariable long id,
+            @RequestParam(name = "dong", required = false) @Nullable String close,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
+        views.requireDocument(id);
+        DeskViews.Open open = close == null ? DeskViews.Open.frame(null) : DeskViews.Open.nothing();
+        return htmx == null ? views.desk(id, frame, account, open) : views.frameFragment(id, frame, open);
     }
 
     @ForOffice
@@ -78,6 +86,7 @@ class ContextPages {
             Account account,
             @PathVariable long id,
             @RequestParam Map<String, String> typed,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
             HttpServletResponse response) {
         views.requireDocument(id);
         FormInput input = new FormInput(typed, frame.texts());
@@ -85,10 +94,14 @@ class ContextPages {
         String published = published(input);
         if (!input.errors().isEmpty()) {
             response.setStatus(422);
-            return views.desk(id, frame, account, DeskViews.Open.frame(input));
+            DeskViews.Open open = DeskViews.Open.frame(input);
+            return htmx == null ? views.desk(id, frame, account, open) : views.frameFragment(id, frame, open);
         }
         documents.confirmFrame(
                 id, title, input.optional("lead"), input.optional("byline"), published, account.displayName());
+        if (htmx != null) {
+            return views.frameFragment(id, frame, DeskViews.Open.nothing());
+        }
         return Redirect.to("/tin-den/" + id + "#p0", Notice.success(frame.t("desk.done.frame")));
     }
 

@@ -156,6 +156,11 @@ class DeskViews {
                         .toList());
     }
 
+    /** The frame's card alone, open or closed. */
+    FrameFragment frameFragment(long id, Frame frame, Open open) {
+        return new FrameFragment(frame, frameCard(id, documents.foundFrame(id), frame.texts(), open));
+    }
+
     private FrameCard frameCard(long id, FoundFrame found, Texts texts, Open open) {
         PageFrame confirmed = documents.findFrame(id).orElse(null);
         String title = confirmed == null ? AcceptRest.oneLine(found.title()) : confirmed.title();

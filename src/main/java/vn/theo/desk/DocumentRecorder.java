@@ -13,6 +13,7 @@ import vn.theo.document.Proposal;
 import vn.theo.document.RecordReference;
 import vn.theo.kernel.Evidence;
 import vn.theo.kernel.Period;
+import vn.theo.kernel.SentenceCase;
 import vn.theo.programme.ChainRelation;
 import vn.theo.programme.Dossiers;
 import vn.theo.programme.NewChainLink;
@@ -59,7 +60,7 @@ class DocumentRecorder implements Recorder<Draft.OfDocument> {
 
     private static String title(FoundDocument found, DeskContext context) {
         return found.relation() == DocumentRelation.ITSELF
-                ? ResolutionGuess.sentenceCase(context.document().title())
+                ? context.document().title()
                 : oneLine(found.words().text());
     }
 
@@ -67,7 +68,7 @@ class DocumentRecorder implements Recorder<Draft.OfDocument> {
     private static @Nullable String issuer(FoundDocument found, DeskContext context) {
         return found.issuer() == null && found.relation() == DocumentRelation.ITSELF
                 ? ResolutionGuess.issuer(found.number()).orElse(null)
-                : found.issuer();
+                : found.issuer() == null ? null : SentenceCase.of(found.issuer());
     }
 
     /** The years that the act's own title names; else those of most figures. */
@@ -113,14 +114,23 @@ class DocumentRecorder implements Recorder<Draft.OfDocument> {
 
     @Override
     public CardText describe(Draft.OfDocument draft, DeskContext context) {
+        return describe(draft, context, "desk.document.known");
+    }
+
+    /** Once confirmed it is its own dossier, so "there already" would be no news. */
+    @Override
+    public CardText describeRecorded(Draft.OfDocument draft, DeskContext context) {
+        return describe(draft, context, "desk.document.recorded");
+    }
+
+    private CardText describe(Draft.OfDocument draft, DeskContext context, String knownKey) {
         Texts texts = context.texts();
         List<String> details = new ArrayList<>();
         Resolution dossier = context.dossier();
         switch (draft.place()) {
             case DOSSIER -> {
                 Optional<Resolution> known = matching(draft.number(), draft.issuer());
-                details.add(known.map(
-                                resolution -> texts.of("desk.document.known", resolution.symbol(), resolution.title()))
+                details.add(known.map(resolution -> texts.of(knownKey, resolution.symbol(), resolution.title()))
                         .orElseGet(() -> texts.of("desk.document.new-dossier")));
                 if (known.isEmpty() && draft.period() != null) {
                     details.add(Period.find(draft.period())

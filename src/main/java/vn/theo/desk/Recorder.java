@@ -10,6 +10,11 @@ interface Recorder<D extends Draft> {
     /** What will be recorded, in words. */
     CardText describe(D draft, DeskContext context);
 
+    /** What was recorded, in words; differs where the record itself has changed by it. */
+    default CardText describeRecorded(D draft, DeskContext context) {
+        return describe(draft, context);
+    }
+
     /** What is missing before it can be recorded: by field name, what to do. */
     Map<String, String> problems(D draft, DeskContext context);
 

@@ -56,6 +56,10 @@ class Recorders {
             return recorder.describe(draft, context);
         }
 
+        CardText describeRecorded() {
+            return recorder.describeRecorded(draft, context);
+        }
+
         Map<String, String> problems() {
             return recorder.problems(draft, context);
         }

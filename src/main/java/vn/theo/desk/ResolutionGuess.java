@@ -39,12 +39,4 @@ final class ResolutionGuess {
                         .text())
                 : Optional.empty();
     }
-
-    /** A headline in capitals as a sentence; a person restores the capitals of names. */
-    static String sentenceCase(String title) {
-        boolean shouted = title.equals(title.toUpperCase(Locale.ROOT));
-        return shouted && !title.isEmpty()
-                ? title.substring(0, 1) + title.substring(1).toLowerCase(Locale.ROOT)
-                : title;
-    }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.theo.kernel.Quote;
+import vn.theo.kernel.SentenceCase;
 import vn.theo.kernel.Span;
 import vn.theo.reading.FoundFrame;
 import vn.theo.reading.ReceivedText;
@@ -244,7 +245,7 @@ public class Documents implements PublicWords {
                 : found == null ? null : FoundJson.frame(found).published();
         return new StoredDocument(
                 row.getLong("id"),
-                row.getString("title"),
+                SentenceCase.of(row.getString("title")),
                 row.getString("file_name"),
                 row.getString("text"),
                 instant(row, "received_at"),
@@ -258,7 +259,7 @@ public class Documents implements PublicWords {
     private static QueuedDocument queued(ResultSet row, int number) throws SQLException {
         return new QueuedDocument(
                 row.getLong("id"),
-                row.getString("title"),
+                SentenceCase.of(row.getString("title")),
                 row.getString("file_name"),
                 instant(row, "received_at"),
                 row.getString("received_by"),

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A text as received, with what people set for it.
  *
- * @param title the confirmed headline, else the one the reader found, else the first line
+ * @param title the confirmed headline, else the one the reader found, else the first line; as a
+ *     sentence when it is printed in capitals
  * @param fileName empty when the text was pasted
  * @param text never changed; spans of quotes count its code points
  * @param openToPublic whether anyone may read the text; staff always may

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.theo.kernel.SentenceCase;
 import vn.theo.kernel.Slug;
 import vn.theo.site.NotFound;
 import vn.theo.storage.EvidenceColumns;
@@ -134,7 +135,7 @@ public class Meetings {
                 row.getLong("id"),
                 row.getString("slug"),
                 row.getString("kind"),
-                row.getString("subject"),
+                SentenceCase.capitalised(row.getString("subject")),
                 row.getObject("held_on", LocalDate.class),
                 row.getString("chair_name"),
                 row.getBoolean("published"),

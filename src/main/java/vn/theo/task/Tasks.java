@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.theo.kernel.SentenceCase;
 import vn.theo.site.NotFound;
 import vn.theo.storage.EvidenceColumns;
 
@@ -178,7 +179,7 @@ public class Tasks {
     private static Task task(ResultSet row, int number) throws SQLException {
         return new Task(
                 row.getLong("id"),
-                row.getString("title"),
+                SentenceCase.capitalised(row.getString("title")),
                 row.getObject("lead_id", Long.class),
                 row.getString("lead_name"),
                 names(row.getArray("co_agencies")),
