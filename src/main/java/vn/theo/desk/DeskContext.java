@@ -38,7 +38,7 @@ public record DeskContext(
 
     /** What the record names as its source: the text's title. */
     String source() {
-        return document.title();
+        return ResolutionGuess.sentenceCase(document.title());
     }
 
     @Nullable

@@ -52,7 +52,7 @@ class DocumentRecorder implements Recorder<Draft.OfDocument> {
                 found.number(),
                 title(found, context),
                 issuer(found, context),
-                null,
+                found.relation() == DocumentRelation.ITSELF ? context.eventDate() : null,
                 carries ? years(found, context) : null,
                 found.relation());
     }
@@ -65,9 +65,11 @@ class DocumentRecorder implements Recorder<Draft.OfDocument> {
 
     /** As printed; else, for the act itself, what its symbol says. */
     private static @Nullable String issuer(FoundDocument found, DeskContext context) {
-        return found.issuer() == null && found.relation() == DocumentRelation.ITSELF
-                ? ResolutionGuess.issuer(found.number()).orElse(null)
-                : found.issuer();
+        return found.issuer() == null
+                ? found.relation() == DocumentRelation.ITSELF
+                        ? ResolutionGuess.issuer(found.number()).orElse(null)
+                        : null
+                : ResolutionGuess.nameCase(found.issuer());
     }
 
     /** The years that the act's own title names; else those of most figures. */

@@ -15,7 +15,10 @@ import vn.theo.access.Role;
 import vn.theo.kernel.Slug;
 import vn.theo.portal.Article;
 import vn.theo.portal.DraftArticle;
+import vn.theo.portal.PublishDossier;
 import vn.theo.portal.WriteArticle;
+import vn.theo.programme.Dossiers;
+import vn.theo.programme.Resolution;
 import vn.theo.review.Meeting;
 import vn.theo.review.Meetings;
 import vn.theo.review.PublishMeeting;
@@ -35,6 +38,8 @@ class SampleWork {
     private final PublishMeeting publishMeeting;
     private final DraftArticle draftArticle;
     private final WriteArticle writeArticle;
+    private final Dossiers dossiers;
+    private final PublishDossier publishDossier;
     private final Clock clock;
 
     SampleWork(
@@ -45,6 +50,8 @@ class SampleWork {
             PublishMeeting publishMeeting,
             DraftArticle draftArticle,
             WriteArticle writeArticle,
+            Dossiers dossiers,
+            PublishDossier publishDossier,
             Clock clock) {
         this.accounts = accounts;
         this.tasks = tasks;
@@ -53,6 +60,8 @@ class SampleWork {
         this.publishMeeting = publishMeeting;
         this.draftArticle = draftArticle;
         this.writeArticle = writeArticle;
+        this.dossiers = dossiers;
+        this.publishDossier = publishDossier;
         this.clock = clock;
     }
 
@@ -122,6 +131,14 @@ class SampleWork {
                         draftArticle.fromMeeting(meeting.get().slug()), documentId, by);
                 writeArticle.publish(article.id(), null, by, publishedAt(meeting.get()));
             }
+        }
+    }
+
+    /** Opens the dossiers of these resolutions, with every document of theirs, to the public. */
+    void open(List<Long> documentIds, String by) {
+        for (long documentId : documentIds) {
+            Resolution resolution = dossiers.resolutionOf(documentId).orElseThrow();
+            publishDossier.publish(resolution, dossiers.documentsOf(resolution.id()), by);
         }
     }
 
