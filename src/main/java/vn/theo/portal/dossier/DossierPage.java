@@ -1,5 +1,7 @@
 package vn.theo.portal.dossier;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -88,6 +90,24 @@ public record DossierPage(Frame frame, Dossier dossier, List<ChartBox> charts, b
         return counts.notDone() == 0
                 ? frame.t("portal.dossier.all-done", counts.total())
                 : frame.t("portal.dossier.open", counts.notDone(), counts.total(), counts.overdue());
+    }
+
+    /** Whether the figure of the target's own period is known, so that the way there no longer counts. */
+    public boolean due(TargetRow row) {
+        Verdict.Standing standing = row.verdict().findStanding();
+        return row.target().value().signum() > 0
+                && standing != null
+                && standing.period().equals(row.target().period());
+    }
+
+    /** "106,5": the figure in per cent of the target. */
+    public String percentOf(Target target, Verdict.Standing standing) {
+        return frame.texts()
+                .number(
+                        standing.actual()
+                                .multiply(BigDecimal.valueOf(100))
+                                .divide(target.value(), 1, RoundingMode.HALF_UP),
+                        1);
     }
 
     /** A document of the chain as people call it. */
