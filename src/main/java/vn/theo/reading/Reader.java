@@ -51,6 +51,7 @@ public final class Reader {
         LinkLists.Lists lists = linkLists.find(text);
         FramedText frame = frames.find(text, lists);
         List<FoundPerson> named = people.find(frame);
+        List<FoundDirective> told = directives.find(text, frame);
         return new Reading(
                 frame.found(),
                 documents.find(frame),
@@ -58,8 +59,8 @@ public final class Reader {
                 named,
                 bodies.find(frame),
                 meetings.find(frame, named),
-                findings.find(text, frame),
-                directives.find(text, frame),
+                findings.find(text, frame, told),
+                told,
                 lists.links());
     }
 }

@@ -5,9 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.theo.kernel.Span;
+import vn.theo.reading.FoundDirective;
 import vn.theo.reading.FoundFinding;
 import vn.theo.reading.directive.Acts;
-import vn.theo.reading.directive.Directives;
 import vn.theo.reading.directive.Outline;
 import vn.theo.reading.frame.FramedText;
 import vn.theo.reading.frame.PublicAffairs;
@@ -19,16 +19,16 @@ import vn.theo.reading.text.Text;
 public final class Findings {
     private static final int SHORTEST = 4;
 
-    public List<FoundFinding> find(Text text, FramedText frame) {
+    /** @param directives what was found to be told in the same text: none of it is a finding */
+    public List<FoundFinding> find(Text text, FramedText frame, List<FoundDirective> directives) {
         if (!PublicAffairs.concern(frame.facts())) {
             return List.of();
         }
         List<FoundFinding> found = new ArrayList<>();
-        List<Span> told = new Directives()
-                .find(text, frame).stream()
-                        .map(directive -> directive.words().span())
-                        .sorted()
-                        .toList();
+        List<Span> told = directives.stream()
+                .map(directive -> directive.words().span())
+                .sorted()
+                .toList();
         boolean formal = Acts.of(text, frame).formal();
         Outline outline = new Outline();
         boolean looksBack = false;
