@@ -33,6 +33,8 @@ final class FindingSentence {
             "đánh giá",
             "nổi bật là",
             "kết quả");
+    /** What is only conceded is no shortcoming: "mặc dù gặp nhiều khó khăn, …". */
+    private static final Lexicon CONCESSIONS = Lexicon.of("mặc dù", "dù", "mặc dầu", "cho dù", "bất chấp");
     private static final Lexicon ORDERS = Lexicon.of("yêu cầu", "đề nghị", "chỉ đạo", "giao");
     private static final Set<String> SUBJECTS = Set.of(
             "công", "tình", "phương", "việc", "hệ", "hạ", "một", "nhiều", "các", "đội", "cơ", "chất", "số", "hoạt",
@@ -161,6 +163,11 @@ final class FindingSentence {
         List<Stretch> statements = new ArrayList<>();
         int from = 0;
         for (int i = 1; i < clause.size(); i++) {
+            int result = resultAt(clause, i);
+            if (result > 0 && statements.isEmpty() && Evaluation.of(clause.part(from, i)) == null) {
+                from = result;
+                continue;
+            }
             boolean but = clause.at(i, "nhưng")
                     || clause.at(i, "song") && clause.norm(i - 1).equals(",");
             boolean comma = listed && clause.norm(i).equals(",") && ownSubject(clause, from, i);
@@ -171,6 +178,13 @@ final class FindingSentence {
         }
         statements.add(clause.part(from, clause.size()));
         return statements;
+    }
+
+    /** Behind ", nhờ đó" or "nổi bật là", where the statement begins that the words before only lead to; 0 elsewhere. */
+    private static int resultAt(Stretch clause, int i) {
+        boolean thereby = clause.norm(i - 1).equals(",") && (clause.at(i, "nhờ đó") || clause.at(i, "nhờ vậy"));
+        int end = thereby ? i + 2 : clause.at(i, "nổi bật là") ? i + 3 : 0;
+        return end > 0 && end < clause.size() ? end : 0;
     }
 
     private static boolean ownSubject(Stretch clause, int from, int comma) {
@@ -204,9 +218,20 @@ final class FindingSentence {
         }
         boolean subject = judgement.at() > 1 || part || back;
         boolean stated = judgement.strong() || back || judgement.kind() == FoundFinding.Kind.STRENGTH;
-        if (subject && stated) {
+        int judged = trimmed.first() - statement.first() + judgement.at();
+        boolean conceded = judgement.kind() == FoundFinding.Kind.SHORTCOMING && isConceded(statement, judged);
+        if (subject && stated && !conceded) {
             Findings.add(found, judgement.kind(), StatementWords.ended(trimmed, judgement.at()));
         }
+    }
+
+    private static boolean isConceded(Stretch statement, int judged) {
+        for (int i = judged; i >= 0 && !statement.norm(i).equals(","); i--) {
+            if (CONCESSIONS.lengthAt(statement, i) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Tập trung …", "Đẩy mạnh …": tells what to do; "Sản xuất … đã tăng" tells what happened. */

@@ -34,6 +34,29 @@ final class StatementWords {
             "phát biểu",
             "ngoài",
             "tính đến");
+    /** "Kết quả rõ nhất là …", "Điểm sáng là …": announces what follows and is no part of it. */
+    private static final Lexicon ANNOUNCEMENTS = Lexicon.of(
+            "kết quả",
+            "thành tựu",
+            "thành công",
+            "thành tích",
+            "điểm nổi bật",
+            "điểm sáng",
+            "điểm nhấn",
+            "dấu ấn",
+            "nổi bật",
+            "nổi bật nhất",
+            "nổi lên",
+            "đáng chú ý",
+            "đáng ghi nhận",
+            "đáng mừng",
+            "điều đáng mừng",
+            "hạn chế",
+            "khó khăn",
+            "tồn tại",
+            "vướng mắc");
+
+    private static final int LONGEST_ANNOUNCEMENT = 7;
     private static final int FARTHEST = 200;
 
     private StatementWords() {}
@@ -42,7 +65,7 @@ final class StatementWords {
     static @Nullable Stretch trimmed(Stretch statement) {
         int i = afterThen(statement, Connectives.start(statement));
         i += statement.at(i, "tuy") || statement.at(i, "mặc dù") ? length(statement, i) : 0;
-        for (int guard = 0; guard < 4 && i < statement.size() && LEADS.lengthAt(statement, i) > 0; guard++) {
+        for (int guard = 0; guard < 4 && i < statement.size() && leads(statement, i); guard++) {
             int comma = commaAfter(statement, i);
             if (comma < 0) {
                 break;
@@ -57,7 +80,32 @@ final class StatementWords {
             }
         }
         i += i < statement.size() ? Connectives.start(statement.part(i, statement.size())) : 0;
+        i += announcement(statement, i);
         return i < statement.size() ? statement.part(i, statement.size()) : null;
+    }
+
+    /** How many tokens announce what follows, 0 when none do or nothing after them judges. */
+    private static int announcement(Stretch statement, int from) {
+        int length = ANNOUNCEMENTS.lengthAt(statement, from);
+        for (int i = from + length; length > 0 && i < Math.min(statement.size(), from + LONGEST_ANNOUNCEMENT); i++) {
+            String norm = statement.norm(i);
+            if (norm.equals("là")) {
+                boolean judges = Evaluation.of(statement.part(i + 1, statement.size())) != null;
+                return judges ? i + 1 - from : 0;
+            }
+            if (!statement.token(i).isWord() || norm.equals("đã") || norm.equals("được") || norm.equals("còn")) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean leads(Stretch statement, int i) {
+        boolean year = statement.at(i, "năm")
+                && i + 1 < statement.size()
+                && Deadlines.isYear(statement.token(i + 1))
+                && statement.norm(i + 2).equals(",");
+        return year || LEADS.lengthAt(statement, i) > 0;
     }
 
     /** "Trong bối cảnh … thì …": what stands behind "thì". */
@@ -74,7 +122,17 @@ final class StatementWords {
     /** Whether the chunk at i has a predicate of its own and so is not one more part of the lead before it. */
     private static boolean startsSubject(Stretch statement, int i) {
         int next = commaAfter(statement, i);
-        return next < 0 || Evaluation.of(statement.part(i, next)) != null;
+        return next < 0 || isCounted(statement, i, next) || Evaluation.of(statement.part(i, next)) != null;
+    }
+
+    /** "toàn huyện còn 12 xã …": a subject, and how many are left. */
+    private static boolean isCounted(Stretch statement, int from, int end) {
+        for (int i = from + 1; i + 1 < end; i++) {
+            if (statement.at(i, "còn") && statement.token(i + 1).isNumber()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int length(Stretch statement, int i) {
@@ -93,7 +151,10 @@ final class StatementWords {
     }
 
     /** Up to the figures and results that only follow: "…, bằng 91% kế hoạch", "… với 31 khu", "…, thể hiện ý chí". */
-    static Stretch ended(Stretch statement, int judged) {
+    static Stretch ended(Stretch words, int judged) {
+        int size = words.size();
+        boolean announces = size > judged + 3 && (words.at(size - 2, "cụ thể") || words.at(size - 2, "như sau"));
+        Stretch statement = announces ? words.part(0, size - 2) : words;
         for (int i = judged + 1; i + 1 < statement.size(); i++) {
             boolean comma = statement.norm(i).equals(",");
             boolean with = statement.at(i, "với") && statement.token(i + 1).isNumber();
