@@ -1,15 +1,12 @@
 package vn.theo.reading.document;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import vn.theo.reading.DocumentRelation;
 import vn.theo.reading.text.Dates;
 import vn.theo.reading.text.Lexicon;
-import vn.theo.reading.text.Normal;
 import vn.theo.reading.text.Stretch;
 
 /** Finds where one sentence names documents: by type and number, laws by name, others by type and the words that follow. */
@@ -31,31 +28,19 @@ final class DocumentMentions {
             "pháp lệnh",
             "hướng dẫn",
             "thông báo kết luận");
-    private static final Set<String> NAMED_FREELY = Set.of("đề án");
+    private static final int FARTHEST_NUMBER = 14;
 
     private final Lexicon types;
     private final DocumentSymbols symbols = new DocumentSymbols();
-    private final Map<String, Lexicon> follow;
     private final IssuerNames issuers;
     private final LawMentions laws;
+    private final NamedDocuments named;
 
     DocumentMentions(Lexicon types) {
         this.types = types;
         this.issuers = new IssuerNames(types);
         this.laws = new LawMentions(types, symbols, issuers);
-        this.follow = loadFollow();
-    }
-
-    private static Map<String, Lexicon> loadFollow() {
-        Map<String, List<String>> lines = new HashMap<>();
-        for (String line : Lexicon.lines("document-follow.txt")) {
-            int bar = line.indexOf('|');
-            lines.computeIfAbsent(line.substring(0, bar).strip(), type -> new ArrayList<>())
-                    .add(line.substring(bar + 1).strip());
-        }
-        Map<String, Lexicon> lexicons = new HashMap<>();
-        lines.forEach((type, words) -> lexicons.put(type, Lexicon.of(words.toArray(String[]::new))));
-        return lexicons;
+        this.named = new NamedDocuments(types, issuers);
     }
 
     static String typeOf(Lexicon.Match match) {
@@ -92,13 +77,48 @@ final class DocumentMentions {
         if (isShortNumber(words, number, type, number > after)) {
             return series(words, i, number, number + 1, type, found);
         }
-        if (shortened || !(words.token(i).capital() || type.equals("nghị quyết"))) {
+        int owned = numberBehindOwner(words, after);
+        if (owned > 0) {
+            return owned(words, i, after, owned, type, found);
+        }
+        boolean drafted = type.equals("báo cáo") && words.at(i - 2, "dự thảo");
+        if (shortened || !(words.token(i).capital() || type.equals("nghị quyết") || drafted)) {
             return after;
         }
         if (LawMentions.TYPES.contains(type) && !words.norm(i - 1).equals("pháp")) {
             return laws.add(words, i, after, type, found);
         }
-        return loud ? after : named(words, i, after, type, found);
+        return loud ? after : named.add(words, i, after, type, found);
+    }
+
+    /** "Hướng dẫn của liên ngành số 12/HD-LN": where the number stands behind its issuer, -1 when none does. */
+    private int numberBehindOwner(Stretch words, int i) {
+        if (!words.norm(i).equals("của")) {
+            return -1;
+        }
+        for (int j = i + 2; j < Math.min(words.size(), i + FARTHEST_NUMBER); j++) {
+            if (words.norm(j).equals("số") && symbols.end(words, j + 1) > j + 1) {
+                return j + 1;
+            }
+            boolean inName = words.token(j).isWord() || words.norm(j).equals("-");
+            if (!inName || types.at(words, j) != null) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private int owned(Stretch words, int from, int owner, int number, String type, List<DocumentMention> found) {
+        int numberEnd = symbols.end(words, number);
+        int end = dateEnd(words, numberEnd);
+        found.add(new DocumentMention(
+                type,
+                words.part(number, numberEnd),
+                "",
+                words.part(owner + 1, number - 1),
+                DocumentMention.relation(words, from),
+                words.part(from, end)));
+        return end;
     }
 
     private static boolean isShortNumber(Stretch words, int i, String type, boolean saidNumber) {
@@ -171,65 +191,5 @@ final class DocumentMentions {
         }
         int end = from + day.length();
         return words.norm(i).equals("(") && words.norm(end).equals(")") ? end + 1 : end;
-    }
-
-    private int named(Stretch words, int from, int after, String type, List<DocumentMention> found) {
-        Lexicon openings = follow.get(type);
-        boolean adopted = type.equals("nghị quyết") && words.at(from - 2, "thông qua") && words.at(after, "về");
-        if (openings == null || words.at(from - 2, "dự thảo") || words.at(from - 3, "dự thảo")) {
-            return after;
-        }
-        int roman = romanNumber(words, after);
-        boolean capital = NAMED_FREELY.contains(type)
-                && after < words.size()
-                && words.token(after).capital();
-        boolean opens = openings.at(words, after) != null || (capital && types.at(words, after) == null);
-        if (!opens && !adopted && roman < 0) {
-            return after;
-        }
-        if (!words.token(from).capital() && !adopted) {
-            return after;
-        }
-        int end = roman >= 0 ? roman + 1 : issuers.titleEnd(words, after);
-        Stretch number = roman >= 0 ? words.part(roman, roman + 1) : null;
-        Stretch issuer = issuers.after(words, end);
-        int last = issuer == null ? end : issuer.end() - words.first();
-        issuer = issuer == null ? issuers.before(words, from) : issuer;
-        found.add(new DocumentMention(
-                type,
-                number,
-                name(type, words.part(after, end)),
-                issuer,
-                DocumentMention.relation(words, from),
-                words.part(from, last)));
-        return last;
-    }
-
-    /** "Quy hoạch điện VIII": the Roman number is the number of the document. */
-    private static int romanNumber(Stretch words, int i) {
-        for (int j = i; j < Math.min(words.size(), i + 3); j++) {
-            if (words.token(j).isWord() && words.token(j).raw().matches("[IVX]{2,5}") && words.at(i, "điện")) {
-                return j;
-            }
-        }
-        return -1;
-    }
-
-    /** Resolutions of congresses and conferences are the same when their numbers are: "lần thứ 11", "Trung ương 11". */
-    private static String name(String type, Stretch words) {
-        String first = words.norm(0).equals("của") ? words.norm(1) : words.norm(0);
-        if (type.equals("nghị quyết")) {
-            for (int i = 0; i < words.size(); i++) {
-                boolean roman = words.token(i).isWord() && words.token(i).raw().matches("[IVX]+");
-                if (words.token(i).isNumber() || roman) {
-                    return (first.equals("trung") ? "hội" : first) + " " + words.norm(i);
-                }
-            }
-        }
-        return normal(words);
-    }
-
-    private static String normal(Stretch words) {
-        return Normal.collapsed(words.plain());
     }
 }

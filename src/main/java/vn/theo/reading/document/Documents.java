@@ -62,8 +62,9 @@ public final class Documents {
                     && other.number().size() > 1
                     && other.number().norm(0).equals(mention.number().norm(0));
             boolean longerName = mention.number() == null
-                    && !mention.name().isEmpty()
-                    && other.name().startsWith(mention.name() + " ");
+                    && (mention.name().isEmpty()
+                            ? !other.name().isEmpty()
+                            : other.name().startsWith(mention.name() + " "));
             if (longerNumber || longerName) {
                 return true;
             }

@@ -35,6 +35,7 @@ final class FindingSentence {
             "kết quả");
     /** What is only conceded is no shortcoming: "mặc dù gặp nhiều khó khăn, …". */
     private static final Lexicon CONCESSIONS = Lexicon.of("mặc dù", "dù", "mặc dầu", "cho dù", "bất chấp");
+
     private static final Lexicon ORDERS = Lexicon.of("yêu cầu", "đề nghị", "chỉ đạo", "giao");
     private static final Set<String> SUBJECTS = Set.of(
             "công", "tình", "phương", "việc", "hệ", "hạ", "một", "nhiều", "các", "đội", "cơ", "chất", "số", "hoạt",
