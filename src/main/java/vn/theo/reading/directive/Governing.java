@@ -28,6 +28,15 @@ public record Governing(String issuer, String verb, String kind, int content, bo
             "lưu ý rằng",
             "quán triệt",
             "định hướng",
+            "đề cập tới vấn đề",
+            "đề cập đến vấn đề",
+            "đề cập tới việc",
+            "đề cập đến việc",
+            "nhấn mạnh việc",
+            "nhấn mạnh đến việc",
+            "nhấn mạnh tới việc",
+            "nhấn mạnh yêu cầu",
+            "nhấn mạnh nhiệm vụ",
             "thống nhất");
 
     /** Whether what follows the verb is told even where no duty word says so. */

@@ -2,6 +2,7 @@ package vn.theo.reading.directive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
@@ -24,6 +25,10 @@ final class TaskClauses {
             "trong đó có",
             "mỗi nhiệm vụ",
             "qua đó góp phần");
+    private static final Lexicon OTHERS =
+            Lexicon.of("một số", "nhiều nơi", "có nơi", "không ít", "vì một số", "do một số", "bởi một số");
+    private static final Set<String> COMPLAINTS = Set.of("còn", "đang", "vẫn", "chưa");
+
     /** How often one clause is cut at commas: more is no sentence. */
     private static final int MOST_SPLITS = 40;
 
@@ -86,7 +91,7 @@ final class TaskClauses {
             Task task = reader.task(whole, start);
             announced |= announces(whole);
             if (task != null) {
-                addTask(task);
+                addTask(withoutReport(task));
                 reader.goOn();
             } else if (previous != null && isNouns(clause) && !announced) {
                 tasks.set(tasks.size() - 1, previous.until(ActionWords.ended(clause)));
@@ -100,6 +105,22 @@ final class TaskClauses {
     private static boolean announces(Stretch clause) {
         int colon = clause.find(0, ":");
         return colon > 2 && clause.at(colon - 2, "cụ thể");
+    }
+
+    /** "Cần coi trọng …, một số nơi còn xem nhẹ": what some do wrong is the reason, not the task. */
+    private static Task withoutReport(Task task) {
+        Stretch action = task.action();
+        for (int i = 3; i + 3 < action.size(); i++) {
+            if (!action.norm(i).equals(",") || OTHERS.lengthAt(action, i + 1) == 0) {
+                continue;
+            }
+            for (int k = i + 2; k < Math.min(action.size(), i + 8); k++) {
+                if (COMPLAINTS.contains(action.norm(k))) {
+                    return new Task(task.assignee(), task.coAssignees(), action.part(0, i));
+                }
+            }
+        }
+        return task;
     }
 
     /** "X có trách nhiệm …, Y có trách nhiệm …": an addressee with a duty of its own begins another task. */
