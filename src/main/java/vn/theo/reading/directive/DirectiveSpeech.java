@@ -93,7 +93,8 @@ final class DirectiveSpeech {
             governed(sentence, any);
             return;
         }
-        if (!act.formal() && TaskVerbs.modal(sentence, Connectives.start(sentence)) > 0) {
+        boolean impersonal = TaskVerbs.modal(sentence, Connectives.start(sentence)) > 0 || aimsByDate(sentence);
+        if (!act.formal() && impersonal) {
             assignee = null;
         }
         int colon = colon(sentence);
@@ -118,6 +119,12 @@ final class DirectiveSpeech {
         if (sinceSpeaker > FARTHEST_SPEAKER) {
             speaker = null;
         }
+    }
+
+    /** "Đến năm 2030, phấn đấu …": an aim of all, whoever was addressed before. */
+    private static boolean aimsByDate(Stretch sentence) {
+        int comma = sentence.at(0, "đến") ? sentence.find(0, ",") : -1;
+        return comma > 0 && comma < 8 && sentence.at(comma + 1, "phấn đấu");
     }
 
     private boolean inTasks() {

@@ -199,9 +199,17 @@ final class TaskClause {
     }
 
     Task addressed(Stretch clause, Agents.Agent agent) {
+        String before = assignee;
+        List<String> helpersBefore = coAssignees;
         assignee = AgentNames.name(agent.in(clause));
         coAssignees = List.of();
-        return action(clause, agent.verb());
+        Task task = action(clause, agent.verb());
+        if (clause.token(agent.from()).isNumber()) {
+            // "100% doanh nghiệp cam kết …; xử lý nghiêm …": whoever was addressed before goes on
+            assignee = before;
+            coAssignees = helpersBefore;
+        }
+        return task;
     }
 
     /** From a duty or verb: the action begins behind duty words and behind "chủ trì, phối hợp với …". */

@@ -25,6 +25,7 @@ final class TaskClauses {
             "trong đó có",
             "mỗi nhiệm vụ",
             "qua đó góp phần");
+
     private static final Lexicon OTHERS =
             Lexicon.of("một số", "nhiều nơi", "có nơi", "không ít", "vì một số", "do một số", "bởi một số");
     private static final Set<String> COMPLAINTS = Set.of("còn", "đang", "vẫn", "chưa");

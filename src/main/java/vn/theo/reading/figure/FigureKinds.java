@@ -62,6 +62,10 @@ final class FigureKinds {
                 measure.isRate() ? rate(s, measure, clause, name, before) : quantity(s, measure, clause, name, before);
         boolean target = mode == FigureModes.Mode.TARGET;
         boolean planned = plain.kind == FigureKind.PLAN_COMPLETION && mode != FigureModes.Mode.TARGET;
+        boolean condition = name != null && s.at(name.from(), "lãi suất") && !clause.isChange();
+        if (target && condition) {
+            return new Judgement(FigureKind.LEVEL, null, false);
+        }
         if (target && !planned) {
             return new Judgement(
                     FigureKind.TARGET, plain.form == FigureForm.EXCESS ? plain.form : null, plain.negative);
@@ -171,7 +175,9 @@ final class FigureKinds {
             return new Judgement(FigureKind.LEVEL, null, false);
         }
         if (measure.sort() == Measure.Sort.TIMES) {
-            return new Judgement(FigureKind.GROWTH, null, clause.isDown());
+            return clause.reference().equals("other")
+                    ? new Judgement(FigureKind.LEVEL, FigureForm.RATIO, false)
+                    : new Judgement(FigureKind.GROWTH, null, clause.isDown());
         }
         if (clause.isChange()) {
             boolean plan = clause.reference().equals("plan");
