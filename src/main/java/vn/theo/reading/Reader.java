@@ -1,6 +1,20 @@
 package vn.theo.reading;
 
 import java.util.List;
+import vn.theo.reading.directive.Directives;
+import vn.theo.reading.document.Documents;
+import vn.theo.reading.figure.Figures;
+import vn.theo.reading.finding.Findings;
+import vn.theo.reading.frame.FramedText;
+import vn.theo.reading.frame.Frames;
+import vn.theo.reading.frame.LinkLists;
+import vn.theo.reading.frame.PageLines;
+import vn.theo.reading.person.Bodies;
+import vn.theo.reading.person.Meetings;
+import vn.theo.reading.person.People;
+import vn.theo.reading.text.HtmlSurface;
+import vn.theo.reading.text.Lexicon;
+import vn.theo.reading.text.Text;
 
 /** Reads one text into the records it states. Stateless and safe to share between threads. */
 public final class Reader {
@@ -35,8 +49,9 @@ public final class Reader {
 
     Reading read(Text text) {
         LinkLists.Lists lists = linkLists.find(text);
-        Frame frame = frames.find(text, lists);
+        FramedText frame = frames.find(text, lists);
         List<FoundPerson> named = people.find(frame);
+        List<FoundDirective> told = directives.find(text, frame);
         return new Reading(
                 frame.found(),
                 documents.find(frame),
@@ -44,8 +59,8 @@ public final class Reader {
                 named,
                 bodies.find(frame),
                 meetings.find(frame, named),
-                findings.find(text, frame),
-                directives.find(text, frame),
+                findings.find(text, frame, told),
+                told,
                 lists.links());
     }
 }

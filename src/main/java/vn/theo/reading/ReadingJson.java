@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.theo.kernel.Span;
+import vn.theo.reading.text.HtmlSurface;
 
 /**
  * Writes a reading as one line of JSON. Every quote and action comes with {@code start} and {@code end}, code points of

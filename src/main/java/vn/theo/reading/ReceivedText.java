@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.theo.reading.text.HtmlSurface;
 
 /**
  * What becomes of the bytes of a file: a text that can be read, or a refusal that says why and what to do. UTF-8 is

@@ -1,6 +1,7 @@
 package vn.theo.reading;
 
 import java.util.Set;
+import vn.theo.reading.text.Normal;
 
 /** Looks for the stamp of a secret document near the top of a text: a line of its own, or "Độ mật: …". */
 final class SecrecyMark {

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.theo.kernel.Span;
+import vn.theo.reading.text.CodePoints;
+import vn.theo.reading.text.HtmlSurface;
 
 /**
  * What a person sees of a text as received: the text itself, or what a browser would show of it when it is HTML. Spans of

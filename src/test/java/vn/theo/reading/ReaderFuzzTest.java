@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import vn.theo.reading.text.Normal;
 
 /** Random cuts and mixes of texts never break the reader, and every span quotes exactly. */
 class ReaderFuzzTest {

@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import vn.theo.reading.score.Score;
 
 /** The sample page that ships with the project is read as it is annotated. */
 class SampleDocumentTest {

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Rows of a test table beside this class: columns apart by tabs, "#" starts a comment line. */
-final class Table {
+public final class Table {
     private Table() {}
 
-    static Stream<List<String>> rows(String file) {
+    public static Stream<List<String>> rows(String file) {
         try (InputStream stream = Table.class.getResourceAsStream(file)) {
             if (stream == null) {
                 throw new IllegalArgumentException("No test table " + file);

@@ -1,0 +1,55 @@
+package vn.theo.reading.directive;
+
+import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.Token;
+
+/** Trims the words of an action or statement to what belongs to it. */
+public final class ActionWords {
+    private ActionWords() {}
+
+    /** Without the signs at its end: full stop, dots, "./.". */
+    public static Stretch ended(Stretch action) {
+        int end = action.size();
+        while (end > 1) {
+            Token last = action.token(end - 1);
+            boolean sign =
+                    ".,;:/".contains(last.norm()) || last.is("...") || last.is("-") || last.is("như") || last.is("và");
+            if (!sign) {
+                break;
+            }
+            end--;
+        }
+        return withoutAnnouncement(withoutQuoteEnd(action.part(0, end)));
+    }
+
+    /** "… vào năm 2025”, Phó Thủ tướng nói": the words of a quotation end with it. */
+    private static Stretch withoutQuoteEnd(Stretch action) {
+        boolean open = false;
+        for (int i = 0; i < action.size(); i++) {
+            if (action.norm(i).equals("\"")) {
+                boolean closes = i + 1 < action.size()
+                        && !action.token(i).spaced()
+                        && action.norm(i + 1).equals(",");
+                if (closes && !open) {
+                    return i == 0 ? action : action.part(0, i);
+                }
+                open = !open;
+            }
+        }
+        return action;
+    }
+
+    /** "…, cụ thể: đợt 1 …" and "… như sau: …" only announce details. */
+    private static Stretch withoutAnnouncement(Stretch action) {
+        for (int i = 3; i < action.size(); i++) {
+            if (action.norm(i).equals(":")) {
+                boolean details =
+                        action.at(i - 2, "cụ thể") || action.at(i - 2, "như sau") || action.at(i - 2, "sau đây");
+                int cut = i - 2;
+                cut -= cut > 1 && !action.token(cut - 1).isWord() ? 1 : 0;
+                return details && cut > 2 ? action.part(0, cut) : action;
+            }
+        }
+        return action;
+    }
+}

@@ -1,0 +1,253 @@
+package vn.theo.reading.directive;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.theo.reading.frame.FramedText;
+import vn.theo.reading.text.Block;
+import vn.theo.reading.text.Lexicon;
+import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.Text;
+import vn.theo.reading.text.Token;
+
+/** What is peculiar to formal acts: their kind, who issues them, their formulas and their end. */
+public final class Acts {
+    private static final Lexicon KINDS = Lexicon.of(
+            "nghị quyết",
+            "quyết định",
+            "chỉ thị",
+            "kế hoạch",
+            "thông báo",
+            "kết luận",
+            "công điện",
+            "công văn",
+            "hướng dẫn",
+            "chương trình hành động",
+            "chương trình",
+            "thông tri",
+            "quy định",
+            "quy chế",
+            "đề án",
+            "tờ trình",
+            "nghị định",
+            "thông tư",
+            "lệnh",
+            "pháp lệnh",
+            "luật",
+            "toàn văn",
+            "v/v");
+    private static final Lexicon SIGNS = Lexicon.of(
+            "độc lập - tự do - hạnh phúc",
+            "nơi nhận",
+            "căn cứ luật",
+            "căn cứ nghị định",
+            "căn cứ quyết định",
+            "căn cứ nghị quyết",
+            "căn cứ công văn",
+            "kết luận như sau",
+            "điều 1",
+            "quyết nghị :",
+            "quyết định :",
+            "đảng cộng sản việt nam",
+            "ý kiến kết luận như sau",
+            "chỉ thị :",
+            "ban hành kế hoạch",
+            "xét đề nghị",
+            "như sau :");
+    private static final Lexicon FORMULAS = Lexicon.of(
+            "văn phòng chính phủ thông báo",
+            "nơi nhận",
+            "thừa lệnh",
+            "trân trọng thông báo",
+            "xin thông báo",
+            "căn cứ hiến pháp",
+            "căn cứ luật",
+            "căn cứ nghị định",
+            "căn cứ nghị quyết",
+            "căn cứ quyết định",
+            "căn cứ thông tư",
+            "căn cứ công văn",
+            "căn cứ kế hoạch",
+            "căn cứ pháp lệnh",
+            "căn cứ chỉ thị",
+            "căn cứ văn bản",
+            "căn cứ kết luận",
+            "căn cứ tờ trình",
+            "căn cứ chương trình",
+            "xét đề nghị",
+            "xét tờ trình",
+            "theo đề nghị",
+            "thực hiện quyết định số",
+            "thực hiện nghị quyết số",
+            "thực hiện kế hoạch số",
+            "thực hiện chỉ thị số",
+            "thực hiện công văn số",
+            "thực hiện công điện số",
+            "thực hiện thông tư số",
+            "thực hiện kết luận số",
+            "thực hiện chương trình số",
+            "văn phòng chính phủ xin thông báo");
+
+    private Acts() {}
+
+    /**
+     * @param formal whether the text is an act
+     * @param articles whether it is ordered by articles, so that a bare verb states the law and orders nobody
+     * @param issuer the issuing body, null when unknown
+     */
+    public record Act(
+            boolean formal, boolean articles, @Nullable String issuer) {}
+
+    public static Act of(Text text, FramedText frame) {
+        List<Block> blocks = text.blocks();
+        int signs = 0;
+        int articles = 0;
+        boolean kind = frame.act();
+        for (int i = 0; i < blocks.size(); i++) {
+            Stretch words = blocks.get(i).content();
+            if (words.isEmpty()) {
+                continue;
+            }
+            kind |= i < 30 && isKind(words);
+            articles += isArticle(words) ? 1 : 0;
+            for (int k = 0; k < Math.min(words.size(), 200) && signs < 3; k++) {
+                signs += SIGNS.lengthAt(words, k) > 0 ? 1 : 0;
+            }
+        }
+        Block title = frame.title();
+        kind |= title != null && isKind(title.content());
+        boolean formal = frame.act() || kind && signs > 0;
+        return new Act(formal, articles >= 2, formal ? issuer(blocks) : null);
+    }
+
+    private static boolean isKind(Stretch words) {
+        int length = KINDS.lengthAt(words, 0);
+        boolean bare = length == words.size();
+        boolean name = length > 0
+                && words.size() < 60
+                && !words.norm(words.size() - 1).equals(".")
+                && (words.token(0).allCapitals()
+                        || words.norm(length).equals("về")
+                        || words.norm(length).equals("của")
+                        || words.norm(length).equals("phê")
+                        || words.norm(length).equals("hỗ")
+                        || words.at(length, "kết luận")
+                        || words.norm(length).equals("triển")
+                        || words.norm(length).equals("ban"));
+        return bare || name;
+    }
+
+    private static @Nullable String issuer(List<Block> blocks) {
+        for (int i = 0; i < Math.min(60, blocks.size()); i++) {
+            for (Stretch sentence : blocks.get(i).sentences()) {
+                String issuer = issuing(sentence);
+                if (issuer != null) {
+                    return issuer;
+                }
+            }
+        }
+        return beforeGrounds(blocks);
+    }
+
+    /** "UBND tỉnh ban hành Kế hoạch …". */
+    private static @Nullable String issuing(Stretch sentence) {
+        int verb = sentence.find(0, "ban hành kế hoạch");
+        verb = verb < 0 ? sentence.find(0, "ban hành chương trình") : verb;
+        verb = verb < 0 ? sentence.find(0, "xây dựng kế hoạch") : verb;
+        for (int i = verb - 1; i >= 0 && i > verb - 40; i--) {
+            boolean opens = i == 0 || !sentence.token(i - 1).isWord();
+            Agents.Agent agent = opens ? Agents.at(sentence, i) : null;
+            if (agent != null && agent.verb() == verb) {
+                return agent.in(sentence).plain();
+            }
+        }
+        return null;
+    }
+
+    /** The body named in the line before the grounds ("Căn cứ …"). */
+    private static @Nullable String beforeGrounds(List<Block> blocks) {
+        for (int i = 1; i < Math.min(80, blocks.size()); i++) {
+            Stretch words = blocks.get(i).content();
+            Stretch before = blocks.get(i - 1).content();
+            if (words.at(0, "căn cứ") && !before.isEmpty() && before.size() < 20) {
+                Agents.Agent agent = Agents.at(before, 0);
+                return agent == null ? null : ActionWords.ended(before).plain();
+            }
+        }
+        for (int i = 0; i < Math.min(6, blocks.size()); i++) {
+            Stretch words = blocks.get(i).content();
+            if (blocks.get(i).inTable() && Agents.startsAt(words, 0) && words.size() < 15) {
+                return ActionWords.ended(words).plain();
+            }
+        }
+        return null;
+    }
+
+    /** "Điều 2. …". */
+    static boolean isArticle(Stretch words) {
+        return words.at(0, "điều")
+                && words.size() > 1
+                && words.token(1).isNumber()
+                && words.token(0).capital();
+    }
+
+    static Stretch withoutArticle(Stretch words) {
+        if (!isArticle(words)) {
+            return words;
+        }
+        int from = 2;
+        while (from < words.size()
+                && (words.norm(from).equals(".") || words.norm(from).equals(":"))) {
+            from++;
+        }
+        return words.part(from, words.size());
+    }
+
+    /** What closes an act and tells nobody anything: "Văn phòng Chính phủ thông báo để …", "… có hiệu lực". */
+    static boolean isFormula(Stretch words) {
+        boolean inForce = words.find(0, "có hiệu lực") >= 0 && words.size() < 60;
+        return inForce || FORMULAS.lengthAt(words, 0) > 0;
+    }
+
+    /** Whether the act ends before this block: recipients, signature. */
+    public static boolean closes(Block block) {
+        return block.content().at(0, "nơi nhận");
+    }
+
+    /** "kết luận như sau:", "yêu cầu:": nothing but the announcement of what follows in the next blocks. */
+    static boolean announcesList(Stretch content) {
+        Stretch words = ActionWords.ended(content);
+        boolean colon = content.size() > 0 && content.norm(content.size() - 1).equals(":");
+        return colon
+                        && words.size() <= 6
+                        && (words.size() < 2 || words.find(0, "sau") >= 0 || words.find(0, "như") >= 0)
+                || content.isEmpty();
+    }
+
+    /** "Đảng ủy Chính phủ lãnh đạo, chỉ đạo": verbs without an object, which the items below supply. */
+    static boolean isBareLeading(Stretch name, int verb) {
+        for (int i = verb; i < name.size(); i++) {
+            Token token = name.token(i);
+            int known = Math.max(TaskVerbs.verb(name, i), TaskVerbs.manner(name, i));
+            if (known > 0) {
+                i += known - 1;
+            } else if (token.isWord() && !token.is("và") && !token.is("việc") && !token.is("các")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Where "theo chức năng, nhiệm vụ …" behind a heading's name begins. */
+    static int adjunctStart(Stretch name, int from, int end) {
+        for (int i = from; i < name.size(); i++) {
+            if (name.at(i, "theo chức năng")
+                    || name.at(i, "trong phạm vi")
+                    || name.at(i, "căn cứ chức năng")
+                    || name.at(i, "theo thẩm quyền")
+                    || name.at(i, "theo nhiệm vụ")) {
+                return i;
+            }
+        }
+        return Math.max(end, name.size());
+    }
+}

@@ -1,0 +1,211 @@
+package vn.theo.reading.directive;
+
+import java.util.Set;
+import vn.theo.reading.text.Lexicon;
+import vn.theo.reading.text.Stretch;
+
+/** Walks along the name of an addressee to its end and on to the verb of its clause. */
+final class AgentScan {
+    private static final int LONGEST = 160;
+    /** Words that make a clause a report of what happened or will happen. */
+    private static final Set<String> REPORT = Set.of("đã", "sẽ", "đang", "là", "cũng", "còn", "luôn", "vẫn");
+    /** Words that open an adjunct between the subject and its verb. */
+    private static final Lexicon ADJUNCTS = Lexicon.of(
+            "theo",
+            "trong phạm vi",
+            "trong quá trình",
+            "trên cơ sở",
+            "trong thời gian",
+            "khi",
+            "tùy theo",
+            "ngoài việc",
+            "với tinh thần",
+            "với vai trò",
+            "định kỳ",
+            "trước ngày",
+            "trong tháng",
+            "trong quý",
+            "hằng năm",
+            "hàng năm",
+            "hằng quý",
+            "hàng quý",
+            "hằng tháng",
+            "hàng tháng",
+            "nhất là",
+            "đặc biệt là",
+            "trên tinh thần",
+            "trong năm",
+            "trong thẩm quyền",
+            "bằng",
+            "ngay");
+
+    private AgentScan() {}
+
+    static Agents.Agent scan(Stretch s, int from, int start, boolean person, boolean group) {
+        int end = -1;
+        int j = start;
+        int limit = Math.min(s.size(), from + LONGEST);
+        while (j < limit) {
+            String norm = s.norm(j);
+            if (norm.equals("(")) {
+                j = afterBracket(s, j);
+                continue;
+            }
+            if (norm.equals("\"")) {
+                j = afterQuote(s, j);
+                continue;
+            }
+            if (isEnd(s, j, norm)) {
+                break;
+            }
+            int name = nameLength(s, j);
+            if (name > 1) {
+                j += name;
+                continue;
+            }
+            if (norm.equals("được")) {
+                j = afterRelative(s, j);
+                continue;
+            }
+            if (TaskVerbs.isPredicate(s, j) || isOrder(s, j)) {
+                return new Agents.Agent(from, trimmed(s, from, end < 0 ? j : end), j, false, person, group);
+            }
+            if (isReport(s, j)) {
+                return new Agents.Agent(from, trimmed(s, from, end < 0 ? j : end), j, true, person, group);
+            }
+            if (end < 0 && opensAdjunct(s, j)) {
+                end = trimmed(s, from, j);
+            }
+            j++;
+        }
+        return new Agents.Agent(from, trimmed(s, from, end < 0 ? j : end), -1, false, person, group);
+    }
+
+    private static boolean isEnd(Stretch s, int j, String norm) {
+        return switch (norm) {
+            case ";" -> !Agents.startsAt(s, j + 1);
+            case ":" -> !listsNames(s, j);
+            case "để", "nhằm", "nếu", "thì" -> true;
+            default -> false;
+        };
+    }
+
+    /** "chủ đầu tư", "Giáo dục": words of a name that would be verbs elsewhere. */
+    private static int nameLength(Stretch s, int j) {
+        int head = Agents.headLength(s, j);
+        if (head > 0 && !s.at(j, "tổ chức")) {
+            return head;
+        }
+        return s.token(j).capital() ? TaskVerbs.verb(s, j) : 0;
+    }
+
+    private static int afterQuote(Stretch s, int open) {
+        for (int i = open + 1; i < Math.min(s.size(), open + 60); i++) {
+            if (s.norm(i).equals("\"")) {
+                return i + 1;
+            }
+        }
+        return open + 1;
+    }
+
+    private static boolean isOrder(Stretch s, int j) {
+        Lexicon.Match order = s.token(j).capital() ? null : OrderVerbs.verbAt(s, j);
+        return order != null && !OrderVerbs.isNoun(s, j, order);
+    }
+
+    /** "đã hoàn thành", but not "được giao", "có liên quan" and "có trách nhiệm". */
+    private static boolean isReport(Stretch s, int j) {
+        String norm = s.norm(j);
+        if (!REPORT.contains(norm) || s.token(j).capital()) {
+            return false;
+        }
+        return switch (norm) {
+            case "là" -> !s.norm(j - 1).equals("nhất") && !s.norm(j - 1).equals("biệt");
+            case "còn" ->
+                s.norm(j - 1).equals("vẫn")
+                        || s.norm(j + 1).equals("gặp")
+                        || j + 1 < s.size() && s.token(j + 1).isNumber();
+            case "đã", "đang" -> !isPostmodifier(s, j);
+            default -> true;
+        };
+    }
+
+    /** "các khu công nghiệp đã hình thành phải …": a relative clause, when a duty still follows before any comma. */
+    private static boolean isPostmodifier(Stretch s, int j) {
+        for (int k = j + 1; k < Math.min(s.size(), j + 12) && !s.norm(k).equals(","); k++) {
+            if (TaskVerbs.modal(s, k) > 0 && !TaskVerbs.isRelative(s, k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "các Bộ: Quốc phòng, Công an": the colon introduces names. */
+    private static boolean listsNames(Stretch s, int colon) {
+        boolean capital = colon + 1 < s.size() && s.token(colon + 1).capital();
+        boolean plural = s.norm(colon - 2).equals("các")
+                || s.norm(colon - 1).equals("phố")
+                || s.norm(colon - 1).equals("quan");
+        return capital && (plural || !TaskVerbs.opensTask(s, colon + 1)) && !headIsLong(s, colon);
+    }
+
+    private static boolean headIsLong(Stretch s, int colon) {
+        for (int k = Math.max(0, colon - 14); k < colon; k++) {
+            if (TaskVerbs.modal(s, k) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** After "được giao chủ trì", "được phân công thực hiện": the verbs belong to the name. */
+    private static int afterRelative(Stretch s, int j) {
+        int k = j + 1;
+        boolean assigned = s.at(k, "giao") || s.at(k, "phân công");
+        boolean ownDuty = s.norm(j - 1).equals("vụ")
+                || s.norm(j - 1).equals("quyền")
+                || s.norm(j - 1).equals("năng");
+        k += assigned ? TaskVerbs.phraseLength(s, k) : TaskVerbs.verb(s, k);
+        boolean further = assigned
+                && !ownDuty
+                && (s.at(k, "chủ trì")
+                        || s.at(k, "quản lý")
+                        || s.at(k, "phụ trách")
+                        || s.at(k, "thực hiện")
+                        || s.at(k, "phối hợp"));
+        k += further ? 2 : 0;
+        k += further && s.at(k, "thực hiện") ? 2 : 0;
+        return k;
+    }
+
+    private static boolean opensAdjunct(Stretch s, int j) {
+        if (s.token(j).capital() || ADJUNCTS.lengthAt(s, j) == 0) {
+            return false;
+        }
+        return !(s.at(j, "trong năm") || s.at(j, "ngay")) || s.norm(j - 1).equals(",");
+    }
+
+    static int afterBracket(Stretch s, int open) {
+        int depth = 0;
+        int limit = Math.min(s.size(), open + LONGEST);
+        for (int i = open; i < limit; i++) {
+            depth += s.norm(i).equals("(") ? 1 : s.norm(i).equals(")") ? -1 : 0;
+            if (depth == 0) {
+                return i + 1;
+            }
+        }
+        return limit;
+    }
+
+    private static int trimmed(Stretch s, int from, int end) {
+        int result = end;
+        while (result > from + 1
+                && (s.norm(result - 1).equals(",")
+                        || s.norm(result - 1).equals(":")
+                        || s.norm(result - 1).equals(".")
+                        || s.norm(result - 1).equals("và"))) {
+            result--;
+        }
+        return result;
+    }
+}

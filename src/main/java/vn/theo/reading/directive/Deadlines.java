@@ -1,0 +1,269 @@
+package vn.theo.reading.directive;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.theo.reading.text.Lexicon;
+import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.Token;
+
+/** Reads by when a task is due: the printed phrase, the last day it allows, and whether it recurs. */
+public final class Deadlines {
+    /** The phrase as printed, the last day it allows when it names one, and the phrase again when it recurs. */
+    record Deadline(
+            String phrase,
+            @Nullable LocalDate due,
+            @Nullable String recurrence) {}
+
+    private static final Lexicon OPENERS = Lexicon.of(
+            "trước",
+            "trong",
+            "ngay trong",
+            "chậm nhất",
+            "chậm nhất là",
+            "chậm nhất vào",
+            "muộn nhất",
+            "hết",
+            "đến hết",
+            "đến",
+            "từ nay đến",
+            "từ nay đến hết",
+            "vào",
+            "tới",
+            "trong thời gian từ",
+            "không muộn hơn",
+            "từ",
+            "đến trước",
+            "trước khi kết thúc",
+            "trong khoảng");
+    private static final Lexicon RECURRING = Lexicon.of(
+            "hằng năm",
+            "hàng năm",
+            "hằng quý",
+            "hàng quý",
+            "hằng tháng",
+            "hàng tháng",
+            "hằng tuần",
+            "hàng tuần",
+            "hằng ngày",
+            "hàng ngày",
+            "mỗi năm",
+            "mỗi quý",
+            "mỗi tháng",
+            "mỗi tuần",
+            "6 tháng, năm",
+            "6 tháng, hằng năm",
+            "6 tháng một lần",
+            "06 tháng một lần",
+            "thường xuyên");
+    private static final Lexicon YEARLY_GOALS = Lexicon.of(
+            "hoàn thành",
+            "phấn đấu",
+            "giải ngân",
+            "thực hiện",
+            "đạt",
+            "tăng trưởng",
+            "chỉ tiêu",
+            "tăng thu",
+            "phấn đầu");
+
+    private Deadlines() {}
+
+    /** The deadline that an action, or the words beside it, name; null when none. */
+    static @Nullable Deadline of(Stretch words, @Nullable LocalDate dated) {
+        Deadline periodic = periodic(words);
+        if (periodic != null) {
+            return periodic;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            Deadline deadline = at(words, i, dated);
+            if (deadline != null) {
+                return deadline;
+            }
+        }
+        Deadline session = session(words);
+        return session != null ? session : yearOfGoal(words);
+    }
+
+    /** The deadline that a heading or topic names by a date, month or quarter for all that follows; null when none. */
+    static @Nullable Deadline named(Stretch words, @Nullable LocalDate dated) {
+        for (int i = 0; i < words.size(); i++) {
+            boolean opener = words.at(i, "trong quý")
+                    || words.at(i, "trong tháng")
+                    || words.at(i, "trước ngày")
+                    || words.at(i, "đến ngày")
+                    || words.at(i, "trước tháng")
+                    || words.at(i, "ngay trong");
+            Deadline deadline = opener ? at(words, i, dated) : null;
+            if (deadline != null) {
+                return deadline;
+            }
+        }
+        return null;
+    }
+
+    /** A phrase that stands alone in a field or cell: "Tháng 12/2025", "Năm 2026 và các năm tiếp theo". */
+    static @Nullable Deadline field(Stretch words, @Nullable LocalDate dated) {
+        Stretch phrase = ActionWords.ended(words);
+        if (phrase.isEmpty()) {
+            return null;
+        }
+        Deadline inner = of(phrase, dated);
+        PrintedDay day = inner == null || inner.due() == null ? PrintedDay.at(phrase, 0, dated) : null;
+        boolean open = phrase.find(0, "tiếp theo") > 0;
+        LocalDate due =
+                open ? null : inner != null && inner.due() != null ? inner.due() : day == null ? null : day.last();
+        boolean recurs = phrase.find(0, "thường xuyên") == 0 || (inner != null && inner.recurrence() != null);
+        return new Deadline(phrase.plain(), due, recurs ? phrase.plain() : null);
+    }
+
+    private static @Nullable Deadline periodic(Stretch words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.at(i, "định kỳ") && !words.norm(i - 1).equals("báo")) {
+                int end = periodEnd(words, i + 2);
+                if (end > i + 2) {
+                    String phrase = words.part(i, end).plain();
+                    return new Deadline(phrase, null, phrase);
+                }
+            }
+            int recurring = RECURRING.lengthAt(words, i);
+            if (recurring > 0 && !words.at(i, "thường xuyên") && isAdverbial(words, i)) {
+                int from = dateBefore(words, i);
+                String phrase = words.part(from, i + recurring).plain();
+                return new Deadline(phrase, null, phrase);
+            }
+        }
+        return null;
+    }
+
+    /** "hàng năm" as time of the task, not inside a noun phrase: first words, or behind a date or comma, or last. */
+    private static boolean isAdverbial(Stretch words, int i) {
+        boolean last = i + 2 >= words.size() || !words.token(i + 2).isWord();
+        Token before = i == 0 ? null : words.token(i - 1);
+        return before == null
+                || before.isNumber()
+                || !before.isWord()
+                || (last && !before.is("nước") && !before.is("hoạch"));
+    }
+
+    /** Where "trước ngày 25/12" before "hàng năm" begins. */
+    private static int dateBefore(Stretch words, int i) {
+        for (int k = Math.max(0, i - 8); k < i; k++) {
+            int opener = OPENERS.lengthAt(words, k);
+            if (opener > 0) {
+                int position = k + opener;
+                while (position < i
+                        && (words.token(position).isNumber()
+                                || words.norm(position).equals("/")
+                                || words.norm(position).equals("ngày")
+                                || words.norm(position).equals("tháng")
+                                || words.norm(position).equals("giờ"))) {
+                    position++;
+                }
+                if (position == i) {
+                    return k;
+                }
+            }
+        }
+        return i;
+    }
+
+    private static int periodEnd(Stretch words, int from) {
+        int i = from;
+        boolean unit = false;
+        while (i < words.size() && i < from + 10) {
+            Token token = words.token(i);
+            boolean part = switch (token.norm()) {
+                case "hằng", "hàng", "mỗi", "lần", "một", "hai", "/", "6", "06", "đột", "xuất" -> true;
+                case "năm", "quý", "tháng", "tuần", "ngày" -> {
+                    unit = true;
+                    yield true;
+                }
+                default -> token.isNumber();
+            };
+            boolean comma = token.is(",") && unit && i + 1 < words.size() && RECURRING.lengthAt(words, i + 1) > 0;
+            if (!part && !comma) {
+                break;
+            }
+            i++;
+        }
+        return unit ? i : from;
+    }
+
+    private static @Nullable Deadline at(Stretch words, int i, @Nullable LocalDate dated) {
+        int opener = OPENERS.lengthAt(words, i);
+        if (opener == 0 || (i > 0 && isNounBefore(words, i))) {
+            return null;
+        }
+        int from = i + opener;
+        from += words.at(from, "thời điểm") ? 2 : 0;
+        PrintedDay day = PrintedDay.at(words, from, dated);
+        if (day == null || isPlanPeriod(words, i)) {
+            return null;
+        }
+        boolean start = words.at(i, "từ") && !words.at(i, "từ nay");
+        boolean before = words.at(i, "trước") || words.at(i, "đến trước");
+        LocalDate end = day.last();
+        LocalDate last = end != null && before && day.exact() ? end.minusDays(1) : end;
+        return start ? null : new Deadline(words.part(i, day.end()).plain(), last, null);
+    }
+
+    /** "quy hoạch … đến năm 2030", "giai đoạn 2021 đến 2025", "ngày 5 tháng 3 năm 2020" of a document. */
+    private static boolean isNounBefore(Stretch words, int i) {
+        return switch (words.norm(i - 1)) {
+            case "đoạn", "kỳ", "nhìn", "lược", "tính" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isPlanPeriod(Stretch words, int i) {
+        boolean towards = words.at(i, "đến") || words.at(i, "từ");
+        for (int k = Math.max(0, i - 12); k < i && towards; k++) {
+            if (words.at(k, "quy hoạch")
+                    || words.at(k, "chiến lược")
+                    || words.at(k, "tầm nhìn")
+                    || words.at(k, "giai đoạn")
+                    || words.at(k, "đề án") && k > 0
+                    || words.at(k, "thời kỳ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "tại Kỳ họp thứ 3, khóa IX". */
+    private static @Nullable Deadline session(Stretch words) {
+        int i = words.find(0, "kỳ họp thứ");
+        if (i < 0) {
+            return null;
+        }
+        int end = Math.min(words.size(), i + 4);
+        int term = words.find(end, "khóa");
+        end = term > 0 && term - end < 6 && term + 1 < words.size() ? term + 2 : end;
+        return new Deadline(words.part(i, end).plain(), null, null);
+    }
+
+    /** "hoàn thành chỉ tiêu … năm 2025": the year of the goal is its term. */
+    private static @Nullable Deadline yearOfGoal(Stretch words) {
+        boolean goal = false;
+        for (int i = 0; i < words.size(); i++) {
+            goal |= YEARLY_GOALS.lengthAt(words, i) > 0 && i + 1 < words.size();
+            boolean year = words.at(i, "năm") && i + 1 < words.size() && isYear(words.token(i + 1));
+            boolean range = words.norm(i - 1).equals("tháng")
+                    || words.norm(i - 2).equals("tháng")
+                    || isNounBefore(words, Math.max(1, i))
+                    || words.norm(i + 2).equals("-");
+            boolean number = words.token(i).isNumber() && isYear(words.token(i));
+            if (year && goal && !range && !number) {
+                return new Deadline(
+                        words.part(i, i + 2).plain(), LocalDate.of(Integer.parseInt(words.norm(i + 1)), 12, 31), null);
+            }
+        }
+        return null;
+    }
+
+    public static boolean isYear(Token token) {
+        return token.isNumber()
+                && token.raw().length() == 4
+                && (token.norm().startsWith("20") || token.norm().startsWith("19"));
+    }
+}

@@ -1,0 +1,129 @@
+package vn.theo.reading.directive;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.theo.reading.text.Block;
+import vn.theo.reading.text.Lexicon;
+import vn.theo.reading.text.Stretch;
+
+/** Reads headings of acts: what a section holds, whom it addresses and by when. */
+final class DirectiveHeadings {
+    private static final int LONGEST_HEADING = 70;
+
+    private final Outline outline;
+    private final DirectiveSpeech speech;
+    private final @Nullable LocalDate dated;
+
+    DirectiveHeadings(Outline outline, DirectiveSpeech speech, @Nullable LocalDate dated) {
+        this.outline = outline;
+        this.speech = speech;
+        this.dated = dated;
+    }
+
+    boolean isHeading(Block block, int level, int nextLevel) {
+        Stretch words = block.content();
+        String last = words.norm(words.size() - 1);
+        boolean closed = last.equals(".") || last.equals(";") || last.equals("...") || last.equals("/");
+        if (block.kind() == Block.Kind.HEADING || block.bold()) {
+            return words.size() < LONGEST_HEADING
+                    && (!closed || block.kind() == Block.Kind.HEADING && nextLevel > level && words.size() < 45);
+        }
+        if (last.equals(":")) {
+            return words.size() < 200;
+        }
+        return !closed && level < Outline.NO_LEVEL && nextLevel > level && words.size() < LONGEST_HEADING;
+    }
+
+    void heading(Block block, int level, int nextLevel) {
+        Stretch words = block.content();
+        int depth = Math.min(level, 89);
+        Governing governing = Governing.of(words, false, false, null);
+        boolean colon = words.norm(words.size() - 1).equals(":");
+        if (governing != null && colon) {
+            speech.order(governing);
+            speech.startTasks(true);
+            outline.enter(depth);
+            addressHeading(words.part(governing.content(), words.size()), depth, true);
+            return;
+        }
+        Outline.Section section = Outline.sectionOf(words);
+        boolean topic = words.at(0, "về") || words.at(0, "đối với việc");
+        if (level >= Outline.NO_LEVEL && !block.bold() && block.kind() != Block.Kind.HEADING && !colon) {
+            speech.sentences(block);
+            return;
+        }
+        boolean addressed =
+                !topic && (addressHeading(words, depth, colon) || colon && introduction(words, level, nextLevel));
+        if (!addressed) {
+            Outline.Section actual = topic && section == Outline.Section.PAST && words.find(0, "đánh giá") < 0
+                    ? Outline.Section.UNKNOWN
+                    : section;
+            outline.heading(depth, aimOfPlan(actual, words), null, List.of(), Deadlines.named(words, dated));
+            speech.startTasks(section == Outline.Section.TASK);
+        }
+    }
+
+    /** "Yêu cầu" under "Mục đích, yêu cầu" of a plan sets the frame and tells nobody to do something. */
+    private Outline.Section aimOfPlan(Outline.Section section, Stretch words) {
+        boolean demands = words.at(0, "yêu cầu") && words.size() <= 3;
+        return demands && outline.section() == Outline.Section.AIM ? Outline.Section.AIM : section;
+    }
+
+    /** "1. Bộ Tài chính:", "Giao Sở X chủ trì, phối hợp với Sở Y:": whom the items below address. */
+    private boolean addressHeading(Stretch words, int depth, boolean colon) {
+        Stretch name = ActionWords.ended(words);
+        int i = Connectives.start(name);
+        i += name.at(i, "đối với") ? 2 : name.at(i, "trách nhiệm của") || name.at(i, "nhiệm vụ của") ? 3 : 0;
+        Lexicon.Match order = OrderVerbs.orderAt(name, i);
+        i += order == null ? 0 : order.length();
+        Agents.Agent agent = Agents.at(name, i);
+        if (agent == null || agent.report()) {
+            return false;
+        }
+        int end = agent.end();
+        List<String> with = List.of();
+        if (agent.verb() >= 0) {
+            Cooperation cooperation = Cooperation.at(name, agent.verb());
+            boolean bare = cooperation.action() >= name.size()
+                    || Acts.isBareLeading(name, agent.verb())
+                    || cooperation.action() == agent.verb()
+                            && !cooperation.helpers().isEmpty();
+            with = cooperation.helpers();
+            if (!bare) {
+                if (!colon) {
+                    return false;
+                }
+                headingTask(name);
+            }
+        } else {
+            end = Math.min(agent.end(), Acts.adjunctStart(name, i, agent.end()));
+        }
+        outline.heading(depth, Outline.Section.TASK, name.part(i, end).plain(), with, Deadlines.named(words, dated));
+        speech.startTasks(true);
+        return true;
+    }
+
+    /** "Để …, tỉnh cần tập trung các nhiệm vụ sau:": whom the numbered items below address. */
+    private boolean introduction(Stretch words, int level, int nextLevel) {
+        List<Task> tasks = TaskClauses.of(words, TaskClauses.Strictness.ADDRESSED, null, List.of())
+                .tasks();
+        String addressee = tasks.isEmpty() ? null : tasks.getLast().assignee();
+        if (addressee == null) {
+            return false;
+        }
+        headingTask(words);
+        int depth = Math.min(level, nextLevel - 1);
+        outline.heading(depth, Outline.Section.TASK, addressee, tasks.getLast().coAssignees(), null);
+        speech.startTasks(true);
+        return true;
+    }
+
+    /** "Các tỉnh tập trung triển khai ngay các nhiệm vụ, trong đó:" is a task and a heading at once. */
+    private void headingTask(Stretch words) {
+        boolean intro = words.find(0, "sau") > 0 || words.find(0, "sau đây") > 0;
+        if (!intro) {
+            speech.clauses(words, TaskClauses.Strictness.ADDRESSED);
+        }
+    }
+}

@@ -1,0 +1,274 @@
+package vn.theo.reading.directive;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.theo.reading.FoundDirective;
+import vn.theo.reading.text.Block;
+import vn.theo.reading.text.Lexicon;
+import vn.theo.reading.text.Normal;
+import vn.theo.reading.text.Stretch;
+
+/** Reads sentence by sentence, keeping who speaks, whether an order stands and who was addressed last. */
+final class DirectiveSpeech {
+    private static final int FARTHEST_SPEAKER = 12;
+    private static final Set<String> INTRODUCTIONS =
+            Set.of("sau", "thể", "đó", "là", "như", "dung", "vụ", "pháp", "chế");
+
+    private final Acts.Act act;
+    private final Outline outline;
+    private final @Nullable LocalDate dated;
+    private final List<FoundDirective> found = new ArrayList<>();
+    private @Nullable String issuer;
+    private @Nullable String speaker;
+    private int sinceSpeaker;
+    private boolean opinion;
+    private boolean ordered;
+    private boolean listed;
+    private @Nullable String assignee;
+    private List<String> helpers = List.of();
+    private Deadlines.@Nullable Deadline topic;
+
+    DirectiveSpeech(Acts.Act act, Outline outline, @Nullable LocalDate dated) {
+        this.act = act;
+        this.outline = outline;
+        this.dated = dated;
+        this.issuer = act.issuer();
+    }
+
+    List<FoundDirective> found() {
+        return found;
+    }
+
+    /** A heading of tasks: an order stands, and it addresses nobody yet. */
+    void startTasks(boolean tasks) {
+        ordered |= tasks;
+        assignee = null;
+        helpers = List.of();
+    }
+
+    /** Nobody speaks any more and no order stands. */
+    void silence() {
+        ordered = false;
+        speaker = null;
+        topic = null;
+    }
+
+    void sentences(Block block) {
+        boolean title = !act.formal()
+                && (block.kind() == Block.Kind.HEADING || block.bold())
+                && !block.content().norm(block.content().size() - 1).equals(".");
+        if (title) {
+            return;
+        }
+        boolean own = !block.marker().isEmpty() || !act.formal() || outline.assignee() != null;
+        if (act.formal() && own) {
+            assignee = outline.assignee();
+            helpers = outline.helpers();
+        }
+        listed = act.formal() && !block.marker().isEmpty();
+        for (Stretch sentence : block.sentences()) {
+            if (Acts.isArticle(sentence)) {
+                assignee = null;
+                helpers = List.of();
+            }
+            sentence(Acts.withoutArticle(sentence));
+        }
+    }
+
+    private void sentence(Stretch sentence) {
+        if (sentence.isEmpty() || Acts.isFormula(sentence)) {
+            return;
+        }
+        boolean spoken =
+                OrderVerbs.orderAt(sentence, Math.min(Connectives.start(sentence), sentence.size() - 1)) != null;
+        Governing governing = spoken
+                ? null
+                : Governing.of(sentence, act.formal() ? inTasks() : ordered, act.formal() && inTasks(), speaker);
+        Governing any =
+                governing == null && !spoken && !act.formal() ? Governing.unnamed(sentence, speaker) : governing;
+        if (any != null) {
+            governed(sentence, any);
+            return;
+        }
+        boolean impersonal = TaskVerbs.modal(sentence, Connectives.start(sentence)) > 0 || aimsByDate(sentence);
+        if (!act.formal() && impersonal) {
+            assignee = null;
+        }
+        int colon = colon(sentence);
+        if (colon > 0 && isIntroduction(sentence.part(0, colon)) && !Agents.nameHolds(sentence, colon)) {
+            Stretch after = sentence.part(colon + 1, sentence.size());
+            int before = found.size();
+            clauses(sentence.part(0, colon), strictness());
+            int introduced = found.size();
+            if (!after.isEmpty() && (ordered || introduced > before)) {
+                clauses(after, strictness());
+            }
+            if (found.size() > introduced && introduced == before + 1) {
+                found.remove(before);
+            }
+            return;
+        }
+        boolean told = clauses(sentence, strictness());
+        if (!act.formal()) {
+            ordered &= told;
+        }
+        sinceSpeaker++;
+        if (sinceSpeaker > FARTHEST_SPEAKER) {
+            speaker = null;
+        }
+    }
+
+    /** "Đến năm 2030, phấn đấu …": an aim of all, whoever was addressed before. */
+    private static boolean aimsByDate(Stretch sentence) {
+        int comma = sentence.at(0, "đến") ? sentence.find(0, ",") : -1;
+        return comma > 0 && comma < 8 && sentence.at(comma + 1, "phấn đấu");
+    }
+
+    private boolean inTasks() {
+        return outline.section() == Outline.Section.TASK || ordered && outline.section() == Outline.Section.UNKNOWN;
+    }
+
+    private TaskClauses.Strictness strictness() {
+        if (!act.formal()) {
+            return ordered ? TaskClauses.Strictness.ORDERED : TaskClauses.Strictness.DUTY;
+        }
+        return switch (outline.section()) {
+            case TASK -> listed ? TaskClauses.Strictness.LISTED : TaskClauses.Strictness.ORDERED;
+            case PAST -> TaskClauses.Strictness.DUTY;
+            case AIM -> TaskClauses.Strictness.ADDRESSED;
+            case UNKNOWN ->
+                ordered && !act.articles()
+                        ? TaskClauses.Strictness.ORDERED
+                        : act.articles() || ordered ? TaskClauses.Strictness.ADDRESSED : TaskClauses.Strictness.DUTY;
+        };
+    }
+
+    private void governed(Stretch sentence, Governing governing) {
+        boolean past = act.formal() && outline.section() == Outline.Section.PAST;
+        if (governing.body() || (past && (governing.past() || governing.kind().equals("say")))) {
+            return;
+        }
+        order(governing);
+        topic = topicOf(sentence);
+        Stretch content = sentence.part(governing.content(), sentence.size());
+        boolean wasOrdered = ordered;
+        ordered = governing.isOrder() || governing.verb().equals("kết luận") || act.formal() && wasOrdered;
+        assignee = act.formal() ? outline.assignee() : null;
+        helpers = List.of();
+        if (Acts.announcesList(content)) {
+            ordered = true;
+            if (act.formal()) {
+                outline.clear();
+            }
+            return;
+        }
+        boolean order = !governing.kind().equals("say");
+        TaskClauses.Strictness how = governing.isOrder() ? TaskClauses.Strictness.ORDERED : TaskClauses.Strictness.DUTY;
+        boolean told = clauses(content, how) || laterOrder(content);
+        addressOnly(content, order && !told);
+        ordered |= told && !act.formal();
+    }
+
+    /** "Tổng Bí thư đánh giá cao … và yêu cầu khẩn trương …": the order comes second. */
+    private boolean laterOrder(Stretch content) {
+        for (int i = 1; i < Math.min(content.size(), 120); i++) {
+            boolean joined =
+                    content.norm(i - 1).equals("và") || content.norm(i - 1).equals(",");
+            Lexicon.Match order = joined && !content.token(i).capital() ? OrderVerbs.orderAt(content, i) : null;
+            if (order != null && order.value().equals("tell") && !order.phrase().equals("chỉ đạo")) {
+                return clauses(content.part(i, content.size()), TaskClauses.Strictness.ORDERED);
+            }
+        }
+        return false;
+    }
+
+    /** "Yêu cầu Sở X, Sở Y:": nobody is told anything yet, but it is known who will be. */
+    private void addressOnly(Stretch content, boolean nothingTold) {
+        int from = Connectives.start(content);
+        Agents.Agent agent = nothingTold ? Agents.at(content, from) : null;
+        if (agent != null && !agent.report()) {
+            assignee = agent.in(content).plain();
+        }
+    }
+
+    void order(Governing governing) {
+        String told = governing.issuer();
+        String known = issuer;
+        boolean shortened = known != null && Normal.collapsed(known).startsWith(Normal.collapsed(told));
+        boolean binding = !governing.kind().equals("say") || governing.verb().contains("kết luận");
+        sinceSpeaker = 0;
+        boolean same = known != null && Normal.collapsed(known).equals(Normal.collapsed(told));
+        if (act.formal() && (shortened && !same || !binding)) {
+            return;
+        }
+        speaker = told;
+        issuer = told;
+        opinion = Weights.isOpinion(governing);
+    }
+
+    boolean clauses(Stretch content, TaskClauses.Strictness strictness) {
+        boolean known = issuer != null && (act.formal() || speaker != null);
+        TaskClauses clauses = TaskClauses.of(content, strictness, assignee, helpers);
+        if (!known && !clauses.orderSpoken()) {
+            return false;
+        }
+        for (Task task : clauses.tasks()) {
+            add(task, null, null);
+        }
+        if (!clauses.tasks().isEmpty()) {
+            assignee = clauses.tasks().getLast().assignee();
+        } else if (clauses.assignee() != null && clauses.orderSpoken()) {
+            assignee = clauses.assignee();
+            ordered = true;
+        }
+        return !clauses.tasks().isEmpty();
+    }
+
+    private static boolean isIntroduction(Stretch before) {
+        return INTRODUCTIONS.contains(before.norm(before.size() - 1)) || before.size() < 14;
+    }
+
+    private static int colon(Stretch sentence) {
+        int depth = 0;
+        for (int i = 0; i < sentence.size(); i++) {
+            depth += sentence.norm(i).equals("(") ? 1 : sentence.norm(i).equals(")") ? -1 : 0;
+            if (depth == 0 && sentence.norm(i).equals(":")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    void add(Task task, Deadlines.@Nullable Deadline given, @Nullable String product) {
+        Stretch action = task.action();
+        if (action.size() < 2 || Acts.isFormula(action)) {
+            return;
+        }
+        Deadlines.Deadline deadline = given != null ? given : Deadlines.of(action, dated);
+        deadline = deadline == null ? inherited() : deadline;
+        found.add(new FoundDirective(
+                task.assignee(),
+                task.coAssignees(),
+                deadline == null ? null : deadline.phrase(),
+                deadline == null ? null : deadline.due(),
+                deadline == null ? null : deadline.recurrence(),
+                product != null ? product : Products.of(action),
+                issuer,
+                opinion ? FoundDirective.Weight.OPINION : FoundDirective.Weight.ORDER,
+                action.excerpt()));
+    }
+
+    /** The deadline of the heading or of the words that opened the speech: "Về nhiệm vụ trong quý I năm 2025, …". */
+    private Deadlines.@Nullable Deadline inherited() {
+        Deadlines.Deadline heading = outline.deadline();
+        return heading != null ? heading : topic;
+    }
+
+    private Deadlines.@Nullable Deadline topicOf(Stretch sentence) {
+        int comma = sentence.at(0, "về") ? sentence.find(0, ",") : -1;
+        return comma > 0 ? Deadlines.named(sentence.part(0, comma), dated) : null;
+    }
+}

@@ -1,0 +1,149 @@
+package vn.theo.reading.directive;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.theo.reading.FoundDirective;
+import vn.theo.reading.frame.FramedText;
+import vn.theo.reading.text.Block;
+import vn.theo.reading.text.Similarity;
+import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.Text;
+
+/** One walk over the blocks of a text, from the first to the last, collecting its directives. */
+final class DirectiveWalk {
+    private final Acts.Act act;
+    private final List<Block> all;
+    private final List<Block> blocks;
+    private final @Nullable Block lead;
+    private final @Nullable LocalDate dated;
+    private final Outline outline = new Outline();
+    private final DirectiveSpeech speech;
+    private final DirectiveHeadings headings;
+    private @Nullable PlanItem item;
+    private @Nullable Stretch itemHeading;
+
+    DirectiveWalk(Text text, FramedText frame) {
+        this.all = text.blocks();
+        this.blocks = frame.body();
+        this.lead = frame.lead();
+        this.act = Acts.of(text, frame);
+        this.dated = frame.dated();
+        this.speech = new DirectiveSpeech(act, outline, dated);
+        this.headings = new DirectiveHeadings(outline, speech, dated);
+    }
+
+    List<FoundDirective> walk() {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (block.content().isEmpty() || (block.inTable() && act.formal())) {
+                continue;
+            }
+            if (Acts.closes(block)) {
+                break;
+            }
+            if (!isBareNumber(block.content())) {
+                read(block, i + 1 < blocks.size() ? blocks.get(i + 1) : null, level(i), level(i + 1));
+            }
+        }
+        endItem();
+        if (act.formal()) {
+            PlanTables.find(all, dated)
+                    .forEach(planned -> speech.add(planned.task(), planned.deadline(), planned.product()));
+        }
+        readLead();
+        return List.copyOf(speech.found());
+    }
+
+    /** A lead that orders something the body does not repeat. */
+    private void readLead() {
+        Block block = lead;
+        if (block == null || act.formal() || blocks.contains(block)) {
+            return;
+        }
+        List<FoundDirective> found = speech.found();
+        List<FoundDirective> body = List.copyOf(found);
+        found.clear();
+        speech.silence();
+        speech.sentences(block);
+        List<FoundDirective> fresh =
+                found.stream().filter(directive -> isNew(directive, body)).toList();
+        found.clear();
+        found.addAll(body);
+        found.addAll(fresh);
+    }
+
+    private static boolean isNew(FoundDirective directive, List<FoundDirective> body) {
+        return body.stream()
+                .noneMatch(other ->
+                        Similarity.of(directive.words().text(), other.words().text()) >= 0.4);
+    }
+
+    /** The depth of a block, which a number alone on the line before may give. */
+    private int level(int i) {
+        if (i >= blocks.size()) {
+            return Outline.NO_LEVEL;
+        }
+        boolean numbered = i > 0 && isBareNumber(blocks.get(i - 1).content());
+        return numbered ? Outline.NUMBERED : Outline.level(blocks.get(i));
+    }
+
+    private static boolean isBareNumber(Stretch words) {
+        return words.size() <= 2 && !words.isEmpty() && words.token(0).isNumber();
+    }
+
+    private void read(Block block, @Nullable Block next, int level, int nextLevel) {
+        Stretch words = block.content();
+        PlanItem.Field field = PlanItem.field(words);
+        if (field != null && act.formal()) {
+            openItem().add(field);
+            return;
+        }
+        if (act.formal() && next != null && !isField(block) && isField(next) && !isContentField(next)) {
+            endItem();
+            outline.enter(level);
+            item = new PlanItem(words);
+            return;
+        }
+        if (level < Outline.NO_LEVEL) {
+            endItem();
+            outline.enter(level);
+            itemHeading = null;
+        }
+        if (act.formal() && headings.isHeading(block, level, nextLevel)) {
+            itemHeading = ActionWords.ended(words);
+            headings.heading(block, level, nextLevel);
+            return;
+        }
+        speech.sentences(block);
+    }
+
+    private PlanItem openItem() {
+        PlanItem open = item;
+        if (open == null) {
+            open = new PlanItem(itemHeading);
+            item = open;
+        }
+        return open;
+    }
+
+    private static boolean isField(Block block) {
+        return PlanItem.field(block.content()) != null;
+    }
+
+    private static boolean isContentField(Block block) {
+        PlanItem.Field field = PlanItem.field(block.content());
+        return field != null && field.kind().equals("content");
+    }
+
+    private void endItem() {
+        PlanItem open = item;
+        item = null;
+        if (open == null || !open.hasFields()) {
+            return;
+        }
+        for (PlanItem.Planned planned : open.tasks(dated)) {
+            speech.add(planned.task(), planned.deadline(), planned.product());
+        }
+    }
+}

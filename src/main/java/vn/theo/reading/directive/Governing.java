@@ -1,0 +1,172 @@
+package vn.theo.reading.directive;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.theo.reading.text.Lexicon;
+import vn.theo.reading.text.Normal;
+import vn.theo.reading.text.Stretch;
+
+/**
+ * The clause that says who tells: "UBND tỉnh yêu cầu …", "Phát biểu tại hội nghị, ông X nhấn mạnh: …".
+ *
+ * @param issuer the speaker or body as printed
+ * @param verb the ordering or saying verb
+ * @param kind "tell", "ask" or "say"
+ * @param content where what is told begins
+ * @param body whether the issuer is a body and the verb tells what it has done already ("đã chỉ đạo")
+ * @param past whether the verb stands in the past
+ */
+public record Governing(String issuer, String verb, String kind, int content, boolean body, boolean past) {
+    private static final int FARTHEST = 160;
+
+    private static final Set<String> RESOLUTE = Set.of(
+            "nhấn mạnh",
+            "nêu rõ",
+            "chỉ rõ",
+            "kết luận",
+            "kết luận như sau",
+            "lưu ý rằng",
+            "quán triệt",
+            "định hướng",
+            "đề cập tới vấn đề",
+            "đề cập đến vấn đề",
+            "đề cập tới việc",
+            "đề cập đến việc",
+            "nhấn mạnh việc",
+            "nhấn mạnh đến việc",
+            "nhấn mạnh tới việc",
+            "nhấn mạnh yêu cầu",
+            "nhấn mạnh nhiệm vụ",
+            "thống nhất");
+
+    /** Whether what follows the verb is told even where no duty word says so. */
+    boolean isOrder() {
+        return !kind.equals("say") || RESOLUTE.contains(verb);
+    }
+
+    /**
+     * The first governing clause of a sentence, null when it has none.
+     *
+     * @param ordered whether an order stands already, so that "chỉ đạo" is what somebody is told to do
+     * @param quiet whether nobody speaks here, so that only orders govern
+     */
+    public static @Nullable Governing of(Stretch sentence, boolean ordered, boolean quiet, @Nullable String speaker) {
+        int start = Connectives.start(sentence);
+        int limit = Math.min(sentence.size(), start + FARTHEST);
+        boolean open = true;
+        Governing first = null;
+        boolean named = false;
+        for (int i = start; i < limit && (first == null || i < first.content()); i++) {
+            boolean begins = open && Agents.startsAt(sentence, i);
+            Governing here = begins ? at(sentence, i, ordered, quiet, speaker) : null;
+            boolean person = here != null && Agents.isPersonAt(sentence, i);
+            if (here == null && first == null && begins && reports(sentence, i)) {
+                return null;
+            }
+            if (here != null && (first == null || (here.content() == first.content() && person && !named))) {
+                first = here;
+                named |= person;
+            } else if (open && first != null && !begins) {
+                named = false;
+            }
+            String norm = sentence.norm(i);
+            open = norm.equals(",") || norm.equals(":") || (sentence.at(i, "theo") && i == start);
+            if (norm.equals(";")) {
+                break;
+            }
+        }
+        return first;
+    }
+
+    /** "… yêu cầu các đơn vị tăng cường …" behind a subject that is no known office: whoever it is, it is an order. */
+    static @Nullable Governing unnamed(Stretch sentence, @Nullable String speaker) {
+        for (int i = 1; i < Math.min(sentence.size(), FARTHEST); i++) {
+            Lexicon.Match order = sentence.token(i).capital() ? null : OrderVerbs.orderAt(sentence, i);
+            if (order == null
+                    || !(order.phrase().equals("yêu cầu") || order.phrase().equals("đề nghị"))
+                    || OrderVerbs.isNoun(sentence, i, order)) {
+                continue;
+            }
+            int content = i + order.length();
+            Agents.Agent agent = Agents.startsAt(sentence, content) ? Agents.at(sentence, content) : null;
+            if (agent == null || agent.verb() < 0 || agent.report()) {
+                return null;
+            }
+            int from = i;
+            while (from > 0 && sentence.token(from - 1).isWord() && i - from < 12) {
+                from--;
+            }
+            boolean named = from < i && sentence.token(from).capital();
+            String issuer = named ? sentence.part(from, i).plain() : speaker;
+            return issuer == null ? null : new Governing(issuer, order.phrase(), order.value(), content, false, false);
+        }
+        return null;
+    }
+
+    /** "Cục X đã bám sát …, Y và Z": the clause has its subject, and it tells what happened. */
+    private static boolean reports(Stretch sentence, int i) {
+        Agents.Agent agent = Agents.at(sentence, i);
+        return agent != null && agent.report() && sentence.at(agent.verb(), "đã");
+    }
+
+    private static @Nullable Governing at(
+            Stretch sentence, int from, boolean ordered, boolean quiet, @Nullable String speaker) {
+        Agents.Agent agent = Agents.at(sentence, from);
+        OrderVerbs.Found found = agent == null || agent.verb() < 0 || agent.group()
+                ? null
+                : OrderVerbs.governing(sentence, agent.verb());
+        if (agent == null || found == null) {
+            return null;
+        }
+        Lexicon.Match order = found.order();
+        int i = found.end();
+        boolean said = order.value().equals("say");
+        boolean aside = said && !RESOLUTE.contains(order.phrase()) && quiet;
+        boolean told = found.isDeed()
+                && ordered
+                && !found.past()
+                && !isSpeaker(agent.in(sentence), speaker)
+                && !addressesDuty(sentence, i);
+        if (aside || told || !guides(sentence, agent, order, i) || !said && !OrderVerbs.addresses(sentence, i)) {
+            return null;
+        }
+        boolean report = found.past() && !agent.person() && found.isDeed();
+        return new Governing(issuer(sentence, agent), order.phrase(), order.value(), i, report, found.past());
+    }
+
+    /** "chỉ đạo" governs when it addresses somebody; "chỉ đạo, hướng dẫn …" is a row of deeds. */
+    private static boolean guides(Stretch sentence, Agents.Agent agent, Lexicon.Match order, int i) {
+        if (!order.phrase().equals("chỉ đạo")) {
+            return true;
+        }
+        boolean row = sentence.norm(i).equals(",") && TaskVerbs.opensTask(sentence, i + 1);
+        boolean sign = i >= sentence.size() || !sentence.token(i).isWord();
+        return !row && (agent.person() || Agents.startsAt(sentence, i) || sign);
+    }
+
+    /** Whether the agent is the one who has been speaking, named in full or in short. */
+    private static boolean isSpeaker(Stretch agent, @Nullable String speaker) {
+        String name = Normal.collapsed(agent.plain());
+        String known = speaker == null ? "" : Normal.collapsed(speaker);
+        return !known.isEmpty() && (known.startsWith(name) || name.startsWith(known));
+    }
+
+    /** "chỉ đạo các cục cần …": an order to others, not what the agent itself is told. */
+    private static boolean addressesDuty(Stretch sentence, int i) {
+        Agents.Agent agent = Agents.at(sentence, i);
+        return agent != null && agent.verb() > 0 && TaskVerbs.modal(sentence, agent.verb()) > 0;
+    }
+
+    /** The name alone: "ông Lê Văn A" of "ông Lê Văn A, Phó Chủ tịch …"; bodies in a row stay together. */
+    private static String issuer(Stretch sentence, Agents.Agent agent) {
+        Stretch name = agent.in(sentence);
+        for (int i = 1; i < name.size() && agent.person(); i++) {
+            boolean apposition = name.norm(i).equals(",")
+                    || name.norm(i).equals("-") && name.token(i).spaced();
+            if (apposition) {
+                return name.part(0, i).plain();
+            }
+        }
+        return name.plain();
+    }
+}

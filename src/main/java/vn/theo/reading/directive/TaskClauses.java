@@ -1,0 +1,192 @@
+package vn.theo.reading.directive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.theo.reading.text.Lexicon;
+import vn.theo.reading.text.Stretch;
+
+/** Cuts the content of an order into tasks: one a clause, each with its addressee and the words of the action. */
+final class TaskClauses {
+    /** A clause that begins so only goes on with the one before it. */
+    private static final Lexicon CONTINUATIONS = Lexicon.of(
+            "trong đó",
+            "nhất là",
+            "đặc biệt là",
+            "qua đó",
+            "từ đó",
+            "nhằm",
+            "để",
+            "bao gồm",
+            "gồm",
+            "như",
+            "góp phần",
+            "trong đó có",
+            "mỗi nhiệm vụ",
+            "qua đó góp phần");
+
+    private static final Lexicon OTHERS =
+            Lexicon.of("một số", "nhiều nơi", "có nơi", "không ít", "vì một số", "do một số", "bởi một số");
+    private static final Set<String> COMPLAINTS = Set.of("còn", "đang", "vẫn", "chưa");
+
+    /** How often one clause is cut at commas: more is no sentence. */
+    private static final int MOST_SPLITS = 40;
+
+    /** How much a clause may take for granted. */
+    enum Strictness {
+        /** A numbered item below a heading of tasks: what begins with a verb, known or not, is a task. */
+        LISTED,
+        /** An order stands: whatever begins with a verb is a task. */
+        ORDERED,
+        /** Only addressees with a verb, duties and spoken-out orders. */
+        ADDRESSED,
+        /** Only duties ("cần", "phải") and spoken-out orders ("giao", "yêu cầu"). */
+        DUTY
+    }
+
+    private final TaskClause reader;
+    private final List<Task> tasks = new ArrayList<>();
+
+    private TaskClauses(Strictness strictness, @Nullable String assignee, List<String> coAssignees) {
+        this.reader = new TaskClause(strictness, assignee, coAssignees);
+    }
+
+    /** The tasks of a sentence's content, the given addressee being understood where a clause names none. */
+    static TaskClauses of(Stretch content, Strictness strictness, @Nullable String assignee, List<String> coAssignees) {
+        TaskClauses clauses = new TaskClauses(strictness, assignee, coAssignees);
+        clauses.read(content);
+        return clauses;
+    }
+
+    List<Task> tasks() {
+        return tasks;
+    }
+
+    /** The addressee named last, which a following sentence may leave out. */
+    @Nullable
+    String assignee() {
+        return reader.assignee();
+    }
+
+    /** Whether the content itself gave an order ("Giao …", "đề nghị …"). */
+    boolean orderSpoken() {
+        return reader.orderSpoken();
+    }
+
+    private void read(Stretch content) {
+        Stretch pending = null;
+        boolean announced = false;
+        for (Stretch clause : content.clauses()) {
+            Stretch whole = pending == null ? clause : new Stretch(clause.text(), pending.first(), clause.end());
+            pending = null;
+            int start = Connectives.start(whole);
+            if (start >= whole.size()) {
+                continue;
+            }
+            Task previous = tasks.isEmpty() ? null : tasks.getLast();
+            if (previous != null && CONTINUATIONS.lengthAt(clause, 0) > 0) {
+                tasks.set(tasks.size() - 1, previous.until(ActionWords.ended(clause)));
+                continue;
+            }
+            Task task = reader.task(whole, start);
+            announced |= announces(whole);
+            if (task != null) {
+                addTask(withoutReport(task));
+                reader.goOn();
+            } else if (previous != null && isNouns(clause) && !announced) {
+                tasks.set(tasks.size() - 1, previous.until(ActionWords.ended(clause)));
+            } else if (previous == null && isAddressee(clause)) {
+                pending = whole;
+            }
+        }
+    }
+
+    /** "…, cụ thể: …": what follows are details of the task, not more of its words. */
+    private static boolean announces(Stretch clause) {
+        int colon = clause.find(0, ":");
+        return colon > 2 && clause.at(colon - 2, "cụ thể");
+    }
+
+    /** "Cần coi trọng …, một số nơi còn xem nhẹ": what some do wrong is the reason, not the task. */
+    private static Task withoutReport(Task task) {
+        Stretch action = task.action();
+        for (int i = 3; i + 3 < action.size(); i++) {
+            if (!action.norm(i).equals(",") || OTHERS.lengthAt(action, i + 1) == 0) {
+                continue;
+            }
+            for (int k = i + 2; k < Math.min(action.size(), i + 8); k++) {
+                if (COMPLAINTS.contains(action.norm(k))) {
+                    return new Task(task.assignee(), task.coAssignees(), action.part(0, i));
+                }
+            }
+        }
+        return task;
+    }
+
+    /** "X có trách nhiệm …, Y có trách nhiệm …": an addressee with a duty of its own begins another task. */
+    private void addTask(Task task) {
+        Task rest = task;
+        Stretch action = rest.action();
+        int from = 1;
+        int splits = 0;
+        boolean quoted = action.norm(0).equals("\"");
+        for (int i = 1; i + 1 < action.size(); i++) {
+            quoted ^= action.norm(i).equals("\"");
+            if (!action.norm(i).equals(",") || quoted) {
+                continue;
+            }
+            Agents.Agent agent = Agents.at(action, i + 1);
+            if (agent != null
+                    && hasDuty(action, agent)
+                    && !action.norm(i + 2).equals(",")
+                    && i > from
+                    && splits++ < MOST_SPLITS) {
+                if (i > 3) {
+                    tasks.add(new Task(rest.assignee(), rest.coAssignees(), action.part(0, i)));
+                }
+                rest = reader.addressed(action, agent);
+                action = rest.action();
+                i = 0;
+            }
+        }
+        addContinued(rest);
+    }
+
+    private static boolean hasDuty(Stretch action, Agents.Agent agent) {
+        return agent.verb() > 0 && !agent.report() && TaskVerbs.modal(action, agent.verb()) > 0;
+    }
+
+    /** "làm tốt công tác X, tiếp tục đẩy mạnh Y": what is to go on is another task, unless it is a purpose. */
+    private void addContinued(Task task) {
+        Stretch action = task.action();
+        for (int i = 3; i + 3 < action.size(); i++) {
+            if (action.at(i, "để")
+                    || action.at(i, "nhằm")
+                    || action.at(0, "tiếp tục")
+                    || action.norm(i).equals("(")) {
+                break;
+            }
+            if (action.norm(i).equals(",") && action.at(i + 1, "tiếp tục")) {
+                tasks.add(new Task(task.assignee(), task.coAssignees(), action.part(0, i)));
+                tasks.add(new Task(task.assignee(), task.coAssignees(), action.part(i + 1, action.size())));
+                return;
+            }
+        }
+        tasks.add(task);
+    }
+
+    private boolean isNouns(Stretch clause) {
+        for (int i = 0; i < clause.size(); i++) {
+            if (TaskClause.REPORTS.contains(clause.norm(i)) || TaskVerbs.modal(clause, i) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAddressee(Stretch clause) {
+        Agents.Agent agent = Agents.at(clause, Connectives.start(clause));
+        return agent != null && agent.verb() < 0;
+    }
+}

@@ -1,0 +1,265 @@
+package vn.theo.reading.directive;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.theo.reading.text.Lexicon;
+import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.Token;
+
+/** Knows where a verb phrase of doing begins: duty ("cần"), manner ("khẩn trương") and the verb itself ("rà soát"). */
+public final class TaskVerbs {
+    private static final Lexicon VERBS = Lexicon.load("action-verbs.txt");
+    private static final Lexicon NOUNS = Lexicon.load("task-nouns.txt");
+    /** After these a verb is not the verb of its clause. */
+    private static final Set<String> SUBORDINATORS = Set.of(
+            "để", "của", "về", "trong", "cho", "bằng", "từ", "do", "nhằm", "được", "bị", "khi", "theo", "tại", "như",
+            "qua", "với", "sau", "trước", "các", "những", "mọi", "một", "này", "đó", "là", "hoặc", "chưa");
+
+    /** A duty after these belongs to the thing: "vấn đề cần giải quyết". */
+    private static final Lexicon THINGS = Lexicon.load("duty-things.txt");
+
+    /** Verbs of one syllable that are verbs wherever they stand. */
+    private static final Set<String> STATES =
+            Set.of("đứng", "là", "tăng", "giảm", "có", "được", "diễn", "gặp", "chịu", "đạt", "bị", "còn", "giữ");
+
+    /** What comes before the verb of an order and nothing else. */
+    private static final Set<String> URGENT =
+            Set.of("tiếp", "khẩn", "chủ", "tích", "kịp", "quyết", "nghiêm", "nhanh", "kiên", "sớm");
+
+    private static final Set<String> SHORT = Set.of("trình", "lập", "gửi", "nộp", "giúp", "đưa", "tự", "sớm");
+
+    /** What opens a statement about something and no task. */
+    private static final Lexicon NO_TASK = Lexicon.load("no-task.txt");
+
+    private static final Set<String> FINITE = Set.of("là", "đã", "được", "bị", "gồm", "đạt", "sẽ");
+
+    private TaskVerbs() {}
+
+    /** The length of the duty words at i, 0 when none: "cần", "phải", "có trách nhiệm". */
+    public static int modal(Stretch s, int i) {
+        Lexicon.Match match = VERBS.at(s, i);
+        if (match == null || !match.value().equals("modal")) {
+            return 0;
+        }
+        boolean name = s.token(i).capital()
+                && (i > 0 && !opensAfterSign(s, i)
+                        || i + 1 < s.size() && s.token(i + 1).capital());
+        boolean therefore = s.at(i, "nên") && !opensTask(s, i + 1);
+        boolean denied = s.norm(i - 1).equals("không") || s.norm(i - 1).equals("vừa");
+        boolean noMore = i >= 2 && (s.at(i - 2, "không còn") || s.at(i - 2, "không chỉ"));
+        return therefore || denied || noMore || name ? 0 : match.length();
+    }
+
+    private static boolean opensAfterSign(Stretch s, int i) {
+        return !s.token(i - 1).isWord();
+    }
+
+    /** Whether a duty hangs on the noun before it: "những vấn đề cần giải quyết", "hạn chế cần khắc phục". */
+    public static boolean isRelative(Stretch s, int modal) {
+        if (s.norm(modal).equals("có") || s.norm(modal).equals("chịu")) {
+            return false;
+        }
+        for (int back = 1; s.at(modal, "cần") && back <= 2 && modal - back >= 0; back++) {
+            if (!s.token(modal - back).capital() && THINGS.lengthAt(s, modal - back) == back) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static int manner(Stretch s, int i) {
+        Lexicon.Match match = VERBS.at(s, i);
+        return match != null && match.value().equals("manner") ? match.length() : 0;
+    }
+
+    /** The length of the verb at i, 0 when none stands there. */
+    static int verb(Stretch s, int i) {
+        Lexicon.Match match = VERBS.at(s, i);
+        return match != null && (match.value().isEmpty() || match.value().equals("noun")) ? match.length() : 0;
+    }
+
+    /** Whether a task can begin at i, as the first words of a sentence or clause do: manner words, then a verb. */
+    public static boolean opensTask(Stretch s, int i) {
+        if (s.at(i, "căn cứ")) {
+            return false;
+        }
+        int position = i;
+        for (int manner = manner(s, position); manner > 0; manner = manner(s, position)) {
+            position += manner;
+            position += s.norm(position).equals(",") || s.norm(position).equals("và") ? 1 : 0;
+        }
+        Lexicon.Match match = VERBS.at(s, position);
+        if (match == null || match.value().equals("modal") || match.value().equals("no")) {
+            return match == null
+                    && position > i
+                    && !STATES.contains(s.norm(position))
+                    && position < s.size()
+                    && s.token(position).isWord()
+                    && !isName(s, position);
+        }
+        return !match.value().equals("noun") || !isNounHere(s, position, match.length(), position > i);
+    }
+
+    /** Whether the words at i look like a task with a verb that no list knows: "Cắt tỉa cây …", not "Các …", "Việc …". */
+    static boolean mayOpenTask(Stretch s, int i) {
+        boolean start = i + 2 < s.size()
+                && s.token(i).isWord()
+                && s.token(i + 1).isWord()
+                && !s.token(i).allCapitals();
+        if (!start
+                || s.token(i + 1).capital()
+                || NO_TASK.lengthAt(s, i) > 0
+                || NOUNS.lengthAt(s, i) > 0
+                || TaskClause.opensLead(s, i)
+                || Connectives.lengthAt(s, i) > 0) {
+            return false;
+        }
+        for (int k = i; k < Math.min(s.size(), i + 9); k++) {
+            if (FINITE.contains(s.norm(k))) {
+                return false;
+            }
+        }
+        return VERBS.at(s, i) == null;
+    }
+
+    private static boolean isName(Stretch s, int i) {
+        return s.token(i).capital() && i > 0;
+    }
+
+    /** "Báo cáo của Sở …", "Quyết định này …", "Đầu tư công đạt …": a noun that opens a clause. */
+    private static boolean isNounHere(Stretch s, int i, int length, boolean afterManner) {
+        int after = i + length;
+        if (after < s.size() && s.token(after).isNumber() && length == 1) {
+            return true;
+        }
+        return switch (s.norm(after)) {
+            case "của",
+                    "này",
+                    "đã",
+                    "được",
+                    "bị",
+                    "là",
+                    "đó",
+                    "trên",
+                    "tại",
+                    "trong",
+                    "sẽ",
+                    "còn",
+                    "chưa",
+                    "ước",
+                    "đạt",
+                    "tăng",
+                    "giảm" -> true;
+            case "số", "nêu", "do" -> !afterManner;
+            case "" -> !afterManner;
+            default -> false;
+        };
+    }
+
+    /** Whether the clause's own verb begins at i inside a sentence that has begun with its subject. */
+    static boolean isPredicate(Stretch s, int i) {
+        Token token = s.token(i);
+        if (!token.isWord() || token.capital() || isSubordinate(s, i)) {
+            return false;
+        }
+        if (modal(s, i) > 0) {
+            return !isRelative(s, i);
+        }
+        Lexicon.Match match = VERBS.at(s, i);
+        boolean insideWord = match != null
+                && match.length() == 1
+                && (match.value().isEmpty() && !SHORT.contains(s.norm(i)) || isInsideName(s, i));
+        if (match == null || match.value().equals("no") || insideWord || isInsideNoun(s, i)) {
+            return false;
+        }
+        return !match.value().equals("noun") || !isNounInName(s, i, match.length());
+    }
+
+    /** The second syllable of "quá trình", "thành lập". */
+    private static boolean isInsideNoun(Stretch s, int i) {
+        if (i == 0) {
+            return false;
+        }
+        Lexicon.Match verb = VERBS.at(s, i - 1);
+        return NOUNS.lengthAt(s, i - 1) > 1
+                || verb != null && verb.length() > 1 && !verb.value().equals("no");
+    }
+
+    /** The second syllable of a name's word: "Văn phòng", "Đào tạo". */
+    private static boolean isInsideName(Stretch s, int i) {
+        return i > 0 && s.token(i - 1).capital() && !s.token(i - 1).allCapitals();
+    }
+
+    private static boolean isSubordinate(Stretch s, int i) {
+        boolean duty = modal(s, i) > 0;
+        if (!duty
+                && i > 0
+                && SUBORDINATORS.contains(s.norm(i - 1))
+                && !s.token(i - 1).capital()) {
+            return true;
+        }
+        boolean bound = !duty && (manner(s, i) == 0 || s.at(i, "tự"));
+        for (int back = 1; bound && back <= 3 && i - back >= 0; back++) {
+            boolean name = s.token(i - back).capital() && i > back;
+            boolean office = s.at(i - back - 2, "quản lý");
+            if (!name && !office && NOUNS.lengthAt(s, i - back) == back) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "các cơ quan, tổ chức, cá nhân", "cơ quan phối hợp có trách nhiệm", "cơ sở sản xuất, kinh doanh". */
+    private static boolean isNounInName(Stretch s, int i, int length) {
+        String before = s.norm(i - 1);
+        int after = i + length;
+        String next = s.norm(after);
+        if (s.at(i, "tổ chức")) {
+            return next.equals(",")
+                    || next.equals("và")
+                    || next.equals("có")
+                    || next.equals("")
+                    || next.equals("đảng")
+                    || next.equals("chính")
+                    || next.equals("khác")
+                    || next.equals("liên")
+                    || next.equals("đoàn");
+        }
+        if (next.equals(",") && Agents.startsAt(s, after + 1)) {
+            return true;
+        }
+        boolean list = before.equals(",") || before.equals("và");
+        if (list && (next.equals(",") || next.equals("và") || next.equals(""))) {
+            return dutyFollows(s, after);
+        }
+        if (next.equals("của") || next.equals("liên") || next.equals("thuộc") || next.equals("này")) {
+            return true;
+        }
+        return dutyFollows(s, after);
+    }
+
+    /** Whether within the same stretch between commas a duty or manner word comes soon: that one is the predicate. */
+    private static boolean dutyFollows(Stretch s, int from) {
+        for (int i = from; i < Math.min(s.size(), from + 5); i++) {
+            if (s.norm(i).equals(",")) {
+                return false;
+            }
+            if (!s.token(i).capital()
+                    && (modal(s, i) > 0 || manner(s, i) > 0 && URGENT.contains(s.norm(i)) && !isSubordinate(s, i))) {
+                return !SUBORDINATORS.contains(s.norm(i - 1));
+            }
+        }
+        return false;
+    }
+
+    /** How many tokens "giao", "giao nhiệm vụ" or "phân công" take. */
+    static int phraseLength(Stretch s, int i) {
+        return Math.max(verb(s, i), s.at(i, "phân công") ? 2 : 1);
+    }
+
+    /** The value a word list has for what stands at i, null when nothing of it does. */
+    public static @Nullable String kind(Stretch s, int i) {
+        Lexicon.Match match = VERBS.at(s, i);
+        return match == null ? null : match.value();
+    }
+}

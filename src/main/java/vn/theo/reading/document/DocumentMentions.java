@@ -1,0 +1,195 @@
+package vn.theo.reading.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import vn.theo.reading.DocumentRelation;
+import vn.theo.reading.text.Dates;
+import vn.theo.reading.text.Lexicon;
+import vn.theo.reading.text.Stretch;
+
+/** Finds where one sentence names documents: by type and number, laws by name, others by type and the words that follow. */
+final class DocumentMentions {
+    private static final Set<String> COUNTED = Set.of(
+            "năm", "tháng", "tuần", "quý", "%", "tỷ", "tỉ", "triệu", "nghìn", "ngày", "điểm", "nhóm", "nội", "chỉ",
+            "lĩnh", "dự", "xã", "huyện", "tỉnh", "khu", "bước", "hộ", "người", "nhiệm", "mục", "công", "địa", "đơn",
+            "trường", "đề", "cấp", "bộ", "giải", "km", "ha", "m", "lần", "cơ");
+    private static final Set<String> NUMBERED = Set.of(
+            "nghị quyết",
+            "chỉ thị",
+            "đề án",
+            "quyết định",
+            "kết luận",
+            "nghị định",
+            "thông tư",
+            "công điện",
+            "quy định",
+            "pháp lệnh",
+            "hướng dẫn",
+            "thông báo kết luận");
+    private static final int FARTHEST_NUMBER = 14;
+
+    private final Lexicon types;
+    private final DocumentSymbols symbols = new DocumentSymbols();
+    private final IssuerNames issuers;
+    private final LawMentions laws;
+    private final NamedDocuments named;
+
+    DocumentMentions(Lexicon types) {
+        this.types = types;
+        this.issuers = new IssuerNames(types);
+        this.laws = new LawMentions(types, symbols, issuers);
+        this.named = new NamedDocuments(types, issuers);
+    }
+
+    static String typeOf(Lexicon.Match match) {
+        return (match.value().isEmpty() ? match.phrase() : match.value()).toLowerCase(Locale.ROOT);
+    }
+
+    int symbolEnd(Stretch words, int i) {
+        return symbols.end(words, i);
+    }
+
+    /** The mentions of one sentence in order; loud when all of it is printed in capitals. */
+    List<DocumentMention> of(Stretch words, boolean loud) {
+        List<DocumentMention> found = new ArrayList<>();
+        int i = 0;
+        while (i < words.size()) {
+            Lexicon.Match match = types.at(words, i);
+            int end = match == null ? i : read(words, i, match, loud, found);
+            i = Math.max(i + (match == null ? 1 : match.length()), end);
+        }
+        return found;
+    }
+
+    /** Adds what the type word at i opens; returns where to go on. */
+    private int read(Stretch words, int i, Lexicon.Match match, boolean loud, List<DocumentMention> found) {
+        String type = typeOf(match);
+        boolean shortened = !match.value().isEmpty();
+        int after = i + match.length();
+        int number = words.norm(after).equals("số") ? after + 1 : after;
+        number = number > after && words.norm(number).equals(":") ? number + 1 : number;
+        int symbolEnd = symbols.end(words, number);
+        if (symbolEnd > number) {
+            return series(words, i, number, symbolEnd, type, found);
+        }
+        if (isShortNumber(words, number, type, number > after)) {
+            return series(words, i, number, number + 1, type, found);
+        }
+        int owned = numberBehindOwner(words, after);
+        if (owned > 0) {
+            return owned(words, i, after, owned, type, found);
+        }
+        boolean drafted = type.equals("báo cáo") && words.at(i - 2, "dự thảo");
+        if (shortened || !(words.token(i).capital() || type.equals("nghị quyết") || drafted)) {
+            return after;
+        }
+        if (LawMentions.TYPES.contains(type) && !words.norm(i - 1).equals("pháp")) {
+            return laws.add(words, i, after, type, found);
+        }
+        return loud ? after : named.add(words, i, after, type, found);
+    }
+
+    /** "Hướng dẫn của liên ngành số 12/HD-LN": where the number stands behind its issuer, -1 when none does. */
+    private int numberBehindOwner(Stretch words, int i) {
+        if (!words.norm(i).equals("của")) {
+            return -1;
+        }
+        for (int j = i + 2; j < Math.min(words.size(), i + FARTHEST_NUMBER); j++) {
+            if (words.norm(j).equals("số") && symbols.end(words, j + 1) > j + 1) {
+                return j + 1;
+            }
+            boolean inName = words.token(j).isWord() || words.norm(j).equals("-");
+            if (!inName || types.at(words, j) != null) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private int owned(Stretch words, int from, int owner, int number, String type, List<DocumentMention> found) {
+        int numberEnd = symbols.end(words, number);
+        int end = dateEnd(words, numberEnd);
+        found.add(new DocumentMention(
+                type,
+                words.part(number, numberEnd),
+                "",
+                words.part(owner + 1, number - 1),
+                DocumentMention.relation(words, from),
+                words.part(from, end)));
+        return end;
+    }
+
+    private static boolean isShortNumber(Stretch words, int i, String type, boolean saidNumber) {
+        if (i >= words.size()
+                || !words.token(i).isNumber()
+                || !words.token(i).raw().matches("\\d{1,4}")) {
+            return false;
+        }
+        String next = words.norm(i + 1);
+        boolean percent = next.equals("%")
+                || next.equals("/")
+                || (next.equals("-") && !words.token(i + 1).spaced());
+        boolean year = words.token(i).raw().length() == 4 && !saidNumber;
+        return NUMBERED.contains(type)
+                && !percent
+                && !year
+                && (saidNumber || !COUNTED.contains(next) || next.equals("ngày"));
+    }
+
+    /** "Nghị quyết 01, 02 và 35 của Chính phủ": one mention for each number, all with the same words. */
+    private int series(Stretch words, int from, int number, int numberEnd, String type, List<DocumentMention> found) {
+        List<Stretch> numbers = new ArrayList<>();
+        numbers.add(words.part(number, numberEnd));
+        int end = dateEnd(words, numberEnd);
+        boolean bare = numberEnd == number + 1;
+        while (true) {
+            int next = nextNumber(words, end);
+            int nextEnd = next < 0 ? -1 : bare ? next + 1 : symbols.end(words, next);
+            boolean fits = next >= 0
+                    && nextEnd > next
+                    && (!bare
+                            || (isShortNumber(words, next, type, false)
+                                    && words.token(next).raw().length() <= 3));
+            if (!fits) {
+                break;
+            }
+            numbers.add(words.part(next, nextEnd));
+            end = dateEnd(words, nextEnd);
+        }
+        Stretch issuer = issuers.after(words, end);
+        end = issuer == null ? end : issuer.end() - words.first();
+        issuer = issuer == null ? issuers.before(words, from) : issuer;
+        DocumentRelation relation = DocumentMention.relation(words, from);
+        for (Stretch each : numbers) {
+            String said = symbols.type(each);
+            boolean vague = type.equals("văn bản");
+            found.add(new DocumentMention(
+                    vague && said != null ? said : type, each, "", issuer, relation, words.part(from, end)));
+        }
+        return end;
+    }
+
+    private static int nextNumber(Stretch words, int end) {
+        boolean joined = words.norm(end).equals(",")
+                || words.norm(end).equals("và")
+                || words.norm(end).equals(";");
+        if (!joined) {
+            return -1;
+        }
+        int next = words.norm(end + 1).equals("số") ? end + 2 : end + 1;
+        return next < words.size() && words.token(next).isNumber() ? next : -1;
+    }
+
+    /** The position after ", ngày 22/12/2024" or "ngày 18 tháng 7 năm 2025", i when no date follows. */
+    static int dateEnd(Stretch words, int i) {
+        int from = words.norm(i).equals(",") || words.norm(i).equals("(") ? i + 1 : i;
+        Dates.Day day = words.norm(from).equals("ngày") ? Dates.dayAt(words, from) : null;
+        if (day == null) {
+            return i;
+        }
+        int end = from + day.length();
+        return words.norm(i).equals("(") && words.norm(end).equals(")") ? end + 1 : end;
+    }
+}

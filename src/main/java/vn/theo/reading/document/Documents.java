@@ -1,0 +1,172 @@
+package vn.theo.reading.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.theo.reading.DocumentRelation;
+import vn.theo.reading.FoundDocument;
+import vn.theo.reading.frame.ActFrames;
+import vn.theo.reading.frame.FramedText;
+import vn.theo.reading.text.Block;
+import vn.theo.reading.text.Lexicon;
+import vn.theo.reading.text.Normal;
+import vn.theo.reading.text.Stretch;
+
+/** Finds the formal documents that a text is or names, each once at its fullest mention, the act itself first. */
+public final class Documents {
+    private final Lexicon types;
+    private final DocumentMentions mentions;
+
+    public Documents(Lexicon types) {
+        this.types = types;
+        this.mentions = new DocumentMentions(types);
+    }
+
+    public List<FoundDocument> find(FramedText frame) {
+        DocumentMention itself = itself(frame);
+        Map<String, DocumentMention> fullest = new LinkedHashMap<>();
+        for (Block block : frame.facts()) {
+            boolean loud = ActFrames.isCapitals(block.content());
+            for (Stretch sentence : block.sentences()) {
+                for (DocumentMention mention : mentions.of(sentence, loud)) {
+                    fullest.merge(mention.key(), mention, Documents::fuller);
+                }
+            }
+        }
+        if (itself != null) {
+            fullest.remove(itself.key());
+        }
+        List<DocumentMention> found = new ArrayList<>(fullest.values());
+        found.removeIf(mention -> isShortForm(mention, fullest.values()));
+        if (itself != null) {
+            found.addFirst(itself);
+        }
+        return found.stream().map(DocumentMention::found).toList();
+    }
+
+    private static DocumentMention fuller(DocumentMention one, DocumentMention other) {
+        return other.fullness() > one.fullness() ? other : one;
+    }
+
+    /** "Nghị quyết 57" beside "Nghị quyết số 57-NQ/TW", "Đề án" words that begin a longer name. */
+    private static boolean isShortForm(DocumentMention mention, Iterable<DocumentMention> all) {
+        for (DocumentMention other : all) {
+            if (other == mention || !other.type().equals(mention.type())) {
+                continue;
+            }
+            boolean longerNumber = mention.number() != null
+                    && mention.number().size() == 1
+                    && other.number() != null
+                    && other.number().size() > 1
+                    && other.number().norm(0).equals(mention.number().norm(0));
+            boolean longerName = mention.number() == null
+                    && (mention.name().isEmpty()
+                            ? !other.name().isEmpty()
+                            : other.name().startsWith(mention.name() + " "));
+            if (longerNumber || longerName) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The act that the text is: its number in the letterhead, or its type and issuer without a number. */
+    private @Nullable DocumentMention itself(FramedText frame) {
+        if (!frame.act()) {
+            return titled(frame, null);
+        }
+        Block heading = null;
+        Block numbered = null;
+        Block issuer = null;
+        Block below = null;
+        for (Block block : frame.opening()) {
+            Stretch words = block.content();
+            if (words.norm(0).equals("số") && numbered == null) {
+                numbered = block;
+            } else if (types.has(words) && !block.inTable()) {
+                heading = block;
+            } else if (heading == null && block.inTable() && block.column() == 0 && numbered == null) {
+                issuer = issuer == null || issuer.row() != block.row() ? first(issuer, block) : joined(issuer, block);
+            } else if (heading != null
+                    || frame.title() != null && below == null && frame.opening().indexOf(block) == 0) {
+                below = below == null ? block : below;
+            }
+        }
+        if (heading == null) {
+            return titled(frame, below);
+        }
+        String type = typeOf(heading.content());
+        if (numbered != null) {
+            Stretch words = numbered.content();
+            int from = words.norm(1).equals(":") ? 2 : 1;
+            int end = mentions.symbolEnd(words, from);
+            if (end > from) {
+                Block first = frame.opening().getFirst();
+                boolean plain = issuer == null && ActFrames.isCapitals(first.content()) && first != heading;
+                Stretch by = issuer != null ? issuer.content() : plain ? first.content() : null;
+                return new DocumentMention(
+                        type, words.part(from, end), "", by, DocumentRelation.ITSELF, words.part(0, end));
+            }
+        }
+        if (below == null || below.content().norm(below.content().size() - 1).equals(":")) {
+            return null;
+        }
+        return new DocumentMention(type, null, "", below.content(), DocumentRelation.ITSELF, heading.content());
+    }
+
+    private static Block first(@Nullable Block one, Block other) {
+        return one == null ? other : one;
+    }
+
+    /** The name of an issuer printed in two lines of one cell, the first of them bold. */
+    private static Block joined(Block one, Block other) {
+        Stretch both = new Stretch(
+                one.content().text(), one.content().first(), other.content().end());
+        return other.content().first() == one.content().end()
+                ? new Block(
+                        one.index(),
+                        one.kind(),
+                        one.from(),
+                        other.to(),
+                        "",
+                        false,
+                        0,
+                        one.row(),
+                        one.column(),
+                        both,
+                        List.of(both),
+                        List.of(both))
+                : one;
+    }
+
+    /** "Quyết định về việc …" as title: the act without its number. */
+    private @Nullable DocumentMention titled(FramedText frame, @Nullable Block issuer) {
+        Block title = frame.title();
+        if (title == null || frame.found().published() != null || frame.byline() != null || frame.lead() != null) {
+            return null;
+        }
+        Stretch words = title.content();
+        Lexicon.Match match = types.at(words, 0);
+        if (match == null || words.token(0).allCapitals() || !words.token(0).capital()) {
+            return null;
+        }
+        boolean numbered = mentions.symbolEnd(words, match.length()) > match.length();
+        if (numbered || words.size() <= match.length() + 2) {
+            return null;
+        }
+        return new DocumentMention(
+                typeOf(words.part(0, match.length())),
+                null,
+                "",
+                issuer == null ? null : issuer.content(),
+                DocumentRelation.ITSELF,
+                words);
+    }
+
+    private String typeOf(Stretch words) {
+        Lexicon.Match match = types.at(words.norm(0).equals("thông") ? words.part(0, 2) : words, 0);
+        return match == null ? Normal.collapsed(words.plain()) : DocumentMentions.typeOf(match);
+    }
+}

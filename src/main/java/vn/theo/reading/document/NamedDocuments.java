@@ -1,0 +1,148 @@
+package vn.theo.reading.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.theo.reading.text.Lexicon;
+import vn.theo.reading.text.Normal;
+import vn.theo.reading.text.Stretch;
+
+/** Finds documents without a number, by their type and the words of their title. */
+final class NamedDocuments {
+    private static final Set<String> NAMED_FREELY = Set.of("đề án", "hiệp định", "công ước", "nghị định thư");
+    /** Types of which there is one only, so that the word alone names it. */
+    private static final Set<String> UNIQUE = Set.of("hiến pháp", "báo cáo chính trị");
+
+    private static final Lexicon OUTLOOKS =
+            Lexicon.of("định hướng đến năm", "định hướng đến", "tầm nhìn đến năm", "tầm nhìn đến");
+
+    private final Lexicon types;
+    private final IssuerNames issuers;
+    private final Map<String, Lexicon> follow = loadFollow();
+
+    NamedDocuments(Lexicon types, IssuerNames issuers) {
+        this.types = types;
+        this.issuers = issuers;
+    }
+
+    private static Map<String, Lexicon> loadFollow() {
+        Map<String, List<String>> lines = new HashMap<>();
+        for (String line : Lexicon.lines("document-follow.txt")) {
+            int bar = line.indexOf('|');
+            lines.computeIfAbsent(line.substring(0, bar).strip(), type -> new ArrayList<>())
+                    .add(line.substring(bar + 1).strip());
+        }
+        Map<String, Lexicon> lexicons = new HashMap<>();
+        lines.forEach((type, words) -> lexicons.put(type, Lexicon.of(words.toArray(String[]::new))));
+        return lexicons;
+    }
+
+    /** Adds what the type word at from opens when a title follows; returns where to go on. */
+    int add(Stretch words, int from, int after, String type, List<DocumentMention> found) {
+        Lexicon openings = follow.get(type);
+        boolean draft = words.at(from - 2, "dự thảo") || words.at(from - 3, "dự thảo");
+        if (UNIQUE.contains(type) && (openings == null || openings.at(words, after) == null)) {
+            return unique(words, from, after, type, found);
+        }
+        Lexicon.Match second = words.norm(after).equals("và") ? types.at(words, after + 1) : null;
+        if (second != null
+                && words.token(after + 1).capital()
+                && words.token(from).capital()) {
+            int before = found.size();
+            int last = add(words, after + 1, after + 1 + second.length(), DocumentMentions.typeOf(second), found);
+            if (found.size() > before && last > after + 2) {
+                joined(words.part(from, last), type, found);
+            }
+            return found.size() > before ? last : after;
+        }
+        boolean adopted = type.equals("nghị quyết") && words.at(from - 2, "thông qua") && words.at(after, "về");
+        if (openings == null || draft && !type.equals("báo cáo")) {
+            return after;
+        }
+        int roman = romanNumber(words, after);
+        boolean capital = NAMED_FREELY.contains(type)
+                && after < words.size()
+                && words.token(after).capital();
+        boolean opens = openings.at(words, after) != null || (capital && types.at(words, after) == null);
+        if (!opens && !adopted && roman < 0) {
+            return after;
+        }
+        boolean congress = type.equals("nghị quyết") && words.at(after, "đại hội");
+        boolean name = words.token(from).capital() || adopted || congress || draft;
+        return name ? titled(words, from, after, roman, type, found) : after;
+    }
+
+    private int titled(Stretch words, int from, int after, int roman, String type, List<DocumentMention> found) {
+        int end = roman >= 0 ? roman + 1 : withOutlook(words, issuers.titleEnd(words, after));
+        Stretch number = roman >= 0 ? words.part(roman, roman + 1) : null;
+        Stretch issuer = issuers.after(words, end);
+        int last = issuer == null ? end : issuer.end() - words.first();
+        issuer = issuer == null ? issuers.before(words, from) : issuer;
+        found.add(new DocumentMention(
+                type,
+                number,
+                name(type, words.part(after, end)),
+                issuer,
+                DocumentMention.relation(words, from),
+                words.part(from, last)));
+        return last;
+    }
+
+    private static int unique(Stretch words, int from, int after, String type, List<DocumentMention> found) {
+        String plain = type.startsWith("báo cáo") ? "báo cáo" : type;
+        found.add(new DocumentMention(
+                plain,
+                null,
+                plain.equals(type) ? "" : type,
+                null,
+                DocumentMention.relation(words, from),
+                words.part(from, after)));
+        return after;
+    }
+
+    /** "… giai đoạn 2021 - 2030, tầm nhìn đến năm 2045": the outlook belongs to the title. */
+    private static int withOutlook(Stretch words, int end) {
+        int length = words.norm(end).equals(",") ? OUTLOOKS.lengthAt(words, end + 1) : 0;
+        int year = end + 1 + length;
+        return length > 0 && year < words.size() && words.token(year).isNumber() ? year + 1 : end;
+    }
+
+    /** "Chiến lược và Quy hoạch phát triển …": two documents with one name, which the words of both bear. */
+    private static void joined(Stretch both, String type, List<DocumentMention> found) {
+        DocumentMention second = found.removeLast();
+        for (String each : List.of(type, second.type())) {
+            found.add(new DocumentMention(
+                    each, second.number(), second.name(), second.issuer(), second.relation(), both));
+        }
+    }
+
+    /** "Quy hoạch điện VIII": the Roman number is the number of the document. */
+    private static int romanNumber(Stretch words, int i) {
+        for (int j = i; j < Math.min(words.size(), i + 3); j++) {
+            if (words.token(j).isWord() && words.token(j).raw().matches("[IVX]{2,5}") && words.at(i, "điện")) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
+    /** Resolutions of congresses and conferences are the same when their numbers are: "lần thứ 11", "Trung ương 11". */
+    private static String name(String type, Stretch words) {
+        String first = words.norm(0).equals("của") ? words.norm(1) : words.norm(0);
+        if (type.equals("nghị quyết")) {
+            for (int i = 0; i < words.size(); i++) {
+                boolean roman = words.token(i).isWord() && words.token(i).raw().matches("[IVX]+");
+                if (words.token(i).isNumber() || roman) {
+                    return (first.equals("trung") ? "hội" : first) + " " + words.norm(i);
+                }
+            }
+        }
+        return normal(words);
+    }
+
+    private static String normal(Stretch words) {
+        return Normal.collapsed(words.plain());
+    }
+}

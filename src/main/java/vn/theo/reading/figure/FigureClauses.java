@@ -1,0 +1,270 @@
+package vn.theo.reading.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.theo.reading.text.Lexicon;
+import vn.theo.reading.text.Stretch;
+
+/** Finds the clause of each measure in a sentence: its name, its verb, and what it is measured against. */
+final class FigureClauses {
+    private static final int FARTHEST = 90;
+
+    private record Verb(int from, int end, String value) {}
+
+    private final Stretch s;
+    private final List<Measure> measures;
+    private final int[] opens;
+    private final FigureNames names;
+
+    FigureClauses(Stretch sentence, List<Measure> measures, FigureNames names) {
+        this.s = sentence;
+        this.measures = measures;
+        this.names = names;
+        this.opens = opens(sentence);
+    }
+
+    private static int[] opens(Stretch s) {
+        int[] opens = new int[s.size()];
+        List<Integer> stack = new ArrayList<>();
+        for (int i = 0; i < s.size(); i++) {
+            opens[i] = -1;
+            if (s.norm(i).equals("(")) {
+                stack.add(i);
+            } else if (s.norm(i).equals(")") && !stack.isEmpty()) {
+                opens[i] = stack.removeLast();
+            }
+        }
+        return opens;
+    }
+
+    FigureClause of(int index) {
+        Measure measure = measures.get(index);
+        int previousEnd = index == 0 ? 0 : measures.get(index - 1).end();
+        int low = Math.max(previousEnd, measure.from() - FARTHEST);
+        int start = clauseStart(low, measure.from(), index > 0 && low == previousEnd);
+        boolean bracketed = start > 0 && s.norm(start - 1).equals("(");
+        FigureReferences.Right right = FigureReferences.right(s, measures, index);
+        Reach reach = reach(start, measure.from(), false);
+        boolean bare = reach.name == null && reach.verb == null;
+        int from = reach.verb == null ? measure.from() : reach.verb.from;
+        String verb = reach.verb == null ? "" : reach.verb.value;
+        FigureClause.Words name = reach.name;
+        if (bracketed && name == null) {
+            int open = start - 1;
+            int outerStart = clauseStart(low, open, index > 0 && low == previousEnd);
+            boolean afterFigure = index > 0 && outerStart <= previousEnd;
+            Reach outer = reach(outerStart, open, true);
+            name = afterFigure && !bare ? null : outer.name;
+            if (bare && outer.verb != null) {
+                verb = outer.verb.value;
+                from = outer.verb.from;
+            }
+        } else if (name == null && !bracketed && index == 0 && !verb.isEmpty()) {
+            name = earlierName(start);
+        }
+        boolean joined = bare && !bracketed && index > 0;
+        return new FigureClause(
+                start, name, verb, from, bracketed, right.reference(), right.end(), right.about(), joined);
+    }
+
+    /** The first token of the clause that ends before a position. */
+    private int clauseStart(int low, int end, boolean afterFigure) {
+        int start = low;
+        for (int i = end - 1; i >= low; i--) {
+            if (s.norm(i).equals(")") && opens[i] >= low) {
+                i = opens[i];
+                continue;
+            }
+            if (isBoundary(i)) {
+                start = i + 1;
+                break;
+            }
+        }
+        if (start == low && afterFigure) {
+            int joint = joint(low, end);
+            return joint >= 0 ? joint + 1 : start;
+        }
+        boolean comma = start > low && s.norm(start - 1).equals(",");
+        return comma ? names.coordinationStart(s, low, start, end) : start;
+    }
+
+    private boolean isBoundary(int i) {
+        return switch (s.norm(i)) {
+            case ",", ";", "(", "...", "!", "?" -> true;
+            case "." -> true;
+            case ":" -> i + 2 < s.size() && !isNumberNext(i + 1);
+            default -> false;
+        };
+    }
+
+    private boolean isNumberNext(int i) {
+        return s.token(i).isNumber() || FigureWords.BOUNDS.lengthAt(s, i) > 0;
+    }
+
+    /** "và", "nhưng" that begins a new statement after the figure before. */
+    private int joint(int low, int end) {
+        for (int i = low; i < end; i++) {
+            String word = s.norm(i);
+            if (word.equals("và") || word.equals("nhưng") || word.equals("song") || word.equals("còn")) {
+                boolean opaque = FigureWords.OPAQUE.lengthAt(s, i) > 0;
+                if (!opaque) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private record Reach(
+            FigureClause.@Nullable Words name, @Nullable Verb verb) {}
+
+    /** The verb that governs what stands at {@code end}, and the name before it. */
+    private Reach reach(int start, int end, boolean strict) {
+        List<Verb> verbs = verbs(start, end);
+        int last = verbs.size() - 1;
+        if (last < 0) {
+            return new Reach(names.clean(s, start, end), null);
+        }
+        Verb verb = verbs.get(last);
+        int tail = afterLight(verb.end, end);
+        boolean change = verb.value.startsWith("up") || verb.value.startsWith("down");
+        if (tail < end && (s.norm(tail).equals("của") || s.norm(tail).equals("cho"))) {
+            return new Reach(null, null);
+        }
+        boolean level = s.norm(verb.from).equals("mức") && s.norm(verb.from - 1).equals("với");
+        if (level || (tail < end && change && isBase(tail, end))) {
+            return new Reach(null, null);
+        }
+        if (tail < end && !(change && !strict && s.norm(tail).equals("so"))) {
+            FigureClause.Words object = names.clean(s, tail, end);
+            FigureClause.Words all = names.clean(s, start, end);
+            if (all != null && all.end() == end && FigureNames.isMeasured(s, all) && !change) {
+                return new Reach(all, null);
+            }
+            if (object != null) {
+                return new Reach(object, change && !strict ? verb : null);
+            }
+        }
+        if (strict && tail < end) {
+            return new Reach(nameBefore(verbs, last, start), null);
+        }
+        int governing = seeThrough(verbs, last);
+        return new Reach(nameBefore(verbs, governing, start), verbs.get(governing));
+    }
+
+    /** "giảm so với mức": what follows is the base of the change. */
+    private boolean isBase(int tail, int end) {
+        int i = tail;
+        while (i < end && BASE_WORDS.contains(s.norm(i))) {
+            i++;
+        }
+        return i == end && s.norm(tail).equals("so");
+    }
+
+    private static final Set<String> BASE_WORDS = Set.of("so", "với", "mức", "con", "số", "tỷ", "lệ", "là");
+
+    /** "giảm so với tháng trước lần lượt là": the copula hands on the change before it. */
+    private int seeThrough(List<Verb> verbs, int last) {
+        Verb copula = verbs.get(last);
+        if (last == 0 || !copula.value.equals("be") || copula.end - copula.from > 2) {
+            return last;
+        }
+        Verb before = verbs.get(last - 1);
+        boolean change = before.value.startsWith("up") || before.value.startsWith("down");
+        int between = afterLight(before.end, copula.from);
+        boolean light = between >= copula.from || s.norm(between).equals("so");
+        return change && light && !s.norm(copula.from).equals("đạt") ? last - 1 : last;
+    }
+
+    private FigureClause.@Nullable Words nameBefore(List<Verb> verbs, int index, int start) {
+        int end = verbs.get(index).from;
+        FigureClause.Words all = names.clean(s, start, end);
+        if (all != null && FigureNames.isMeasured(s, all)) {
+            return all;
+        }
+        for (int i = index - 1; i >= 0; i--) {
+            FigureClause.Words name = names.clean(s, verbs.get(i).end, end);
+            if (name != null) {
+                return name;
+            }
+            end = verbs.get(i).from;
+        }
+        return names.clean(s, start, end);
+    }
+
+    private List<Verb> verbs(int start, int end) {
+        List<Verb> verbs = new ArrayList<>();
+        int i = start;
+        while (i < end) {
+            if (s.norm(i).equals("(")) {
+                i = closing(i, end);
+                continue;
+            }
+            int opaque = FigureWords.OPAQUE.lengthAt(s, i);
+            Lexicon.Match verb = FigureWords.at(FigureWords.VERBS, s.part(0, end), i);
+            boolean taken = verb.length() > 0 && isVerb(i, verb, opaque, end);
+            if (taken) {
+                verbs.add(new Verb(i, i + verb.length(), verb.value()));
+            }
+            i += taken ? verb.length() : Math.max(1, opaque);
+        }
+        return verbs;
+    }
+
+    /** "tăng trưởng" is a verb only right before its figure; elsewhere it opens or ends a name. */
+    private boolean isVerb(int i, Lexicon.Match verb, int opaque, int end) {
+        int after = i + verb.length();
+        boolean fits = after <= end && verb.length() >= opaque;
+        boolean noun =
+                s.norm(after - 1).equals("trưởng") && (afterLight(after, end) < end || isNounBefore(s.norm(i - 1)));
+        return fits && !noun;
+    }
+
+    private static boolean isNounBefore(String word) {
+        return switch (word) {
+            case "vào", "cho", "về", "của", "đà", "mức", "độ", "với" -> true;
+            default -> false;
+        };
+    }
+
+    private int closing(int i, int end) {
+        for (int at = i + 1; at < end; at++) {
+            if (opens[at] == i) {
+                return at + 1;
+            }
+        }
+        return i + 1;
+    }
+
+    private int afterLight(int from, int end) {
+        int i = from;
+        while (i < end) {
+            int light = Math.max(FigureWords.LIGHT.lengthAt(s, i), FigureWords.BOUNDS.lengthAt(s, i));
+            if (light == 0) {
+                return i;
+            }
+            i += light;
+        }
+        return end;
+    }
+
+    /** "Kim ngạch, năm 2020, đạt": the name in an earlier part of the sentence. */
+    private FigureClause.@Nullable Words earlierName(int start) {
+        int end = start - 1;
+        while (end > 0) {
+            int from = end;
+            while (from > 0 && !isBoundary(from - 1)) {
+                from--;
+            }
+            int whole = names.coordinationStart(s, 0, from, end);
+            FigureClause.Words name = names.clean(s, whole, end);
+            if (name != null) {
+                return name;
+            }
+            end = from - 1;
+        }
+        return null;
+    }
+}

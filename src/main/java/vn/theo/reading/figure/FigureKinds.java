@@ -1,0 +1,225 @@
+package vn.theo.reading.figure;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.theo.reading.FigureForm;
+import vn.theo.reading.FigureKind;
+import vn.theo.reading.text.Lexicon;
+import vn.theo.reading.text.Normal;
+import vn.theo.reading.text.Stretch;
+
+/** Decides what a figure measures. */
+final class FigureKinds {
+    private static final Set<String> PLAN_HEADS =
+            Set.of("kế hoạch", "dự toán", "chỉ tiêu", "mục tiêu", "kịch bản", "trần", "hạn mức");
+    private static final Lexicon GROWTH_NAMES = Lexicon.of(
+            "tốc độ tăng trưởng",
+            "tốc độ tăng",
+            "tốc độ phát triển",
+            "mức tăng trưởng",
+            "mức tăng",
+            "mức giảm",
+            "tăng trưởng",
+            "tốc độ giảm",
+            "nhịp độ tăng");
+    private static final Lexicon SHARE_NAMES =
+            Lexicon.of("tỷ lệ", "tỉ lệ", "tỷ trọng", "tỉ trọng", "cơ cấu", "độ che phủ");
+
+    private static final Lexicon PARTS = Lexicon.of("khu vực", "ngành", "lĩnh vực", "nhóm", "các ngành");
+
+    /** A kind, and the form that came with it. */
+    record Judgement(FigureKind kind, @Nullable FigureForm form, boolean negative, boolean planned) {
+        Judgement(FigureKind kind, @Nullable FigureForm form, boolean negative) {
+            this(kind, form, negative, false);
+        }
+
+        /** Remembers whether a rate before it in the sentence was measured against a plan. */
+        Judgement after(@Nullable Judgement before) {
+            boolean plan = kind == FigureKind.PLAN_COMPLETION
+                    || (kind != FigureKind.GROWTH && before != null && before.planned);
+            return new Judgement(kind, form, negative, plan);
+        }
+    }
+
+    private static final String DISBURSED = Normal.of("giải ngân");
+
+    private FigureKinds() {}
+
+    /**
+     * Judges a figure.
+     *
+     * @param name the words of the name, or null
+     * @param before what the figure before in the sentence was judged, or null
+     */
+    static Judgement judge(
+            Stretch s,
+            Measure measure,
+            FigureClause clause,
+            FigureClause.@Nullable Words name,
+            FigureModes.Mode mode,
+            @Nullable Judgement before) {
+        Judgement plain =
+                measure.isRate() ? rate(s, measure, clause, name, before) : quantity(s, measure, clause, name, before);
+        boolean target = mode == FigureModes.Mode.TARGET;
+        boolean planned = plain.kind == FigureKind.PLAN_COMPLETION && mode != FigureModes.Mode.TARGET;
+        boolean condition = name != null && s.at(name.from(), "lãi suất") && !clause.isChange();
+        if (target && condition) {
+            return new Judgement(FigureKind.LEVEL, null, false);
+        }
+        if (target && !planned) {
+            return new Judgement(
+                    FigureKind.TARGET, plain.form == FigureForm.EXCESS ? plain.form : null, plain.negative);
+        }
+        boolean outlook = mode == FigureModes.Mode.OUTLOOK && plain.form == null && isForeseen(s, measure);
+        return outlook ? new Judgement(plain.kind, FigureForm.FORECAST, plain.negative) : plain;
+    }
+
+    private static boolean isForeseen(Stretch s, Measure measure) {
+        for (int i = measure.from() - 1; i >= Math.max(0, measure.from() - 12); i--) {
+            if (s.at(i, "dự báo") || s.at(i, "dự kiến")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Judgement rate(
+            Stretch s,
+            Measure measure,
+            FigureClause clause,
+            FigureClause.@Nullable Words name,
+            @Nullable Judgement before) {
+        boolean down = clause.isDown();
+        boolean over = clause.verb().equals("over");
+        if (clause.reference().equals("plan")) {
+            boolean excess = over || clause.isChange();
+            return new Judgement(FigureKind.PLAN_COMPLETION, excess ? FigureForm.EXCESS : null, down);
+        }
+        if (isPlanBefore(s, measure)
+                || (name != null && isPlanHead(s, name) && (!clause.isChange() || name.end() - name.from() == 2))) {
+            return new Judgement(FigureKind.TARGET, null, false);
+        }
+        boolean yearly = Normal.of(measure.unit()).endsWith("/năm") || s.at(measure.end(), "mỗi năm");
+        boolean growthName = name != null && GROWTH_NAMES.lengthAt(s, name.from()) > 0;
+        if (clause.isChange() || (growthName && !clause.verb().equals("share"))) {
+            boolean interest = name != null && mentions(s, name, "lãi suất");
+            boolean average =
+                    clause.isAverage() || (yearly && !interest) || (growthName && name != null && saysAverage(s, name));
+            boolean falls = down || (growthName && name != null && mentions(s, name, "giảm"));
+            return new Judgement(average ? FigureKind.AVERAGE_GROWTH : FigureKind.GROWTH, null, falls);
+        }
+        if (over) {
+            return new Judgement(FigureKind.PLAN_COMPLETION, FigureForm.EXCESS, false);
+        }
+        return still(s, measure, clause, name, before);
+    }
+
+    private static Judgement still(
+            Stretch s,
+            Measure measure,
+            FigureClause clause,
+            FigureClause.@Nullable Words name,
+            @Nullable Judgement before) {
+        boolean compared =
+                clause.reference().equals("past") || clause.reference().equals("other");
+        boolean ratio = clause.verb().equals("ratio");
+        if ((ratio || clause.verb().equals("be"))
+                && compared
+                && !clause.reference().equals("other")) {
+            return new Judgement(FigureKind.GROWTH, FigureForm.RATIO, false);
+        }
+        if (ratio && clause.reference().isEmpty() && before != null && before.planned) {
+            return new Judgement(FigureKind.PLAN_COMPLETION, null, false);
+        }
+        if (ratio && clause.reference().isEmpty() && before != null) {
+            return new Judgement(FigureKind.GROWTH, FigureForm.RATIO, false);
+        }
+        boolean part = name != null
+                && PARTS.lengthAt(s, name.from()) > 0
+                && clause.verb().equals("be");
+        boolean elliptic = clause.verb().isEmpty() || part;
+        boolean share = name != null && SHARE_NAMES.lengthAt(s, name.from()) > 0;
+        if (before != null && elliptic && !share && isRateKind(before.kind)) {
+            return before;
+        }
+        boolean spent = FigureWords.within(s, measure.from() - 40, measure.from(), DISBURSED);
+        boolean rateOfSpending = share && name != null && mentions(s, name, DISBURSED);
+        if (spent && (!share || rateOfSpending) && !clause.verb().equals("share")) {
+            return new Judgement(FigureKind.PLAN_COMPLETION, null, false);
+        }
+        return new Judgement(FigureKind.SHARE, null, false);
+    }
+
+    private static boolean isRateKind(FigureKind kind) {
+        return switch (kind) {
+            case GROWTH, AVERAGE_GROWTH, PLAN_COMPLETION, SHARE -> true;
+            case LEVEL, TARGET, COUNT -> false;
+        };
+    }
+
+    private static boolean saysAverage(Stretch s, FigureClause.Words name) {
+        return mentions(s, name, "bình quân") || mentions(s, name, "trung bình");
+    }
+
+    private static boolean mentions(Stretch s, FigureClause.Words name, String words) {
+        return FigureWords.within(s, name.from(), name.end(), words);
+    }
+
+    private static Judgement quantity(
+            Stretch s,
+            Measure measure,
+            FigureClause clause,
+            FigureClause.@Nullable Words name,
+            @Nullable Judgement before) {
+        if (measure.sort() == Measure.Sort.RANK) {
+            return new Judgement(FigureKind.LEVEL, null, false);
+        }
+        if (measure.sort() == Measure.Sort.TIMES) {
+            return clause.reference().equals("other")
+                    ? new Judgement(FigureKind.LEVEL, FigureForm.RATIO, false)
+                    : new Judgement(FigureKind.GROWTH, null, clause.isDown());
+        }
+        if (clause.isChange()) {
+            boolean plan = clause.reference().equals("plan");
+            return plan
+                    ? new Judgement(FigureKind.PLAN_COMPLETION, FigureForm.EXCESS, clause.isDown())
+                    : new Judgement(FigureKind.GROWTH, null, clause.isDown());
+        }
+        if (isPlanBefore(s, measure) || (name != null && isPlanHead(s, name))) {
+            return new Judgement(FigureKind.TARGET, null, false);
+        }
+        if (clause.verb().equals("over") && clause.reference().equals("plan")) {
+            return new Judgement(FigureKind.PLAN_COMPLETION, FigureForm.EXCESS, false);
+        }
+        boolean count = measure.sort() == Measure.Sort.COUNT && !isPerTime(s, measure);
+        return new Judgement(count ? FigureKind.COUNT : FigureKind.LEVEL, null, false);
+    }
+
+    /** "trung bình mỗi tháng có": an average, not a count. */
+    private static boolean isPerTime(Stretch s, Measure measure) {
+        for (int i = measure.from() - 1; i >= Math.max(0, measure.from() - 6); i--) {
+            boolean mean = s.at(i, "trung bình") || s.at(i, "bình quân");
+            if (mean && (s.norm(i + 2).equals("mỗi") || s.norm(i + 2).equals("một"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "hoàn thành mục tiêu 3.000 km". */
+    private static boolean isPlanBefore(Stretch s, Measure measure) {
+        String words = s.norm(measure.from() - 2) + " " + s.norm(measure.from() - 1);
+        boolean granted = measure.sort() == Measure.Sort.MONEY
+                && s.norm(measure.from() - 1).equals("giao");
+        return granted || PLAN_HEADS.contains(words);
+    }
+
+    static boolean isPlanHead(Stretch s, FigureClause.Words name) {
+        for (String head : PLAN_HEADS) {
+            if (s.at(name.from(), head)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,149 @@
+package vn.theo.reading.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.theo.reading.Excerpt;
+import vn.theo.reading.FigureForm;
+import vn.theo.reading.FoundIndicator;
+import vn.theo.reading.frame.FramedText;
+import vn.theo.reading.text.Block;
+import vn.theo.reading.text.Normal;
+
+/** Writes the figures down with their quotes, each statement once although a page repeats it. */
+final class FigureLedger {
+    /** Where a figure was met: what stands further in says more. */
+    private enum Place {
+        TITLE,
+        LEAD,
+        BODY
+    }
+
+    /**
+     * @param quote the quote in comparable form
+     * @param named the words of the name in comparable form
+     */
+    private record Entry(FoundIndicator figure, Place place, int order, String quote, Set<String> named) {
+        static Entry of(FoundIndicator figure, Place place, int order) {
+            Set<String> named =
+                    new HashSet<>(List.of(Normal.collapsed(figure.name()).split(" ")));
+            return new Entry(
+                    figure, place, order, Normal.collapsed(figure.words().text()), named);
+        }
+
+        int start() {
+            return figure.words().span().start();
+        }
+    }
+
+    /** Two figures nearer than this many code points are two statements, not one repeated. */
+    private static final int NEAR = 200;
+
+    private static final int MOST_COMPARED = 20;
+
+    private final @Nullable Block title;
+    private final @Nullable Block lead;
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, List<Entry>> byValue = new HashMap<>();
+
+    FigureLedger(FramedText frame) {
+        this.title = frame.title();
+        this.lead = frame.lead();
+    }
+
+    private Place place(Block block) {
+        return block.equals(title) ? Place.TITLE : block.equals(lead) ? Place.LEAD : Place.BODY;
+    }
+
+    void add(NamedFigure figure, Excerpt words, Block block) {
+        Measure measure = figure.measure();
+        FigureKinds.Judgement judged = figure.judged();
+        FigureForm form = measure.form() == null ? judged.form() : measure.form();
+        for (BigDecimal value : measure.values()) {
+            write(
+                    new FoundIndicator(
+                            figure.name(),
+                            judged.negative() ? value.negate() : value,
+                            measure.unit(),
+                            judged.kind(),
+                            figure.period(),
+                            measure.bound(),
+                            form,
+                            figure.base(),
+                            words),
+                    block);
+        }
+    }
+
+    /** A figure of a table, which states each of its numbers once. */
+    void addRow(FoundIndicator figure) {
+        entries.add(Entry.of(figure, Place.BODY, entries.size()));
+    }
+
+    private void write(FoundIndicator figure, Block block) {
+        String key = figure.value().abs().toPlainString() + " " + Normal.collapsed(unitBase(figure.unit()));
+        Place place = place(block);
+        List<Entry> same = byValue.computeIfAbsent(key, unseen -> new ArrayList<>());
+        Entry entry = Entry.of(figure, place, entries.size());
+        Entry repeated = repeated(same, entry);
+        if (repeated == null) {
+            entries.add(entry);
+            same.add(entry);
+        } else if (place.compareTo(repeated.place) > 0) {
+            Entry better = new Entry(figure, place, repeated.order, entry.quote, entry.named);
+            entries.set(repeated.order, better);
+            same.set(same.indexOf(repeated), better);
+        }
+    }
+
+    private static @Nullable Entry repeated(List<Entry> same, Entry entry) {
+        for (Entry before : same.subList(0, Math.min(same.size(), MOST_COMPARED))) {
+            if (isReprint(before, entry) || isRepeat(before, entry)) {
+                return before;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isReprint(Entry before, Entry entry) {
+        return before.start() != entry.start() && entry.quote.length() > 24 && before.quote.equals(entry.quote);
+    }
+
+    private static boolean isRepeat(Entry before, Entry entry) {
+        BigDecimal value = entry.figure.value().abs();
+        boolean telling = value.precision() >= 4 || value.stripTrailingZeros().precision() >= 3;
+        boolean sameKind = before.figure.kind() == entry.figure.kind();
+        boolean apart = before.place != entry.place;
+        if (apart && (before.place == Place.TITLE || entry.place == Place.TITLE)) {
+            return sameKind || telling;
+        }
+        if (apart) {
+            return telling || (sameKind && likeness(before.named, entry.named) >= 0.5);
+        }
+        if (!sameKind || entry.start() - before.figure.words().span().end() < NEAR) {
+            return false;
+        }
+        boolean named = Math.min(before.named.size(), entry.named.size()) > 2;
+        return (telling && !entry.figure.unit().equals("%")) || (named && likeness(before.named, entry.named) >= 0.8);
+    }
+
+    private static String unitBase(String unit) {
+        int slash = unit.indexOf('/');
+        return slash < 0 ? unit : unit.substring(0, slash);
+    }
+
+    private static double likeness(Set<String> one, Set<String> other) {
+        Set<String> both = new HashSet<>(one);
+        both.retainAll(other);
+        return (double) both.size() / Math.max(one.size(), other.size());
+    }
+
+    List<FoundIndicator> found() {
+        return entries.stream().map(Entry::figure).toList();
+    }
+}

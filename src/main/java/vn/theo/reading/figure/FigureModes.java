@@ -1,0 +1,219 @@
+package vn.theo.reading.figure;
+
+import java.util.Set;
+import vn.theo.kernel.Bound;
+import vn.theo.reading.frame.FramedText;
+import vn.theo.reading.text.Block;
+import vn.theo.reading.text.Lexicon;
+import vn.theo.reading.text.Normal;
+import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.Text;
+
+/** Tells figures of a plan from figures of the record, by the words before them, their heading and the kind of text. */
+final class FigureModes {
+    enum Mode {
+        TARGET,
+        ACTUAL,
+        OUTLOOK,
+        OPEN
+    }
+
+    private static final Set<String> PLAN_ACTS =
+            Set.of("nghị quyết", "quyết định", "kế hoạch", "chương trình", "đề án", "chỉ thị");
+    private static final Set<String> REPORT_HEADINGS = Set.of(
+            "đánh giá", "kết quả", "tình hình", "thực trạng", "hạn chế", "tổ chức thực hiện", "đạt được", "đã đạt");
+    private static final Set<String> NOUN_USES =
+            Set.of("theo", "đáp", "ứng", "những", "các", "số", "xét", "nội", "dung", "đạt", "thực", "hiện", "và");
+    private static final Set<String> REQUESTS = Set.of("yêu cầu", "đề nghị", "kiến nghị", "đề xuất");
+    private static final Set<String> ATTAINED = Set.of("vượt", "thành", "hiện", "mọi", "đạt", "với", "trên", "phần");
+    private static final Set<String> GRANTS = Set.of("phê duyệt", "quyết định hỗ trợ", "phân bổ", "bố trí");
+
+    private final boolean planAct;
+    private boolean underTargets;
+    private boolean listOfTargets;
+
+    FigureModes(Text text, FramedText frame) {
+        this.planAct = isPlanAct(text, frame);
+    }
+
+    boolean planAct() {
+        return planAct;
+    }
+
+    private static boolean isPlanAct(Text text, FramedText frame) {
+        Block title = frame.title();
+        if (title != null && isPlanType(title.content())) {
+            return true;
+        }
+        if (!frame.act()) {
+            return false;
+        }
+        int checked = 0;
+        for (Block block : text.blocks()) {
+            if (block.isText()
+                    && checked++ < 16
+                    && isPlanType(block.content())
+                    && block.content().size() <= 4) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPlanType(Stretch words) {
+        for (String type : PLAN_ACTS) {
+            int end = words.matchEnd(0, type);
+            boolean news =
+                    end > 0 && (words.norm(end).equals("của") || words.norm(end).equals("đã"));
+            if (end > 0 && !news) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes note of a block before its figures are read: a heading or the opening of a list may set the mode. */
+    void enter(Block block) {
+        Stretch words = block.content();
+        boolean heading = block.kind() == Block.Kind.HEADING || (block.bold() && words.size() < 30);
+        boolean numbered = !block.marker().isEmpty()
+                && words.size() < 14
+                && Character.isLetterOrDigit(block.marker().charAt(0));
+        if (heading || numbered) {
+            underTargets = (mentions(words, "mục tiêu") || mentions(words, "chỉ tiêu")) && !reports(words);
+            listOfTargets = false;
+        } else if (block.kind() != Block.Kind.ITEM) {
+            listOfTargets = false;
+        }
+    }
+
+    /** Takes note of a block after its figures are read: "phấn đấu đạt các chỉ tiêu sau:" opens a list of targets. */
+    void leave(Block block) {
+        Stretch words = block.content();
+        boolean opens = !words.isEmpty() && words.norm(words.size() - 1).equals(":");
+        if (opens
+                && !reports(words)
+                && (mentions(words, "mục tiêu") || mentions(words, "chỉ tiêu") || mentions(words, "phấn đấu"))) {
+            listOfTargets = true;
+        }
+    }
+
+    private static boolean reports(Stretch words) {
+        for (String report : REPORT_HEADINGS) {
+            if (mentions(words, report)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mentions(Stretch words, String phrase) {
+        return words.find(0, phrase) >= 0;
+    }
+
+    /** The mode of a measure, by the last telling word before it and by the section. */
+    Mode of(Stretch s, Measure measure, FigureClause clause, boolean[] settled) {
+        Mode mode = inSentence(s, measure, clause, settled);
+        if (FigureWords.within(s, measure.end(), clause.rightEnd(), "hiện có")) {
+            return Mode.ACTUAL;
+        }
+        boolean bounded = measure.bound() == Bound.AT_LEAST || measure.bound() == Bound.AT_MOST;
+        if (mode == Mode.ACTUAL || mode == Mode.TARGET) {
+            return mode;
+        }
+        if (underTargets || listOfTargets || bounded) {
+            return Mode.TARGET;
+        }
+        boolean money = measure.sort() == Measure.Sort.MONEY || measure.sort() == Measure.Sort.PERCENT;
+        return planAct && money && !clause.isChange() ? Mode.TARGET : mode;
+    }
+
+    private static Mode inSentence(Stretch s, Measure measure, FigureClause clause, boolean[] settled) {
+        Mode mode = Mode.OPEN;
+        int depth = 0;
+        boolean inside = clause.bracketed();
+        for (int i = Math.max(0, measure.from() - 200); i < measure.from(); i++) {
+            String norm = s.norm(i);
+            depth += norm.equals("(") ? 1 : norm.equals(")") && depth > 0 ? -1 : 0;
+            if (norm.equals(";") && mode == Mode.ACTUAL) {
+                mode = Mode.OPEN;
+            }
+            Lexicon.Match match = FigureWords.MODES.at(s, i);
+            if (match == null || (depth > 0 && !inside) || settled[i]) {
+                continue;
+            }
+            Mode told = told(s, i, match, measure, clause);
+            mode = told == Mode.OPEN ? mode : told;
+            i += match.length() - 1;
+        }
+        return mode;
+    }
+
+    private static final Set<String> RESOLVED = Set.of("với", "sự", "thần", "cao", "có");
+    private static final Lexicon COSTS = Lexicon.of(
+            "kinh phí",
+            "tổng kinh phí",
+            "tổng mức đầu tư",
+            "mức đầu tư",
+            "tổng vốn đầu tư",
+            "nhu cầu vốn",
+            "nguồn lực");
+
+    /** "các chỉ tiêu chủ yếu đều đạt và vượt". */
+    private static boolean isAttained(Stretch s, int from) {
+        return FigureWords.within(s, from, from + 5, "đạt") || FigureWords.within(s, from, from + 5, "vượt");
+    }
+
+    /** "tổng kinh phí dự kiến 125 tỷ đồng": money still to be spent. */
+    private static boolean isCost(Stretch s, Measure measure, FigureClause clause) {
+        FigureClause.Words name = clause.name();
+        return measure.sort() == Measure.Sort.MONEY && name != null && COSTS.lengthAt(s, name.from()) > 0;
+    }
+
+    private static boolean isOneClause(Stretch s, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (FigureWords.isPause(s, i)) {
+                return false;
+            }
+        }
+        return end - from < 30;
+    }
+
+    private static Mode told(Stretch s, int i, Lexicon.Match match, Measure measure, FigureClause clause) {
+        String phrase = Normal.of(match.phrase());
+        boolean noun =
+                NOUN_USES.contains(s.norm(i - 1)) || (i > 0 && s.token(i - 1).isNumber());
+        if (REQUESTS.contains(phrase)) {
+            boolean asked = clause.verb().equals("be")
+                    || measure.sort() == Measure.Sort.MONEY
+                    || measure.sort() == Measure.Sort.PERCENT;
+            return !noun && asked ? Mode.TARGET : Mode.OPEN;
+        }
+        if (GRANTS.contains(phrase)) {
+            return measure.sort() == Measure.Sort.MONEY ? Mode.TARGET : Mode.OPEN;
+        }
+        if (s.norm(i).equals("chưa") && i + match.length() < measure.from()) {
+            return Mode.OPEN;
+        }
+        boolean resolve = phrase.equals("quyết tâm") && RESOLVED.contains(s.norm(i - 1));
+        if (resolve || (phrase.startsWith("chỉ tiêu") && isAttained(s, i + match.length()))) {
+            return Mode.OPEN;
+        }
+        if (phrase.equals("dự kiến") && isCost(s, measure, clause)) {
+            return Mode.TARGET;
+        }
+        if (phrase.equals("mục tiêu")) {
+            noun = ATTAINED.contains(s.norm(i - 1));
+            boolean governs =
+                    i + 12 > measure.from() || s.norm(i - 1).equals("đặt") || isOneClause(s, i, measure.from());
+            boolean program = s.norm(i + 2).equals("quốc") || s.norm(i - 1).equals("trình");
+            return governs && !program && !noun ? Mode.TARGET : Mode.OPEN;
+        }
+        return switch (match.value()) {
+            case "target" -> Mode.TARGET;
+            case "actual" -> Mode.ACTUAL;
+            case "outlook" -> Mode.OUTLOOK;
+            default -> Mode.OPEN;
+        };
+    }
+}

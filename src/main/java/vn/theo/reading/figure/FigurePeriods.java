@@ -1,0 +1,189 @@
+package vn.theo.reading.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.theo.reading.text.Stretch;
+
+/** Says which period each figure belongs to, from the time phrases of its clause, its sentence and those before. */
+final class FigurePeriods {
+    /**
+     * @param compared whether something is measured against that time
+     * @param hidden whether it stands in brackets, and so says nothing of what follows
+     */
+    private record Placed(int at, TimePhrase phrase, boolean compared, boolean hidden) {}
+
+    private final int documentYear;
+    private int year;
+    private @Nullable String current;
+    private @Nullable String told;
+    /** Whether the current period was given as "đến năm …". */
+    private boolean ahead;
+
+    FigurePeriods(int documentYear) {
+        this.documentYear = documentYear;
+        this.year = documentYear;
+    }
+
+    /** After the time phrase that begins at a token, or that token when none does. */
+    static int phraseEnd(Stretch s, int i) {
+        TimePhrase phrase = TimePhrase.at(s, i);
+        return phrase == null ? i : phrase.end();
+    }
+
+    /** A new paragraph goes back to the period told last, even after "đến nay". */
+    void startBlock() {
+        current = told;
+    }
+
+    /** The periods of the measures of one sentence, in order. */
+    List<@Nullable String> of(Stretch s, List<Measure> measures, List<FigureClause> clauses) {
+        List<Placed> phrases = phrases(s);
+        List<@Nullable String> periods = new ArrayList<>();
+        String local = null;
+        int next = 0;
+        int settled = 0;
+        for (int i = 0; i < measures.size(); i++) {
+            Measure measure = measures.get(i);
+            FigureClause clause = clauses.get(i);
+            FigureClause.Words name = clause.name();
+            local = name == null ? local : null;
+            while (next < phrases.size() && phrases.get(next).at < measure.from()) {
+                Placed placed = phrases.get(next);
+                boolean ownName = name != null && placed.at > name.from() && !placed.compared;
+                if (placed.at >= settled && ownName) {
+                    local = locally(placed.phrase);
+                } else if (placed.at >= settled) {
+                    take(s, phrases, next);
+                }
+                next++;
+            }
+            String own = clause.bracketed() ? compared(s, phrases, clause.start(), measure.from()) : null;
+            String right = own == null ? right(phrases, measure.end(), clause.rightEnd()) : own;
+            String inherited = local == null ? current : local;
+            periods.add(right == null ? inherited : right);
+            settled = clause.reference().isEmpty() ? settled : clause.rightEnd();
+        }
+        while (next < phrases.size()) {
+            if (phrases.get(next).at >= settled) {
+                take(s, phrases, next);
+            }
+            next++;
+        }
+        return periods;
+    }
+
+    /** A time inside a name counts for the figures of that name alone. */
+    private @Nullable String locally(TimePhrase phrase) {
+        year = phrase.year() > 0 && phrase.year() <= documentYear ? phrase.year() : year;
+        return phrase.text(phrase.year() > 0 ? phrase.year() : year);
+    }
+
+    private static List<Placed> phrases(Stretch s) {
+        List<Placed> phrases = new ArrayList<>();
+        int depth = 0;
+        int i = 0;
+        while (i < s.size()) {
+            String norm = s.norm(i);
+            depth += norm.equals("(") ? 1 : norm.equals(")") && depth > 0 ? -1 : 0;
+            TimePhrase phrase = TimePhrase.at(s, i);
+            if (phrase == null) {
+                i++;
+            } else {
+                phrases.add(new Placed(i, phrase, isCompared(s, i), depth > 0));
+                i = Math.max(i + 1, phrase.end());
+            }
+        }
+        return phrases;
+    }
+
+    private static boolean isCompared(Stretch s, int i) {
+        for (int at = i - 1; at >= Math.max(0, i - 6) && !FigureWords.isPause(s, at); at--) {
+            if (s.norm(at).equals("so") || s.at(at, "cùng kỳ") || s.norm(at).equals("từ") && at == i - 1) {
+                return !s.norm(at).equals("từ");
+            }
+        }
+        return s.norm(i).equals("cùng");
+    }
+
+    private void take(Stretch s, List<Placed> phrases, int index) {
+        Placed placed = phrases.get(index);
+        TimePhrase phrase = placed.phrase;
+        if (placed.compared || placed.hidden || phrase.year() == TimePhrase.LAST_YEAR || isTail(s, placed)) {
+            return;
+        }
+        year = phrase.year() > 0 ? phrase.year() : year;
+        String text = phrase.text(year);
+        if (text == null) {
+            boolean now = s.norm(phrase.end() - 1).equals("nay") && phrase.sort() == TimePhrase.Sort.VAGUE;
+            current = now ? null : current;
+            return;
+        }
+        ahead = phrase.sort() == TimePhrase.Sort.YEAR && s.norm(placed.at).equals("đến");
+        boolean goesOn = index > 0 && isSpanOfDays(s, phrases.get(index - 1), placed);
+        current = goesOn ? phrases.get(index - 1).phrase.text(year) + "/" + text : text;
+        told = current;
+    }
+
+    /** "từ 16/9 đến 15/10", "tính từ 1/1 đến hết 15/10". */
+    private static boolean isSpanOfDays(Stretch s, Placed from, Placed to) {
+        boolean days = from.phrase.sort() == TimePhrase.Sort.DAY && to.phrase.sort() == TimePhrase.Sort.DAY;
+        boolean opened = s.norm(from.at).equals("từ") || s.norm(from.at + 1).equals("từ");
+        return days && opened && from.phrase.end() == to.at;
+    }
+
+    /** Dates of documents and events say nothing of the period of figures. */
+    private static boolean isTail(Stretch s, Placed placed) {
+        if (placed.phrase.sort() != TimePhrase.Sort.DAY) {
+            return false;
+        }
+        String first = s.norm(placed.at);
+        return first.equals("ngày") && placed.at > 0 && (s.norm(placed.at - 1).equals(",") || isDocument(s, placed.at));
+    }
+
+    private static boolean isDocument(Stretch s, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 8); i--) {
+            if (s.norm(i).equals("số") || s.norm(i).equals("/")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable String right(List<Placed> phrases, int from, int end) {
+        for (Placed placed : phrases) {
+            if (placed.at >= end) {
+                return null;
+            }
+            boolean plan = placed.phrase.sort() == TimePhrase.Sort.YEAR && !placed.compared;
+            if (placed.at >= from && plan && placed.phrase.year() > documentYear) {
+                return placed.phrase.text(year);
+            }
+        }
+        return null;
+    }
+
+    /** "(cùng kỳ quý I/2024 tăng 6,26%)": the period of the comparison itself. */
+    private @Nullable String compared(Stretch s, List<Placed> phrases, int from, int end) {
+        String found = null;
+        for (Placed placed : phrases) {
+            boolean bracket = placed.at >= Math.max(0, from - 6) && placed.phrase.end() <= end;
+            if (bracket
+                    && placed.phrase.year() > 0
+                    && (placed.compared || s.norm(placed.at).equals("cùng"))) {
+                found = placed.phrase.text(year);
+            }
+        }
+        return found;
+    }
+
+    /** Whether a period ends after the year of the document. */
+    boolean isFuture(@Nullable String period) {
+        if (period == null || documentYear == 0) {
+            return period != null && ahead;
+        }
+        int slash = period.indexOf('/');
+        String last = slash < 0 ? period : period.substring(slash + 1);
+        return Integer.parseInt(last.substring(0, 4)) > documentYear;
+    }
+}

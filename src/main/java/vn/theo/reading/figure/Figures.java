@@ -1,0 +1,72 @@
+package vn.theo.reading.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.theo.reading.FoundIndicator;
+import vn.theo.reading.frame.FramedText;
+import vn.theo.reading.text.Block;
+import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.Text;
+
+/** Finds the figures that a text states. */
+public final class Figures {
+    private static final int LONGEST_SENTENCE = 600;
+
+    public List<FoundIndicator> find(Text text, FramedText frame) {
+        FigureModes modes = new FigureModes(text, frame);
+        FigurePeriods periods = new FigurePeriods(FigureYears.of(frame));
+        FigureLedger ledger = new FigureLedger(frame);
+        FigureSentence.Memory memory = new FigureSentence.Memory();
+        FigureTables tables = new FigureTables(modes.planAct());
+        List<Block> blocks = frame.facts();
+        int i = 0;
+        while (i < blocks.size()) {
+            int end = FigureTables.end(blocks, i);
+            List<FoundIndicator> table =
+                    end > i ? tables.read(blocks.subList(i, end), i == 0 ? null : blocks.get(i - 1)) : List.of();
+            table.forEach(ledger::addRow);
+            end = Math.max(end, i + 1);
+            if (table.isEmpty()) {
+                for (Block block : blocks.subList(i, end)) {
+                    read(block, frame, modes, periods, memory, ledger);
+                }
+            }
+            i = end;
+        }
+        return ledger.found();
+    }
+
+    private static void read(
+            Block block,
+            FramedText frame,
+            FigureModes modes,
+            FigurePeriods periods,
+            FigureSentence.Memory memory,
+            FigureLedger ledger) {
+        if (!block.isText()) {
+            return;
+        }
+        if (!block.equals(frame.title())) {
+            modes.enter(block);
+        }
+        periods.startBlock();
+        for (Stretch sentence : block.sentences()) {
+            for (Stretch part : parts(sentence)) {
+                new FigureSentence(part, modes, periods, memory).read(ledger, block);
+            }
+        }
+        modes.leave(block);
+    }
+
+    /** Endless sentences are read in pieces, so that the work stays linear. */
+    private static List<Stretch> parts(Stretch sentence) {
+        if (sentence.size() <= LONGEST_SENTENCE) {
+            return List.of(sentence);
+        }
+        List<Stretch> parts = new ArrayList<>();
+        for (int from = 0; from < sentence.size(); from += LONGEST_SENTENCE) {
+            parts.add(sentence.part(from, Math.min(sentence.size(), from + LONGEST_SENTENCE)));
+        }
+        return parts;
+    }
+}

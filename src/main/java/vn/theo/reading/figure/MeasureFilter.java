@@ -1,0 +1,176 @@
+package vn.theo.reading.figure;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import vn.theo.reading.text.Lexicon;
+import vn.theo.reading.text.Normal;
+import vn.theo.reading.text.Stretch;
+
+/** Says which measured numbers are no indicators: ordinals, durations, places counted in passing, things to do. */
+final class MeasureFilter {
+    private static final Set<String> AT_PLACES = Set.of(
+            "tại", "ở", "cho", "của", "tới", "đến", "với", "từ", "trên", "giữa", "thuộc", "gồm", "các", "trong", "về",
+            "toàn", "hợp", "còn");
+    private static final Set<String> TASKS = Set.of("nhiệm vụ", "chỉ tiêu", "tiêu chí", "kiến nghị");
+    private static final Set<String> DONE = Set.of(
+            "đạt", "vượt", "hoàn", "chưa", "chậm", "quá", "đúng", "đang", "còn", "giao", "quyết", "xong", "không",
+            "thiếu");
+    private static final Lexicon SIZES = Lexicon.of("tổng số", "số", "số lượng", "tổng");
+
+    private MeasureFilter() {}
+
+    /** Whether a number with this unit is no indicator. */
+    static boolean rejects(Stretch s, int number, MeasureUnits.Unit unit, BigDecimal value) {
+        Lexicon.Match longest = FigureWords.EXCLUDED.at(s, unit.from());
+        if (longest != null && longest.value().equals("after") && unit.from() + longest.length() > unit.end()) {
+            return true;
+        }
+        if (unit.sort() == Measure.Sort.TIMES) {
+            return isFrequency(s, number, unit);
+        }
+        boolean strong = unit.sort() == Measure.Sort.PERCENT
+                || unit.sort() == Measure.Sort.POINTS
+                || unit.sort() == Measure.Sort.MONEY;
+        if (strong) {
+            return false;
+        }
+        Lexicon.Match excluded = FigureWords.at(FigureWords.EXCLUDED, s, unit.from());
+        boolean longer = unit.from() + excluded.length() >= unit.end();
+        if (longer && excluded.value().equals("after")) {
+            return true;
+        }
+        if (longer && excluded.value().equals("place") && isPassing(s, number, unit)) {
+            return true;
+        }
+        boolean ordinal = unit.sort() != Measure.Sort.PHYSICAL && isOrdinal(s, number);
+        return ordinal || isDistance(s, number, unit) || isTask(s, number, unit);
+    }
+
+    /** A bare number counts only as the end of "tổng số … là 35.928". */
+    static boolean mayStandBare(Stretch s, int number) {
+        boolean pause = number + 1 >= s.size() || FigureWords.isPause(s, number + 1);
+        if (!pause
+                || s.norm(number - 1).equals("[")
+                || isOrdinal(s, number)
+                || s.norm(number).length() == 4) {
+            return false;
+        }
+        int from = Math.max(0, number - 24);
+        int linked = -1;
+        for (int i = number - 1; i >= from && !s.norm(i).equals(";"); i--) {
+            if (linked < 0
+                    && (s.norm(i).equals("là")
+                            || s.norm(i).equals("đạt")
+                            || s.norm(i).equals(":"))) {
+                linked = i;
+            }
+            if (linked > 0 && SIZES.lengthAt(s, i) > 0) {
+                return true;
+            }
+            if (linked < 0 && number - i > 4) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "04 lần/năm", "2 lần": a frequency, unless something grew or is a multiple. */
+    private static boolean isFrequency(Stretch s, int number, MeasureUnits.Unit unit) {
+        if (s.norm(unit.end() - 1).equals("lần") && s.norm(unit.end()).equals("/")) {
+            return true;
+        }
+        for (int i = number - 1; i >= Math.max(0, number - 6); i--) {
+            Lexicon.Match verb = FigureWords.VERBS.at(s, i);
+            if (verb != null && (verb.value().equals("times") || verb.value().startsWith("up"))) {
+                return false;
+            }
+            if (verb != null && (verb.value().startsWith("down") || verb.value().equals("ratio"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOrdinal(Stretch s, int number) {
+        Lexicon.Match before = FigureWords.before(FigureWords.ORDINALS, s, number, Math.max(0, number - 3));
+        boolean sum = s.norm(number - 1).equals("số") && s.norm(number - 2).equals("tổng");
+        boolean large = s.norm(number).length() > 4;
+        return before != null && !sum && !large;
+    }
+
+    /** "3 nhóm mặt hàng là …": the number only opens a list. */
+    private static boolean isListed(Stretch s, int from) {
+        for (int i = from; i < Math.min(s.size(), from + 4); i++) {
+            switch (s.norm(i)) {
+                case "là", "gồm", "như", ":" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPassing(Stretch s, int number, MeasureUnits.Unit unit) {
+        boolean named = unit.end() < s.size()
+                && (s.token(unit.end()).capital() || s.norm(unit.end()).equals(":"));
+        if (named) {
+            return true;
+        }
+        Lexicon.Match bound = FigureWords.before(FigureWords.BOUNDS, s, number, Math.max(0, number - 2));
+        int at = number - 1 - (bound == null ? 0 : bound.length());
+        return AT_PLACES.contains(s.norm(at)) || AT_PLACES.contains(s.norm(number - 1)) || at < 0;
+    }
+
+    /** "cách Hà Nội 200 km", "rộng 12 m", "sâu 5 m". */
+    private static boolean isDistance(Stretch s, int number, MeasureUnits.Unit unit) {
+        if (unit.sort() != Measure.Sort.PHYSICAL) {
+            return false;
+        }
+        boolean metre =
+                s.norm(unit.end() - 1).equals("m") || s.norm(unit.end() - 1).equals("mét");
+        if (!metre && !s.norm(unit.end() - 1).equals("km")) {
+            return false;
+        }
+        for (int i = number - 1; i >= Math.max(0, number - 6) && !FigureWords.isPause(s, i); i--) {
+            String word = s.norm(i);
+            if (word.equals("cách") || word.equals("cao") || word.equals("sâu") || word.equals("rộng")) {
+                return true;
+            }
+        }
+        return metre && !hasSum(s, number);
+    }
+
+    private static boolean hasSum(Stretch s, int number) {
+        for (int i = number - 1; i >= Math.max(0, number - 8); i--) {
+            if (s.norm(i).equals("tổng") || s.norm(i).equals("dài")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "8 nhiệm vụ" that are only announced; those done, late or assigned count. */
+    private static boolean isTask(Stretch s, int number, MeasureUnits.Unit unit) {
+        String thing = Normal.of(unit.text());
+        if (thing.equals("nhóm") || thing.startsWith("nhóm ")) {
+            return isListed(s, unit.end());
+        }
+        if (!TASKS.contains(thing)) {
+            return false;
+        }
+        for (int i = unit.end(); i < Math.min(s.size(), unit.end() + 8); i++) {
+            if (s.norm(i).equals(":") && !s.norm(unit.from()).equals("tiêu")) {
+                return true;
+            }
+        }
+        for (int i = Math.max(0, number - 6);
+                i < Math.min(s.size(), unit.end() + (thing.equals("kiến nghị") ? 10 : 4));
+                i++) {
+            if (DONE.contains(s.norm(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

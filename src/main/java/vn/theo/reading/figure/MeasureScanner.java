@@ -1,0 +1,254 @@
+package vn.theo.reading.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.theo.kernel.Bound;
+import vn.theo.reading.FigureForm;
+import vn.theo.reading.text.Lexicon;
+import vn.theo.reading.text.Normal;
+import vn.theo.reading.text.Stretch;
+
+/** Finds the numbers of a sentence that measure or count something, and leaves dates, codes and ordinals out. */
+final class MeasureScanner {
+    private static final Set<String> DAY_WORDS = Set.of(
+            "ngày", "từ", "đến", "hết", "sáng", "chiều", "tối", "trưa", "đêm", "nay", "trước", "sau", "tháng", "hôm",
+            "qua", "và");
+    private static final Set<String> RANK_WORDS = Set.of("thứ", "hạng", "trí");
+
+    private final Stretch s;
+    private final MeasureUnits units;
+    private final List<Measure> found = new ArrayList<>();
+
+    private MeasureScanner(Stretch sentence) {
+        this.s = sentence;
+        this.units = new MeasureUnits(sentence);
+    }
+
+    static List<Measure> scan(Stretch sentence) {
+        MeasureScanner scanner = new MeasureScanner(sentence);
+        int i = 0;
+        while (i < sentence.size()) {
+            i = sentence.token(i).isNumber() ? Math.max(i + 1, scanner.readNumber(i)) : i + 1;
+        }
+        return scanner.found;
+    }
+
+    /** Reads what begins at a number and returns where to go on. */
+    private int readNumber(int i) {
+        if (isCode(i)) {
+            return endOfRun(i);
+        }
+        int slash = slashEnd(i);
+        if (slash > i + 1) {
+            return readSlashed(i, slash);
+        }
+        BigDecimal first = NumberText.value(s.norm(i));
+        if (first == null) {
+            return i + 1;
+        }
+        int ratio = outOfEnd(i + 1);
+        if (ratio > 0) {
+            return readOutOf(i, ratio, first);
+        }
+        int second = rangeEnd(i);
+        if (second > 0) {
+            return readRange(i, second, first);
+        }
+        return readOne(i, first);
+    }
+
+    private int readOne(int i, BigDecimal value) {
+        MeasureUnits.Unit unit = units.at(i + 1);
+        if (unit == null) {
+            return readBare(i, value);
+        }
+        if (MeasureFilter.rejects(s, i, unit, value)) {
+            return i + 1;
+        }
+        BigDecimal whole = unit.composed() == null ? value : value.add(unit.composed());
+        FigureForm form = unit.composed() == null ? null : FigureForm.COMPOSITE;
+        add(i, unit, List.of(whole), form);
+        return unit.end();
+    }
+
+    private int readBare(int i, BigDecimal value) {
+        boolean plain = MeasureFilter.mayStandBare(s, i);
+        if (plain) {
+            Lead lead = lead(i);
+            found.add(new Measure(lead.from, i, i + 1, i + 1, List.of(value), "", Measure.Sort.BARE, null, lead.bound));
+        }
+        return i + 1;
+    }
+
+    private int readRange(int i, int second, BigDecimal first) {
+        BigDecimal last = NumberText.value(s.norm(second));
+        MeasureUnits.Unit unit = units.at(second + 1);
+        boolean days = slashEnd(second) > second + 1;
+        if (last == null || unit == null || days || MeasureFilter.rejects(s, i, unit, last)) {
+            return days ? slashEnd(second) : second + 1;
+        }
+        add(i, unit, List.of(first, last), FigureForm.RANGE);
+        return unit.end();
+    }
+
+    private int readSlashed(int i, int end) {
+        BigDecimal value = NumberText.value(s.norm(i));
+        BigDecimal whole = end == i + 3 ? NumberText.value(s.norm(i + 2)) : null;
+        if (value == null || whole == null || value.compareTo(whole) > 0) {
+            return end;
+        }
+        if (RANK_WORDS.contains(s.norm(i - 1))) {
+            MeasureUnits.Unit ranked = units.ranked(end);
+            add(i, ranked, List.of(value), FigureForm.RANK);
+            return ranked.end();
+        }
+        MeasureUnits.Unit unit = units.at(end);
+        if (unit == null || !unit.countable() || DAY_WORDS.contains(s.norm(i - 1))) {
+            return end;
+        }
+        add(i, unit, List.of(value), FigureForm.N_OF_M);
+        return unit.end();
+    }
+
+    private int readOutOf(int i, int second, BigDecimal value) {
+        MeasureUnits.Unit unit = units.at(second + 1);
+        if (unit == null || !unit.countable()) {
+            return second + 1;
+        }
+        add(i, unit, List.of(value), FigureForm.N_OF_M);
+        return unit.end();
+    }
+
+    private void add(int i, MeasureUnits.Unit unit, List<BigDecimal> values, @Nullable FigureForm form) {
+        Lead lead = lead(i);
+        boolean up = s.at(unit.end(), Normal.of("trở lên"));
+        boolean down = s.at(unit.end(), Normal.of("trở xuống"));
+        Bound bound = up ? Bound.AT_LEAST : down ? Bound.AT_MOST : lead.bound;
+        int end = up || down ? unit.end() + 2 : unit.end();
+        found.add(new Measure(lead.from, i, unit.from(), end, values, unit.text(), unit.sort(), form, bound));
+    }
+
+    private record Lead(int from, Bound bound) {}
+
+    /** The bounding words before a number. */
+    private Lead lead(int i) {
+        int from = i;
+        Bound bound = Bound.EXACT;
+        for (int round = 0; round < 3; round++) {
+            Lexicon.Match match = FigureWords.before(FigureWords.BOUNDS, s, from, 0);
+            if (match == null) {
+                break;
+            }
+            from -= match.length();
+            bound = bound == Bound.EXACT ? bound(match.value()) : bound;
+        }
+        return new Lead(from, bound);
+    }
+
+    private static Bound bound(String value) {
+        return switch (value) {
+            case "below" -> Bound.BELOW;
+            case "above" -> Bound.ABOVE;
+            case "about" -> Bound.ABOUT;
+            case "at least" -> Bound.AT_LEAST;
+            case "at most" -> Bound.AT_MOST;
+            default -> Bound.EXACT;
+        };
+    }
+
+    /** A number that hangs on letters ("Covid-19", "QH15", "185/KH-UBND") or follows a colon in a time ("15:30"). */
+    private boolean isCode(int i) {
+        boolean joined = i > 0 && !s.token(i).spaced();
+        if (joined && (s.token(i - 1).isNumber() || s.norm(i - 1).equals(":"))) {
+            return i > 1 && s.token(i - 2).isNumber();
+        }
+        if (joined && s.token(i - 1).isWord()) {
+            return FigureWords.VERBS.lengthAt(s, i - 1) != 1;
+        }
+        boolean hyphen = joined && (s.norm(i - 1).equals("-") || s.norm(i - 1).equals("/"));
+        if (hyphen && i > 1 && s.token(i - 2).isWord() && !s.token(i - 1).spaced()) {
+            return true;
+        }
+        int next = i + 1;
+        boolean slash = next + 1 < s.size()
+                && s.norm(next).equals("/")
+                && !s.token(next).spaced();
+        if (slash && s.token(next + 1).isWord() && !s.token(next + 1).spaced()) {
+            return true;
+        }
+        boolean dash = next + 1 < s.size()
+                && s.norm(next).equals("-")
+                && !s.token(next).spaced();
+        boolean letters =
+                dash && !s.token(next + 1).spaced() && s.token(next + 1).isWord();
+        boolean glued =
+                next < s.size() && s.token(next).isWord() && !s.token(next).spaced() && units.at(next) == null;
+        return letters || glued;
+    }
+
+    /** After everything that is printed without a space from here. */
+    private int endOfRun(int i) {
+        int end = i + 1;
+        while (end < s.size() && !s.token(end).spaced() && !isStop(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isStop(int i) {
+        return FigureWords.isPause(s, i) && !s.norm(i).equals(":");
+    }
+
+    /** After "7/2/2025", "5/9" or "30/2008/NQ-CP"; i + 1 when no slash and number follow. */
+    private int slashEnd(int i) {
+        int end = i + 1;
+        while (end + 1 < s.size()
+                && s.norm(end).equals("/")
+                && !s.token(end).spaced()
+                && s.token(end + 1).isNumber()
+                && !s.token(end + 1).spaced()) {
+            end += 2;
+        }
+        boolean letters = end > i + 1
+                && end + 1 < s.size()
+                && s.norm(end).equals("/")
+                && !s.token(end).spaced();
+        return letters ? endOfRun(end) : end;
+    }
+
+    /** The second number of "8,5 - 9%", "5% đến 7%" or "từ 8,3 đến 8,5%", or -1. */
+    private int rangeEnd(int i) {
+        int next = i + 1;
+        int repeated = FigureWords.UNITS.lengthAt(s, next);
+        int sign = repeated > 0 && isRangeSign(next + repeated, i) ? next + repeated : next;
+        if (!isRangeSign(sign, i) || sign + 1 >= s.size() || !s.token(sign + 1).isNumber()) {
+            return -1;
+        }
+        return sign + 1;
+    }
+
+    private boolean isRangeSign(int at, int number) {
+        if (s.norm(at).equals("-")) {
+            return true;
+        }
+        boolean to = s.norm(at).equals("đến") || s.norm(at).equals("tới");
+        return to && s.norm(number - 1).equals("từ");
+    }
+
+    /** The whole of "8 trên tổng số 11 nhóm" or "5 trong số 7 xã", or -1. */
+    private int outOfEnd(int i) {
+        for (String words : OUT_OF) {
+            int end = s.matchEnd(i, words);
+            if (end > i && end < s.size() && s.token(end).isNumber()) {
+                return end;
+            }
+        }
+        return -1;
+    }
+
+    private static final List<String> OUT_OF =
+            List.of("trên tổng số", "trên tổng", "trong tổng số", "trong số", "trên");
+}

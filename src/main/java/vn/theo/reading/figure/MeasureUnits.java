@@ -1,0 +1,203 @@
+package vn.theo.reading.figure;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.theo.reading.text.Lexicon;
+import vn.theo.reading.text.Stretch;
+
+/** Reads the unit after a number: multipliers, the unit itself, and what it is per ("/năm", "một lít"). */
+final class MeasureUnits {
+    /**
+     * A unit in a sentence.
+     *
+     * @param text as printed, with single spaces
+     * @param composed what a second, smaller amount adds ("4.403 tỷ 46 triệu đồng" adds 0.046), or null
+     */
+    record Unit(
+            int from,
+            int end,
+            String text,
+            Measure.Sort sort,
+            @Nullable BigDecimal composed) {
+        boolean countable() {
+            return sort == Measure.Sort.COUNT;
+        }
+    }
+
+    private static final Set<String> MULTIPLIERS = Set.of("nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ");
+    private static final Set<String> PER_TIME =
+            Set.of("năm", "tháng", "ngày", "quý", "tuần", "vụ", "ha", "vạn", "người");
+    private static final Set<String> TIMES = Set.of("năm", "tháng", "ngày", "quý", "giai", "kỳ", "có", "không");
+    private static final Set<String> ONE = Set.of("một", "mỗi");
+
+    private final Stretch s;
+
+    MeasureUnits(Stretch sentence) {
+        this.s = sentence;
+    }
+
+    /** The unit that begins at a token, or null. */
+    @Nullable
+    Unit at(int start) {
+        int i = afterGloss(start);
+        int base = i;
+        while (base < s.size()
+                && base < i + 3
+                && MULTIPLIERS.contains(s.norm(base))
+                && (base == i || isFactor(base - 1))) {
+            base++;
+        }
+        boolean multiplied = base > i;
+        Unit composite = multiplied ? composite(i, base) : null;
+        if (composite != null) {
+            return composite;
+        }
+        Lexicon.Match match = FigureWords.UNITS.at(s, base);
+        if (match == null || isGeneration(base)) {
+            return multiplied && !isCountedThing(base)
+                    ? new Unit(i, base, plain(i, base), Measure.Sort.MONEY, null)
+                    : null;
+        }
+        int end = base + match.length();
+        if (multiplied && !mayBeMultiplied(match.value())) {
+            return new Unit(i, base, plain(i, base), Measure.Sort.MONEY, null);
+        }
+        if (match.value().equals("count") && isOneOfManyPosts(base, end)) {
+            return new Unit(i, end, (multiplied ? plain(i, base) + " " : "") + "người", Measure.Sort.COUNT, null);
+        }
+        return unit(i, perEnd(end, match.value()), match.value());
+    }
+
+    /** "5G" is no weight. */
+    private boolean isGeneration(int i) {
+        return s.token(i).raw().equals("G");
+    }
+
+    /** What a rank is counted among: "12/63 tỉnh, thành phố". */
+    Unit ranked(int start) {
+        int end = start + Math.max(FigureWords.UNITS.lengthAt(s, start), placeLength(start));
+        if (end > start && s.norm(end).equals(",") && placeLength(end + 1) > 0) {
+            end += 1 + placeLength(end + 1);
+        } else if (end > start && s.at(end, ", thành")) {
+            end += 2;
+        }
+        return new Unit(start, end, plain(start, end), Measure.Sort.RANK, null);
+    }
+
+    private int placeLength(int i) {
+        Lexicon.Match match = FigureWords.EXCLUDED.at(s, i);
+        return match != null && match.value().equals("place") ? match.length() : 0;
+    }
+
+    /** "19 cán bộ, công chức": several kinds of posts together are people. */
+    private boolean isOneOfManyPosts(int from, int end) {
+        return POSTS.contains(plain(from, end))
+                && s.norm(end).equals(",")
+                && POSTS.contains(s.part(end + 1, Math.min(s.size(), end + 3)).plain());
+    }
+
+    private static final Set<String> POSTS = Set.of("cán bộ", "công chức", "viên chức", "đảng viên", "giáo viên");
+
+    /** "nghìn tỷ", "triệu tỷ": only these multiply each other. */
+    private boolean isFactor(int i) {
+        return !s.norm(i).equals("tỷ") && !s.norm(i).equals("tỉ");
+    }
+
+    private static boolean mayBeMultiplied(String value) {
+        return !value.equals("percent") && !value.equals("points") && !value.equals("times");
+    }
+
+    private Unit unit(int from, int end, String value) {
+        return new Unit(from, end, plain(from, end), sort(value), null);
+    }
+
+    private static Measure.Sort sort(String value) {
+        return switch (value) {
+            case "percent" -> Measure.Sort.PERCENT;
+            case "points" -> Measure.Sort.POINTS;
+            case "money" -> Measure.Sort.MONEY;
+            case "physical" -> Measure.Sort.PHYSICAL;
+            case "times" -> Measure.Sort.TIMES;
+            case "score" -> Measure.Sort.SCORE;
+            default -> Measure.Sort.COUNT;
+        };
+    }
+
+    /** A noun that is counted in thousands but has no place in the lexicon: not money. */
+    private boolean isCountedThing(int i) {
+        Lexicon.Match thing = FigureWords.EXCLUDED.at(s, i);
+        return thing != null && thing.value().equals("after") && !TIMES.contains(s.norm(i));
+    }
+
+    /** "4.403 tỷ 46 triệu đồng": a smaller amount goes on with the same money. */
+    private @Nullable Unit composite(int i, int base) {
+        boolean number = base + 1 < s.size() && s.token(base).isNumber() && MULTIPLIERS.contains(s.norm(base + 1));
+        BigDecimal large = number ? scale(s.norm(base - 1)) : BigDecimal.ZERO;
+        BigDecimal small = number ? scale(s.norm(base + 1)) : BigDecimal.ZERO;
+        BigDecimal rest = number ? NumberText.value(s.norm(base)) : null;
+        if (rest == null || small.compareTo(large) >= 0) {
+            return null;
+        }
+        Lexicon.Match money = FigureWords.at(FigureWords.UNITS, s, base + 2);
+        boolean named = money.value().equals("money");
+        int end = base + 2 + (named ? money.length() : 0);
+        String text = named ? plain(i, base) + " " + plain(base + 2, end) : plain(i, base);
+        BigDecimal added =
+                rest.multiply(small).movePointLeft(large.precision() - 1).stripTrailingZeros();
+        return new Unit(i, end, text, Measure.Sort.MONEY, added);
+    }
+
+    private static BigDecimal scale(String multiplier) {
+        return switch (multiplier) {
+            case "nghìn", "ngàn" -> BigDecimal.valueOf(1_000);
+            case "vạn" -> BigDecimal.valueOf(10_000);
+            case "triệu" -> BigDecimal.valueOf(1_000_000);
+            default -> BigDecimal.valueOf(1_000_000_000);
+        };
+    }
+
+    /** Past "/năm", "/người/tháng", "một lít". */
+    private int perEnd(int start, String value) {
+        int end = start;
+        for (int round = 0; round < 3 && end + 1 < s.size() && s.norm(end).equals("/"); round++) {
+            if (value.equals("count") && !PER_TIME.contains(s.norm(end + 1))) {
+                break;
+            }
+            int length = Math.max(1, FigureWords.UNITS.lengthAt(s, end + 1));
+            if (!s.token(end + 1).isWord()) {
+                break;
+            }
+            end += 1 + length;
+        }
+        if (end == start && value.equals("money") && ONE.contains(s.norm(end))) {
+            int length = FigureWords.UNITS.lengthAt(s, end + 1);
+            end = length > 0 ? end + 1 + length : end;
+        }
+        return end;
+    }
+
+    /** Past the number in words: "01 (một) bộ". */
+    private int afterGloss(int i) {
+        if (!s.norm(i).equals("(")) {
+            return i;
+        }
+        for (int end = i + 1; end < Math.min(s.size(), i + 6); end++) {
+            if (s.norm(end).equals(")")) {
+                return end + 1;
+            }
+            if (!s.token(end).isWord() || !NUMERALS.contains(s.norm(end))) {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    private static final Set<String> NUMERALS = Set.of(
+            "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "mươi", "trăm", "lăm", "mốt",
+            "tư", "linh", "lẻ");
+
+    private String plain(int from, int end) {
+        return s.part(from, end).plain();
+    }
+}

@@ -1,0 +1,222 @@
+package vn.theo.reading.finding;
+
+import org.jspecify.annotations.Nullable;
+import vn.theo.reading.FoundFinding;
+import vn.theo.reading.directive.TaskVerbs;
+import vn.theo.reading.text.Lexicon;
+import vn.theo.reading.text.Stretch;
+
+/** Judges whether a clause says that something went well or did not, by the words of its own predicate. */
+final class Evaluation {
+    private static final Lexicon WORDS = Lexicon.load("evaluation.txt");
+    /** After these the clause speaks of aims, duties and conditions and judges nothing. */
+    private static final Lexicon ASIDES = Lexicon.of(
+            "để",
+            "nhằm",
+            "nếu",
+            "sẽ",
+            "cần",
+            "phấn đấu",
+            "trường hợp",
+            "yêu cầu",
+            "mục tiêu",
+            "không để",
+            "tránh",
+            "đề nghị",
+            "khi",
+            "phải",
+            "bảo đảm không",
+            "đối với",
+            "hạn chế tình trạng",
+            "dự báo",
+            "có thể",
+            "nguy cơ",
+            "hướng tới",
+            "làm rõ",
+            "trao",
+            "tặng",
+            "khen thưởng",
+            "tôn vinh",
+            "xác định",
+            "chưa thể",
+            "tin tưởng",
+            "hy vọng",
+            "mong muốn");
+
+    private static final Lexicon SUFFERING = Lexicon.of(
+            "phải thu hẹp",
+            "phải tạm ngừng",
+            "phải tạm ngưng",
+            "phải tạm dừng",
+            "phải ngừng",
+            "phải dừng",
+            "phải đóng cửa",
+            "phải giải thể",
+            "phải nhập lại",
+            "phải chờ",
+            "phải cắt giảm lao động");
+
+    private Evaluation() {}
+
+    /** What a clause judges and where: the position of the judging words. */
+    record Judgement(FoundFinding.Kind kind, int at, boolean strong) {}
+
+    /** The judgement of a clause's predicate, null when it judges nothing. */
+    static @Nullable Judgement of(Stretch clause) {
+        Judgement weak = null;
+        for (int i = 0; i < clause.size(); i++) {
+            i = afterTitle(clause, i);
+            if (i >= clause.size() || isAside(clause, i)) {
+                break;
+            }
+            Judgement here = at(clause, i);
+            if (here != null && here.strong()) {
+                return here;
+            }
+            weak = weak == null ? here : weak;
+        }
+        return weak;
+    }
+
+    /** Behind a name or title in quotes, which judges nothing; a whole statement in quotes does. */
+    private static int afterTitle(Stretch clause, int i) {
+        if (i == 0 || !clause.norm(i).equals("\"")) {
+            return i;
+        }
+        for (int k = i + 1; k < Math.min(clause.size(), i + 40); k++) {
+            if (clause.norm(k).equals("\"")) {
+                return k + 1;
+            }
+        }
+        return i;
+    }
+
+    private static boolean isAside(Stretch clause, int i) {
+        if (ASIDES.lengthAt(clause, i) == 0) {
+            return false;
+        }
+        boolean inName = clause.token(i).capital() && i > 0;
+        boolean begins = i == 0 && (clause.at(i, "đối với") || clause.at(i, "khi") || clause.at(i, "để"));
+        boolean suffers = clause.at(i, "phải") && TaskVerbs.modal(clause, i) == 0;
+        boolean relative = TaskVerbs.modal(clause, i) > 0 && TaskVerbs.isRelative(clause, i);
+        boolean when = clause.at(i, "khi")
+                && (clause.norm(i - 1).equals("sau") || clause.norm(i - 1).equals("trước"));
+        boolean noun = when || i > 0 && !clause.norm(i - 1).equals(",") && clause.at(i, "mục tiêu");
+        return !inName && !begins && !suffers && !relative && !noun;
+    }
+
+    private static @Nullable Judgement at(Stretch clause, int i) {
+        String norm = clause.norm(i);
+        if (norm.equals("chưa") && isLack(clause, i)) {
+            return new Judgement(FoundFinding.Kind.SHORTCOMING, i, true);
+        }
+        if (norm.equals("còn") || norm.equals("vẫn")) {
+            Judgement lacking = complaint(clause, i);
+            if (lacking != null) {
+                return lacking;
+            }
+        }
+        if (norm.equals("được")) {
+            return kept(clause, i);
+        }
+        if (norm.equals("phải") && SUFFERING.lengthAt(clause, i) > 0) {
+            return new Judgement(FoundFinding.Kind.SHORTCOMING, i, true);
+        }
+        if (norm.equals("đạt")
+                || norm.equals("có")
+                || norm.equals("giành")
+                || norm.equals("mang")
+                || norm.equals("đem")) {
+            Judgement result = result(clause, i);
+            if (result != null) {
+                return result;
+            }
+        }
+        Lexicon.Match match = WORDS.at(clause, i);
+        if (match == null) {
+            return null;
+        }
+        return switch (match.value()) {
+            case "good" -> new Judgement(FoundFinding.Kind.STRENGTH, i, true);
+            case "fair", "fairkept" -> new Judgement(FoundFinding.Kind.STRENGTH, i, false);
+            case "bad" -> new Judgement(FoundFinding.Kind.SHORTCOMING, i, true);
+            case "fairbad" -> new Judgement(FoundFinding.Kind.SHORTCOMING, i, false);
+            default -> null;
+        };
+    }
+
+    /** "chưa chặt chẽ", but not "chưa có tiền lệ" in passing and not "chưa kể". */
+    private static boolean isLack(Stretch clause, int i) {
+        return switch (clause.norm(i + 1)) {
+            case "", "kể", "bao", "từng", "biết", "hết", "," -> false;
+            default -> true;
+        };
+    }
+
+    /** "còn nhiều hạn chế", "vẫn còn chậm": a complaint within a few words. */
+    private static @Nullable Judgement complaint(Stretch clause, int i) {
+        for (int k = i + 1; k < Math.min(clause.size(), i + 5); k++) {
+            String norm = clause.norm(k);
+            if (norm.equals(",") || clause.token(k).isNumber()) {
+                return null;
+            }
+            Lexicon.Match match = WORDS.at(clause, k);
+            if (match != null && (match.value().equals("lack") || match.value().equals("bad"))) {
+                return new Judgement(FoundFinding.Kind.SHORTCOMING, i, true);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Judgement kept(Stretch clause, int i) {
+        for (int k = i + 1; k < Math.min(clause.size(), i + 4); k++) {
+            Lexicon.Match match = WORDS.at(clause, k);
+            boolean seen = clause.at(i + 1, "xem là") || clause.at(i + 1, "coi là") || clause.at(i + 1, "đánh giá");
+            if (seen && praiseFollows(clause, i + 2)) {
+                return new Judgement(FoundFinding.Kind.STRENGTH, i, true);
+            }
+            if (match != null
+                    && (match.value().endsWith("kept") || match.value().equals("good"))) {
+                return new Judgement(
+                        FoundFinding.Kind.STRENGTH, i, match.value().equals("good"));
+            }
+        }
+        return null;
+    }
+
+    /** "đạt được những kết quả khá toàn diện", "mang lại hiệu quả rõ rệt". */
+    private static @Nullable Judgement result(Stretch clause, int i) {
+        boolean praised = false;
+        for (int k = i + 1; k < Math.min(clause.size(), i + 8); k++) {
+            String norm = clause.norm(k);
+            if (norm.equals(",")
+                    || norm.equals("chưa")
+                    || norm.equals("không")
+                    || clause.token(k).isNumber()) {
+                return null;
+            }
+            Lexicon.Match match = WORDS.at(clause, k);
+            praised |= match != null && match.value().equals("praise");
+            if (match != null && match.value().equals("result")) {
+                return praised || praiseFollows(clause, k + match.length())
+                        ? new Judgement(FoundFinding.Kind.STRENGTH, i, true)
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean praiseFollows(Stretch clause, int from) {
+        for (int k = from; k < Math.min(clause.size(), from + 6); k++) {
+            if (clause.norm(k).equals("chưa") || clause.norm(k).equals("không")) {
+                return false;
+            }
+            Lexicon.Match match = WORDS.at(clause, k);
+            if (match != null
+                    && (match.value().equals("praise") || match.value().equals("good"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

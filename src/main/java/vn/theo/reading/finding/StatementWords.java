@@ -1,0 +1,191 @@
+package vn.theo.reading.finding;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.theo.reading.directive.ActionWords;
+import vn.theo.reading.directive.Connectives;
+import vn.theo.reading.directive.Deadlines;
+import vn.theo.reading.text.Lexicon;
+import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.Token;
+
+/** Trims a statement to its subject and what is judged of it. */
+final class StatementWords {
+    private static final Lexicon LEADS = Lexicon.of(
+            "trong",
+            "với",
+            "sau",
+            "tại",
+            "theo",
+            "đến",
+            "để",
+            "bên cạnh",
+            "cùng với",
+            "về",
+            "đối với",
+            "nhờ",
+            "qua",
+            "trước",
+            "từ",
+            "trên",
+            "ngay",
+            "thông qua",
+            "liên quan",
+            "phát biểu",
+            "ngoài",
+            "tính đến");
+    /** "Kết quả rõ nhất là …", "Điểm sáng là …": announces what follows and is no part of it. */
+    private static final Lexicon ANNOUNCEMENTS = Lexicon.of(
+            "kết quả",
+            "thành tựu",
+            "thành công",
+            "thành tích",
+            "điểm nổi bật",
+            "điểm sáng",
+            "điểm nhấn",
+            "dấu ấn",
+            "nổi bật",
+            "nổi bật nhất",
+            "nổi lên",
+            "đáng chú ý",
+            "đáng ghi nhận",
+            "đáng mừng",
+            "điều đáng mừng",
+            "hạn chế",
+            "khó khăn",
+            "tồn tại",
+            "vướng mắc");
+
+    private static final int LONGEST_ANNOUNCEMENT = 7;
+    private static final int FARTHEST = 200;
+
+    private StatementWords() {}
+
+    /** Without connectives and adverbial phrases before the subject. */
+    static @Nullable Stretch trimmed(Stretch statement) {
+        int i = afterThen(statement, Connectives.start(statement));
+        i += statement.at(i, "tuy") || statement.at(i, "mặc dù") ? length(statement, i) : 0;
+        for (int guard = 0; guard < 4 && i < statement.size() && leads(statement, i); guard++) {
+            int comma = commaAfter(statement, i);
+            if (comma < 0) {
+                break;
+            }
+            i = comma + 1;
+            while (i < statement.size() && !startsSubject(statement, i)) {
+                int next = commaAfter(statement, i);
+                if (next < 0) {
+                    break;
+                }
+                i = next + 1;
+            }
+        }
+        i += i < statement.size() ? Connectives.start(statement.part(i, statement.size())) : 0;
+        i += announcement(statement, i);
+        return i < statement.size() ? statement.part(i, statement.size()) : null;
+    }
+
+    /** How many tokens announce what follows, 0 when none do or nothing after them judges. */
+    private static int announcement(Stretch statement, int from) {
+        int length = ANNOUNCEMENTS.lengthAt(statement, from);
+        for (int i = from + length; length > 0 && i < Math.min(statement.size(), from + LONGEST_ANNOUNCEMENT); i++) {
+            String norm = statement.norm(i);
+            if (norm.equals("là")) {
+                boolean judges = Evaluation.of(statement.part(i + 1, statement.size())) != null;
+                return judges ? i + 1 - from : 0;
+            }
+            if (!statement.token(i).isWord() || norm.equals("đã") || norm.equals("được") || norm.equals("còn")) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean leads(Stretch statement, int i) {
+        boolean year = statement.at(i, "năm")
+                && i + 1 < statement.size()
+                && Deadlines.isYear(statement.token(i + 1))
+                && statement.norm(i + 2).equals(",");
+        return year || LEADS.lengthAt(statement, i) > 0;
+    }
+
+    /** "Trong bối cảnh … thì …": what stands behind "thì". */
+    private static int afterThen(Stretch statement, int start) {
+        boolean lead = LEADS.lengthAt(statement, start) > 0;
+        for (int i = start; lead && i < Math.min(statement.size(), start + 40); i++) {
+            if (statement.at(i, "thì")) {
+                return i + 1;
+            }
+        }
+        return start;
+    }
+
+    /** Whether the chunk at i has a predicate of its own and so is not one more part of the lead before it. */
+    private static boolean startsSubject(Stretch statement, int i) {
+        int next = commaAfter(statement, i);
+        return next < 0 || isCounted(statement, i, next) || Evaluation.of(statement.part(i, next)) != null;
+    }
+
+    /** "toàn huyện còn 12 xã …": a subject, and how many are left. */
+    private static boolean isCounted(Stretch statement, int from, int end) {
+        for (int i = from + 1; i + 1 < end; i++) {
+            if (statement.at(i, "còn") && statement.token(i + 1).isNumber()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int length(Stretch statement, int i) {
+        return statement.at(i, "mặc dù") ? 2 : statement.at(i, "tuy nhiên") ? 0 : 1;
+    }
+
+    private static int commaAfter(Stretch statement, int from) {
+        int depth = 0;
+        for (int i = from; i < Math.min(statement.size(), from + FARTHEST); i++) {
+            depth += statement.norm(i).equals("(") ? 1 : statement.norm(i).equals(")") ? -1 : 0;
+            if (depth == 0 && statement.norm(i).equals(",")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Up to the figures and results that only follow: "…, bằng 91% kế hoạch", "… với 31 khu", "…, thể hiện ý chí". */
+    static Stretch ended(Stretch words, int judged) {
+        int size = words.size();
+        boolean announces = size > judged + 3 && (words.at(size - 2, "cụ thể") || words.at(size - 2, "như sau"));
+        Stretch statement = announces ? words.part(0, size - 2) : words;
+        for (int i = judged + 1; i + 1 < statement.size(); i++) {
+            boolean comma = statement.norm(i).equals(",");
+            boolean with = statement.at(i, "với") && statement.token(i + 1).isNumber();
+            boolean colon = statement.norm(i).equals(":");
+            boolean figure = comma && measures(statement, i + 1);
+            boolean shows = comma && (statement.at(i + 1, "thể hiện") || statement.at(i + 1, "khẳng định"));
+            if ((with || colon || figure || shows) && i > judged + 1 && statement.find(judged, ";") < 0) {
+                boolean more =
+                        i + 1 < statement.size() && Evaluation.of(statement.part(i + 1, statement.size())) != null;
+                return more && !colon && !with ? ActionWords.ended(statement) : statement.part(0, i);
+            }
+        }
+        boolean open = statement.norm(statement.size() - 1).equals("...") && !isLast(statement);
+        return open ? statement : ActionWords.ended(statement);
+    }
+
+    /** Whether the sentence ends with the statement: dots between clauses belong to what they cut short. */
+    private static boolean isLast(Stretch statement) {
+        List<Token> tokens = statement.text().tokens();
+        return statement.end() >= tokens.size() || !tokens.get(statement.end()).is(";");
+    }
+
+    /** Whether the chunk at i holds a figure. */
+    private static boolean measures(Stretch statement, int i) {
+        for (int k = i;
+                k < Math.min(statement.size(), i + 14) && !statement.norm(k).equals(",");
+                k++) {
+            if (statement.token(k).isNumber() && !Deadlines.isYear(statement.token(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

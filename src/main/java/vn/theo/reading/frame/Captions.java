@@ -1,0 +1,82 @@
+package vn.theo.reading.frame;
+
+import org.jspecify.annotations.Nullable;
+import vn.theo.reading.text.Block;
+import vn.theo.reading.text.Lexicon;
+import vn.theo.reading.text.Normal;
+import vn.theo.reading.text.Stretch;
+
+/** Tells the captions of pictures from the paragraphs of an article. */
+final class Captions {
+    private static final int LONGEST = 260;
+
+    private final Lexicon marks = Lexicon.load("captions.txt");
+    private final Lexicon verbs = Lexicon.load("caption-verbs.txt");
+
+    /** Whether the block is a caption; before is the block printed just above it, when there is one. */
+    boolean isCaption(Block block, @Nullable Block before) {
+        if (!block.isText()
+                || block.length() > LONGEST
+                || block.inTable()
+                || block.sentences().size() > 3) {
+            return false;
+        }
+        Stretch words = block.content();
+        if (finds(marks, words)) {
+            return leading(words) == 0 || block.sentences().size() < 3;
+        }
+        boolean belowPicture = before != null && before.kind() == Block.Kind.IMAGE;
+        String last = words.norm(words.size() - 1);
+        boolean open = !last.equals(".") && !last.equals(":") && !last.equals("...");
+        if (before != null && belowPicture && (open || repeatsPicture(block, before))) {
+            return block.kind() != Block.Kind.HEADING || !block.bold();
+        }
+        boolean plainLine =
+                open && block.kind() == Block.Kind.PARAGRAPH && block.marker().isEmpty();
+        return plainLine && !last.equals(";") && !last.equals(",") && finds(verbs, words) && words.size() < 45;
+    }
+
+    /**
+     * How many tokens at the start of a text without a frame are the caption of a picture that was cut off: "Ảnh minh
+     * họa.", "… (Ảnh: …)", "… Ảnh: …"; 0 when none.
+     */
+    int leading(Stretch words) {
+        int limit = Math.min(words.size(), 60);
+        for (int i = 0; i < limit; i++) {
+            boolean photo = words.norm(i).equals("ảnh") && words.token(i).capital();
+            if (!photo) {
+                continue;
+            }
+            boolean bracket = words.norm(i - 1).equals("(") && words.norm(i + 1).equals(":");
+            if (bracket) {
+                int close = words.find(i, ")");
+                return close > 0 && close < i + 20 ? afterStop(words, close + 1) : 0;
+            }
+            boolean shown = words.norm(i + 1).equals(":") || words.at(i + 1, "minh hoạ");
+            int stop = shown && (i == 0 || words.norm(i - 1).equals(".")) ? words.find(i, ".") : -1;
+            return stop > 0 && stop < i + 12 && stop + 1 < words.size() ? stop + 1 : 0;
+        }
+        return 0;
+    }
+
+    private static int afterStop(Stretch words, int i) {
+        int next = words.norm(i).equals(".") ? i + 1 : i;
+        return next < words.size() ? next : 0;
+    }
+
+    /** Whether the text of the picture (alt text, title) holds the line. */
+    private static boolean repeatsPicture(Block block, Block picture) {
+        String shown = Normal.collapsed(block.content().text().surface().substring(picture.from(), picture.to()));
+        String line = Normal.collapsed(block.content().plain());
+        return line.length() > 10 && shown.contains(line.substring(0, Math.min(40, line.length() - 1)));
+    }
+
+    private static boolean finds(Lexicon lexicon, Stretch words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (lexicon.at(words, i) != null && (i > 0 || lexicon.lengthAt(words, i) > 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,172 @@
+package vn.theo.reading.frame;
+
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.theo.reading.FoundLink;
+import vn.theo.reading.text.Block;
+import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.Text;
+
+/** Finds the lists of other articles on a page: same section, by day, related, and whole pages that are such a list. */
+public final class LinkLists {
+    private static final int LONGEST_ITEM = 320;
+    private static final int FEWEST_UNANNOUNCED = 4;
+
+    /**
+     * What was found.
+     *
+     * @param blocks indices of the blocks that belong to lists: headings, items and their dates
+     */
+    public record Lists(List<FoundLink> links, BitSet blocks) {}
+
+    private final PageLines pageLines;
+
+    public LinkLists(PageLines pageLines) {
+        this.pageLines = pageLines;
+    }
+
+    public Lists find(Text text) {
+        List<Block> blocks = text.blocks();
+        List<FoundLink> links = new ArrayList<>();
+        BitSet taken = new BitSet(blocks.size());
+        boolean inLists = false;
+        int i = 0;
+        while (i < blocks.size()) {
+            FoundLink.Place place = announced(blocks, i, inLists);
+            int end = place != null ? announcedEnd(blocks, i) : unannouncedEnd(blocks, i);
+            if (end > i) {
+                int from = place != null ? i + 1 : i;
+                addItems(blocks, from, end, place == null ? FoundLink.Place.RELATED : place, links);
+                taken.set(i, end);
+                inLists = true;
+                i = end;
+            } else {
+                addSingle(blocks.get(i), links, taken);
+                i++;
+            }
+        }
+        return new Lists(links, taken);
+    }
+
+    /** The kind of list that the block announces, null when none. */
+    private FoundLink.@Nullable Place announced(List<Block> blocks, int i, boolean inLists) {
+        return switch (pageLines.meaning(blocks.get(i))) {
+            case "section" -> FoundLink.Place.SAME_SECTION;
+            case "day" -> FoundLink.Place.BY_DAY;
+            case "related" -> FoundLink.Place.RELATED;
+            case "list" -> inLists ? FoundLink.Place.RELATED : null;
+            default -> null;
+        };
+    }
+
+    /** The end of the list whose heading is the block at i; i when nothing in it looks like an item. */
+    private int announcedEnd(List<Block> blocks, int heading) {
+        int i = heading + 1;
+        boolean bullets = i < blocks.size() && blocks.get(i).marker().equals("-");
+        int items = 0;
+        while (i < blocks.size()) {
+            Block block = blocks.get(i);
+            boolean stamp = block.isText() && Stamp.only(block.content()) != null;
+            boolean picture = !block.isText();
+            if (!stamp && !picture && !isItem(block, bullets)) {
+                break;
+            }
+            items += stamp || picture ? 0 : 1;
+            i++;
+        }
+        return items == 0 ? heading : i;
+    }
+
+    private boolean isItem(Block block, boolean bullets) {
+        if (block.length() > LONGEST_ITEM
+                || block.inTable()
+                || !pageLines.meaning(block).isEmpty()) {
+            return false;
+        }
+        if (bullets || Stamp.trailing(block.content()) != null) {
+            return block.kind() == Block.Kind.ITEM;
+        }
+        Stretch words = block.content();
+        boolean sentence = words.norm(words.size() - 1).equals(".") && words.size() > 12;
+        return !sentence;
+    }
+
+    /** The end of a run of dated items that no heading announces; i when there is none. */
+    private int unannouncedEnd(List<Block> blocks, int from) {
+        int i = from;
+        int items = 0;
+        while (i < blocks.size()) {
+            Block block = blocks.get(i);
+            if (!block.isText() || block.length() > LONGEST_ITEM) {
+                break;
+            }
+            if (Stamp.trailing(block.content()) != null) {
+                i++;
+            } else if (i + 1 < blocks.size()
+                    && blocks.get(i + 1).isText()
+                    && Stamp.only(block.content()) == null
+                    && Stamp.only(blocks.get(i + 1).content()) != null) {
+                i += 2;
+            } else {
+                break;
+            }
+            items++;
+        }
+        return items < FEWEST_UNANNOUNCED ? from : i;
+    }
+
+    private void addItems(List<Block> blocks, int from, int end, FoundLink.Place place, List<FoundLink> links) {
+        for (int i = from; i < end; i++) {
+            Block block = blocks.get(i);
+            if (!block.isText() || Stamp.only(block.content()) != null) {
+                continue;
+            }
+            Stamp next = i + 1 < end && blocks.get(i + 1).isText()
+                    ? Stamp.only(blocks.get(i + 1).content())
+                    : null;
+            Stamp own = Stamp.trailing(block.content());
+            Stretch title = own == null ? block.content() : block.content().part(0, own.first());
+            links.add(link(trimmed(title), own == null ? next : own, place));
+        }
+    }
+
+    /** A line that is one Markdown link leads elsewhere wherever it stands. */
+    private static void addSingle(Block block, List<FoundLink> links, BitSet taken) {
+        if (!block.isText() || block.lines().size() != 1) {
+            return;
+        }
+        String surface = block.content().text().surface();
+        int from = block.from();
+        boolean link = surface.charAt(from) == '['
+                && surface.charAt(block.to() - 1) == ')'
+                && surface.indexOf("](", from) > 0
+                && block.content().from() == from + 1
+                && surface.startsWith("](", block.content().to());
+        if (link && !block.content().norm(0).equals(":")) {
+            links.add(link(block.content(), null, FoundLink.Place.RELATED));
+            taken.set(block.index());
+        }
+    }
+
+    private static FoundLink link(Stretch title, @Nullable Stamp stamp, FoundLink.Place place) {
+        LocalDateTime published =
+                stamp == null ? null : stamp.date().atTime(stamp.time() == null ? LocalTime.MIDNIGHT : stamp.time());
+        return new FoundLink(title.plain(), published, place, title.excerpt());
+    }
+
+    /** Without a bracket or dash left over where the date was cut off. */
+    private static Stretch trimmed(Stretch title) {
+        int end = title.size();
+        while (end > 1
+                && (title.norm(end - 1).equals("(")
+                        || title.norm(end - 1).equals("-")
+                        || title.norm(end - 1).equals("|"))) {
+            end--;
+        }
+        return title.part(0, end);
+    }
+}

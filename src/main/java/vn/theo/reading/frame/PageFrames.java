@@ -1,0 +1,274 @@
+package vn.theo.reading.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.theo.reading.FoundFrame;
+import vn.theo.reading.text.Block;
+import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.Text;
+
+/** The frame of a news page: headline, date, lead, body with its captions left out, byline. */
+final class PageFrames {
+    private static final int LONGEST_TITLE = 320;
+    private static final int LONGEST_SUBHEADING = 110;
+
+    private final PageLines pageLines;
+    private final Captions captions = new Captions();
+    private final Bylines bylines = new Bylines();
+
+    PageFrames(PageLines pageLines) {
+        this.pageLines = pageLines;
+    }
+
+    /** What is known while the blocks of one page are walked. */
+    private static final class Page {
+        @Nullable
+        Block title;
+
+        @Nullable
+        Stretch lead;
+
+        @Nullable
+        Block leadBlock;
+
+        @Nullable
+        Stamp stamp;
+
+        Bylines.@Nullable Byline byline;
+        int stampedAt = -1;
+        final List<Block> rest = new ArrayList<>();
+    }
+
+    FramedText find(Text text, List<Block> blocks) {
+        Page page = new Page();
+        collect(page, blocks);
+        takeTitle(page);
+        takeMarkedLead(page);
+        dropLooseCaption(text, page);
+        takeByline(page);
+        takeLead(page);
+        List<Block> facts = new ArrayList<>();
+        addIfPresent(facts, page.title);
+        addIfPresent(facts, page.leadBlock);
+        facts.addAll(page.rest);
+        FoundFrame found = new FoundFrame(
+                page.title == null ? null : page.title.content().excerpt(),
+                page.lead == null ? null : page.lead.excerpt(),
+                page.byline == null ? null : page.byline.words().excerpt(),
+                page.stamp == null ? null : page.stamp.iso(),
+                FramedText.bodySpan(text, page.rest));
+        return new FramedText(
+                found,
+                page.title,
+                page.leadBlock,
+                page.rest,
+                facts,
+                false,
+                page.stamp == null ? null : page.stamp.date(),
+                page.byline,
+                List.of(),
+                List.of());
+    }
+
+    private static void addIfPresent(List<Block> blocks, @Nullable Block block) {
+        if (block != null) {
+            blocks.add(block);
+        }
+    }
+
+    /** Keeps the blocks of the article: no buttons, dates, captions, teasers. */
+    private void collect(Page page, List<Block> blocks) {
+        Block before = null;
+        for (Block block : blocks) {
+            if (block.isText() && pageLines.meaning(block).isEmpty() && !isTeaser(block)) {
+                Stamp stamp = PageStamps.of(block);
+                if (stamp != null && page.stamp == null) {
+                    page.stamp = stamp;
+                    dropSectionName(page);
+                    markLead(page);
+                    page.stampedAt = page.rest.size();
+                } else if (stamp == null && (bylines.isOpened(block) || !captions.isCaption(block, before))) {
+                    page.rest.add(block);
+                }
+            }
+            before = block.kind() == Block.Kind.RULE ? before : block;
+        }
+    }
+
+    /** "Thể thao" above the headline and the date: the section that the page stands in. */
+    private static void dropSectionName(Page page) {
+        if (page.rest.size() == 2
+                && page.rest.getFirst().content().size() <= 5
+                && page.rest.getFirst().length() < 30
+                && page.rest.get(1).length() <= 2 * LONGEST_SUBHEADING) {
+            page.rest.removeFirst();
+        }
+    }
+
+    /** A paragraph between headline and date is the lead. */
+    private static void markLead(Page page) {
+        if (page.rest.size() == 2 && page.rest.get(1).length() > LONGEST_SUBHEADING) {
+            page.leadBlock = page.rest.remove(1);
+            page.lead = page.leadBlock.content();
+        }
+    }
+
+    /** A cut-off run of the page's first words, underlined as a heading of second rank. */
+    private static boolean isTeaser(Block block) {
+        Stretch words = block.content();
+        boolean cutOff = words.norm(words.size() - 1).equals("...");
+        boolean button =
+                words.norm(0).equals(":") && words.size() > 1 && words.norm(1).equals("gift");
+        return button || (cutOff && block.level() == 2 && block.length() > LONGEST_SUBHEADING);
+    }
+
+    private static void takeTitle(Page page) {
+        List<Block> rest = page.rest;
+        int marked = -1;
+        for (int i = 0; i < Math.min(8, rest.size()) && marked < 0; i++) {
+            marked = rest.get(i).level() == 1 ? i : -1;
+        }
+        int at = Math.max(0, marked);
+        if (rest.isEmpty() || (marked < 0 && !isHeadline(rest))) {
+            return;
+        }
+        page.title = rest.get(at);
+        rest.subList(0, at + 1).clear();
+    }
+
+    /** Whether the first block is a headline: short, one sentence, and an article follows. */
+    private static boolean isHeadline(List<Block> rest) {
+        Block first = rest.getFirst();
+        return rest.size() > 1
+                && first.length() <= LONGEST_TITLE
+                && first.sentences().size() <= 2
+                && !first.inTable()
+                && rest.stream().skip(1).anyMatch(block -> block.length() > LONGEST_SUBHEADING);
+    }
+
+    /** "more(XYZ) – …" at the end of the page: the lead that the page shows on top. */
+    private static void takeMarkedLead(Page page) {
+        for (int i = page.rest.size() - 1; i >= 0 && i >= page.rest.size() - 3; i--) {
+            Stretch words = page.rest.get(i).content();
+            if (words.at(0, "more (") && words.find(2, ")") > 0) {
+                int start = words.find(2, ")") + 1;
+                start = words.norm(start).equals("-") ? start + 1 : start;
+                if (start < words.size()) {
+                    Block block = page.rest.remove(i);
+                    page.leadBlock = block.cut(start, words.size());
+                    page.lead = page.leadBlock.content();
+                }
+                return;
+            }
+        }
+    }
+
+    /** The caption of a picture that was dropped from the copy: one indented sentence above paragraphs that are not. */
+    private static void dropLooseCaption(Text text, Page page) {
+        List<Block> rest = page.rest;
+        if (rest.size() < 3 || page.title == null) {
+            return;
+        }
+        Block first = rest.getFirst();
+        boolean loose = first.sentences().size() == 1
+                && first.length() < 2 * LONGEST_SUBHEADING
+                && isIndented(text, first)
+                && !isIndented(text, rest.get(1));
+        if (loose) {
+            rest.removeFirst();
+        }
+    }
+
+    private static boolean isIndented(Text text, Block block) {
+        int before = block.from() - 1;
+        return before >= 0
+                && (text.surface().charAt(before) == ' ' || text.surface().charAt(before) == '\t');
+    }
+
+    private void takeByline(Page page) {
+        List<Block> rest = page.rest;
+        for (int i = rest.size() - 1; i >= 1 && i >= rest.size() - 3; i--) {
+            Bylines.Byline byline = bylines.whole(rest.get(i));
+            if (byline != null) {
+                page.byline = byline;
+                rest.subList(i, rest.size()).clear();
+                break;
+            }
+        }
+        takeTopByline(page);
+        if (!rest.isEmpty() && page.byline == null) {
+            Block last = rest.getLast();
+            Bylines.Byline byline = bylines.trailing(last.content());
+            if (byline != null) {
+                page.byline = byline;
+                int end = byline.words().first() - last.content().first();
+                rest.set(rest.size() - 1, last.cut(0, end));
+            }
+        }
+        if (!rest.isEmpty() && page.title == null) {
+            Block first = rest.getFirst();
+            int caption = captions.leading(first.content());
+            if (caption > 0) {
+                rest.set(0, first.cut(caption, first.content().size()));
+            }
+        }
+    }
+
+    /** The author's name on a line of its own right below the date. */
+    private void takeTopByline(Page page) {
+        boolean below = page.byline == null && page.title != null && page.stampedAt == 1 && page.rest.size() > 1;
+        Block first = below ? page.rest.getFirst() : null;
+        if (first != null && first.content().size() <= 4 && first.content().size() >= 2) {
+            Bylines.Byline byline = bylines.whole(first);
+            if (byline != null && !byline.names().isEmpty()) {
+                page.byline = byline;
+                page.rest.removeFirst();
+            }
+        }
+    }
+
+    /** The lead without a mark of its own: repeated by the body, bold, or followed at once by a subheading. */
+    private static void takeLead(Page page) {
+        List<Block> rest = page.rest;
+        if (page.lead != null || page.title == null || rest.size() < 2) {
+            return;
+        }
+        Block first = rest.getFirst();
+        Block second = rest.get(1);
+        boolean repeated = isRepeated(first, second);
+        boolean bold = first.bold() && first.length() > LONGEST_SUBHEADING;
+        boolean summary = isSubheading(second)
+                && first.length() > LONGEST_SUBHEADING
+                && !first.content().norm(first.content().size() - 1).equals(":")
+                && rest.size() > 2
+                && first.kind() == Block.Kind.PARAGRAPH;
+        if (repeated || bold || summary) {
+            page.lead = first.content();
+            // what the body says again is read there, once
+            page.leadBlock = repeated ? null : first;
+            rest.removeFirst();
+        }
+    }
+
+    private static boolean isRepeated(Block lead, Block body) {
+        Stretch words = lead.content();
+        if (words.size() < 4 || body.content().size() < words.size()) {
+            return false;
+        }
+        int same = 0;
+        while (same < words.size() && words.norm(same).equals(body.content().norm(same))) {
+            same++;
+        }
+        return same >= words.size() - 1;
+    }
+
+    private static boolean isSubheading(Block block) {
+        Stretch words = block.content();
+        String last = words.norm(words.size() - 1);
+        boolean open = !last.equals(".") && !last.equals(":") && !last.equals(";") && !last.equals(",");
+        return block.marker().isEmpty()
+                && block.length() <= LONGEST_SUBHEADING
+                && (block.bold() || block.level() > 0 || (open && words.token(0).capital()));
+    }
+}

@@ -1,0 +1,60 @@
+package vn.theo.reading.frame;
+
+import org.jspecify.annotations.Nullable;
+import vn.theo.reading.text.Block;
+import vn.theo.reading.text.Dates;
+import vn.theo.reading.text.Lexicon;
+import vn.theo.reading.text.Stretch;
+
+/** Recognises the line of a page that gives its date, with or without words around it. */
+final class PageStamps {
+    private static final Lexicon OPENINGS = Lexicon.of(
+            "Ngày đăng",
+            "Đăng ngày",
+            "Đăng lúc",
+            "Cập nhật",
+            "Ngày cập nhật",
+            "Ngày xuất bản",
+            "Ngày giờ đăng",
+            "Xuất bản",
+            "Thời gian đăng",
+            "Ngày",
+            "Thứ",
+            "Chủ nhật",
+            "Lần cập nhật cuối");
+
+    private PageStamps() {}
+
+    /** The date that the block shows and nothing else, null when it is no such line. */
+    static @Nullable Stamp of(Block block) {
+        Stretch words = block.content();
+        Stamp only = Stamp.only(words);
+        if (only != null) {
+            return only;
+        }
+        boolean opens = words.size() < 24 && OPENINGS.at(words, 0) != null;
+        return opens && !words.norm(words.size() - 1).equals(".") && countLetters(words) < 14 ? anyStamp(words) : null;
+    }
+
+    private static @Nullable Stamp anyStamp(Stretch words) {
+        for (int i = 0; i < words.size(); i++) {
+            Dates.Day day = Dates.dayAt(words, i);
+            if (day != null) {
+                Dates.Clock clock = null;
+                for (int j = 0; j < words.size() && clock == null; j++) {
+                    clock = Dates.clockAt(words, j);
+                }
+                return new Stamp(day.date(), clock == null ? null : clock.time(), i);
+            }
+        }
+        return null;
+    }
+
+    private static int countLetters(Stretch words) {
+        int count = 0;
+        for (int i = 0; i < words.size(); i++) {
+            count += words.token(i).isWord() ? 1 : 0;
+        }
+        return count;
+    }
+}

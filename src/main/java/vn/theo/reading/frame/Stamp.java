@@ -1,0 +1,82 @@
+package vn.theo.reading.frame;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.theo.reading.text.Dates;
+import vn.theo.reading.text.Stretch;
+
+/**
+ * The date that a page, an act or an item of a list bears, with its time when shown.
+ *
+ * @param first position of its first token in the stretch it was found in
+ */
+record Stamp(LocalDate date, @Nullable LocalTime time, int first) {
+    private static final Set<String> FILLERS = Set.of(
+            "thứ", "hai", "ba", "tư", "năm", "sáu", "bảy", "chủ", "nhật", "ngày", "lúc", "cập", "đăng", "gửi", "xuất",
+            "bản", "giờ", "phút", "viết", "bài", "gốc", "tin", "gmt", "am", "pm", "-", "/", ",", ":", "(", ")", ".",
+            "+", "7", "07", "2", "3", "4", "5", "6", "|", "•", "[", "]", "update", "updated");
+
+    /** ISO form: date alone or local date and time to the minute. */
+    String iso() {
+        return time == null ? date.toString() : date + "T" + time.toString().substring(0, 5);
+    }
+
+    /** The stamp when the words are nothing but a date with its trimmings ("Thứ 3, 07/08/2018 | 17:23"), else null. */
+    static @Nullable Stamp only(Stretch words) {
+        if (words.size() > 30) {
+            return null;
+        }
+        Dates.@Nullable Day day = null;
+        Dates.@Nullable Clock clock = null;
+        int i = 0;
+        while (i < words.size()) {
+            Dates.Day dayHere = day == null ? Dates.dayAt(words, i) : null;
+            Dates.Clock clockHere = clock == null && dayHere == null ? Dates.clockAt(words, i) : null;
+            if (dayHere != null) {
+                day = dayHere;
+                i += dayHere.length();
+            } else if (clockHere != null) {
+                clock = clockHere;
+                i += clockHere.length();
+            } else if (FILLERS.contains(words.norm(i))) {
+                i++;
+            } else {
+                return null;
+            }
+        }
+        return day == null ? null : new Stamp(day.date(), clock == null ? null : clock.time(), 0);
+    }
+
+    /** The stamp that ends the words ("… đạt kế hoạch 17.03.2025 | 16:46 PM"), null when none does. */
+    static @Nullable Stamp trailing(Stretch words) {
+        for (int i = Math.max(1, words.size() - 14); i < words.size(); i++) {
+            boolean opens = words.token(i).isNumber() || words.norm(i).equals("(") || isNamedDay(words, i);
+            if (opens && !isSentence(words, i)) {
+                Stamp stamp = only(words.part(i, words.size()));
+                if (stamp != null) {
+                    return new Stamp(stamp.date, stamp.time, i);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "… - Thứ ba, ngày 05/04/2011": set off by a sign, or else "trong một ngày 05.04.2011" would lose a word. */
+    private static boolean isNamedDay(Stretch words, int i) {
+        boolean opener = words.norm(i).equals("ngày")
+                || words.norm(i).equals("thứ")
+                || words.norm(i).equals("lúc");
+        return opener && !words.token(i - 1).isWord() && !words.token(i - 1).isNumber();
+    }
+
+    /** "từ ngày 16/1 - 15/2/2025": the date belongs to the words before it. */
+    private static boolean isSentence(Stretch words, int i) {
+        return switch (words.norm(i - 1)) {
+            case "từ", "đến", "trước", "sau", "sáng", "chiều" -> true;
+            case "-", "/", "tháng", "năm" -> Dates.dayAt(words, i) == null;
+            default -> false;
+        };
+    }
+}

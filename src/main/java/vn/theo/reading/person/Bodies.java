@@ -1,0 +1,96 @@
+package vn.theo.reading.person;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.theo.reading.FoundBody;
+import vn.theo.reading.document.IssuerNames;
+import vn.theo.reading.frame.FramedText;
+import vn.theo.reading.text.Block;
+import vn.theo.reading.text.Lexicon;
+import vn.theo.reading.text.Normal;
+import vn.theo.reading.text.Stretch;
+
+/** Finds the organisations that a text names, each once, as printed; also the members of "Sở Công Thương, Tài chính …". */
+public final class Bodies {
+    private static final int SHORTEST_NAME = 2;
+
+    private final Lexicon openings = Lexicon.load("body-openings.txt");
+    private final IssuerNames names;
+
+    public Bodies(Lexicon types) {
+        this.names = new IssuerNames(types);
+    }
+
+    public List<FoundBody> find(FramedText frame) {
+        Map<String, FoundBody> found = new LinkedHashMap<>();
+        for (Block block : frame.facts()) {
+            for (Stretch sentence : block.sentences()) {
+                addAll(sentence, found);
+            }
+        }
+        for (Block block : frame.opening()) {
+            if (openings.at(block.content(), 0) != null && block.length() < 100) {
+                add(block.content(), found);
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private void addAll(Stretch words, Map<String, FoundBody> found) {
+        int i = 0;
+        while (i < words.size()) {
+            Lexicon.Match opening = words.token(i).capital() ? openings.at(words, i) : null;
+            boolean report = words.at(i, "trường sa")
+                    || words.at(i, "báo cáo")
+                    || words.at(i, "hội nghị")
+                    || words.at(i, "hội thảo");
+            if (opening == null || report) {
+                i++;
+                continue;
+            }
+            Stretch name = names.at(words, i);
+            if (name == null) {
+                i++;
+                continue;
+            }
+            int end = name.end() - words.first();
+            if (isWhole(name, opening)) {
+                add(name, found);
+                end = addSeries(words, i, end, found);
+            }
+            i = Math.max(i + 1, end);
+        }
+    }
+
+    /** "Sở Xây dựng, Y tế, Tài chính", "Các Bộ: Quốc phòng, Công an": the names without their noun. */
+    private int addSeries(Stretch words, int first, int end, Map<String, FoundBody> found) {
+        boolean series = words.norm(first).equals("sở") || words.norm(first).equals("bộ");
+        int i = end;
+        while (series
+                && (words.norm(i).equals(",") || words.norm(i).equals(":"))
+                && i + 1 < words.size()
+                && words.token(i + 1).capital()
+                && openings.at(words, i + 1) == null) {
+            Stretch name = names.at(words, i + 1);
+            if (name == null || name.size() > 8) {
+                break;
+            }
+            add(name, found);
+            i = name.end() - words.first();
+        }
+        return i;
+    }
+
+    private static boolean isWhole(Stretch name, Lexicon.Match opening) {
+        boolean longEnough = name.size() >= SHORTEST_NAME && name.size() > opening.length();
+        boolean alone = opening.phrase().indexOf(' ') > 0
+                || opening.length() == 1 && name.token(0).allCapitals();
+        return longEnough || alone;
+    }
+
+    private static void add(Stretch name, Map<String, FoundBody> found) {
+        String plain = name.plain();
+        found.putIfAbsent(Normal.collapsed(plain), new FoundBody(plain, name.excerpt()));
+    }
+}

@@ -1,0 +1,281 @@
+package vn.theo.reading.person;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.theo.reading.EventRole;
+import vn.theo.reading.Excerpt;
+import vn.theo.reading.FoundPerson;
+import vn.theo.reading.frame.ActFrames;
+import vn.theo.reading.frame.Bylines;
+import vn.theo.reading.frame.FramedText;
+import vn.theo.reading.text.Block;
+import vn.theo.reading.text.Lexicon;
+import vn.theo.reading.text.Normal;
+import vn.theo.reading.text.Stretch;
+
+/** Finds the people whom a text names, with their posts and what they do; one entry each, at the fullest mention. */
+public final class People {
+    private static final Lexicon DESCRIPTIONS_OF_PLACE = Lexicon.of(
+            "thôn", "bản", "ấp", "xã", "huyện", "quận", "phường", "tổ", "khu", "ở", "trú", "sinh", "quê", "tỉnh", "bên",
+            "thứ", "ngoài", "người", "đứng", "ngồi", "trái", "phải", "giữa", "áo", "bìa");
+
+    private final Lexicon honorifics = Lexicon.load("honorifics.txt");
+    private final Lexicon heads = Lexicon.load("posts.txt");
+    private final Lexicon speech = Lexicon.load("speech-verbs.txt");
+    private final PersonNames names = new PersonNames(heads);
+    private final Posts posts = new Posts(heads, speech, honorifics, names);
+    private final EventRoles roles = new EventRoles(speech);
+
+    /** Everything known so far about one person. */
+    private static final class Known {
+        PersonMention fullest;
+        EventRole role;
+
+        Known(PersonMention mention) {
+            this.fullest = mention;
+            this.role = mention.role();
+        }
+
+        void add(PersonMention mention) {
+            role = mention.role().compareTo(role) < 0 ? mention.role() : role;
+            boolean fuller = mention.positions().size() > fullest.positions().size()
+                    || (mention.positions().size() == fullest.positions().size()
+                            && ActFrames.isCapitals(fullest.name())
+                            && !ActFrames.isCapitals(mention.name()));
+            if (fuller) {
+                fullest = mention;
+            }
+        }
+    }
+
+    public List<FoundPerson> find(FramedText frame) {
+        Map<String, Known> known = new LinkedHashMap<>();
+        for (Block block : frame.facts()) {
+            for (Stretch sentence : block.sentences()) {
+                for (PersonMention mention : mentions(sentence)) {
+                    add(known, mention);
+                }
+            }
+        }
+        List<FoundPerson> people = new ArrayList<>();
+        known.values().forEach(person -> people.add(found(person)));
+        addAuthors(frame, people);
+        people.sort((a, b) -> a.words().span().compareTo(b.words().span()));
+        return people;
+    }
+
+    private void add(Map<String, Known> known, PersonMention mention) {
+        String key = Normal.collapsed(mention.name().plain());
+        if (mention.name().size() == 1) {
+            // "Ông Nưng": somebody named in full before
+            known.forEach((name, person) -> {
+                if (name.endsWith(" " + key)) {
+                    person.add(mention.as(mention.role()));
+                }
+            });
+            return;
+        }
+        Known person = known.get(key);
+        if (person == null) {
+            known.put(key, new Known(mention));
+        } else {
+            person.add(mention);
+        }
+    }
+
+    private static FoundPerson found(Known person) {
+        PersonMention mention = person.fullest;
+        List<String> positions =
+                mention.positions().stream().map(Stretch::plain).distinct().toList();
+        Excerpt words = mention.words().part(mention.from(), mention.end()).excerpt();
+        return new FoundPerson(mention.name().plain(), positions, person.role, words);
+    }
+
+    private void addAuthors(FramedText frame, List<FoundPerson> people) {
+        Bylines.Byline byline = frame.byline();
+        if (byline != null) {
+            for (Stretch name : byline.names()) {
+                addAuthor(
+                        new FoundPerson(
+                                name.plain(),
+                                List.of(),
+                                EventRole.AUTHOR,
+                                byline.words().excerpt()),
+                        people);
+            }
+        }
+        Signature signature = Signature.find(frame.closing(), names, heads);
+        if (signature != null) {
+            List<String> positions = signature.post() == null
+                    ? List.of()
+                    : List.of(signature.post().plain());
+            addAuthor(
+                    new FoundPerson(
+                            signature.name().plain(),
+                            positions,
+                            EventRole.AUTHOR,
+                            signature.name().excerpt()),
+                    people);
+        }
+    }
+
+    private static void addAuthor(FoundPerson author, List<FoundPerson> people) {
+        boolean known = people.stream()
+                .anyMatch(person -> Normal.collapsed(person.name()).equals(Normal.collapsed(author.name())));
+        if (known) {
+            people.replaceAll(person -> !Normal.collapsed(person.name()).equals(Normal.collapsed(author.name()))
+                            || person.role() != EventRole.MENTIONED
+                    ? person
+                    : new FoundPerson(person.name(), person.positions(), EventRole.AUTHOR, person.words()));
+        } else {
+            people.add(author);
+        }
+    }
+
+    /** The people of one sentence in order, each with its role. */
+    List<PersonMention> mentions(Stretch words) {
+        List<PersonMention> found = new ArrayList<>();
+        int i = 0;
+        while (i < words.size()) {
+            PersonMention mention =
+                    mentionAt(words, i, found.isEmpty() ? 0 : found.getLast().end());
+            if (mention != null) {
+                found.add(mention);
+                i = Math.max(i + 1, mention.end());
+            } else {
+                i++;
+            }
+        }
+        List<PersonMention> withRoles = new ArrayList<>();
+        for (int k = 0; k < found.size(); k++) {
+            PersonMention mention = found.get(k);
+            int next = k + 1 < found.size() ? found.get(k + 1).from() : words.size();
+            withRoles.add(mention.as(roles.of(
+                    words, mention.from(), mention.end(), next, found.getFirst().from())));
+        }
+        shareRoles(words, withRoles);
+        return withRoles;
+    }
+
+    /** "A, Bí thư; B, Chủ tịch đồng chủ trì …": what the last of a row does, all of the row do. */
+    private void shareRoles(Stretch words, List<PersonMention> row) {
+        for (int k = row.size() - 2; k >= 0; k--) {
+            PersonMention mention = row.get(k);
+            PersonMention next = row.get(k + 1);
+            boolean weaker = mention.role().compareTo(next.role()) > 0 && next.role() != EventRole.AUTHOR;
+            if (weaker && isJoined(words, mention.end(), next.from())) {
+                row.set(k, mention.as(next.role()));
+            }
+        }
+    }
+
+    private boolean isJoined(Stretch words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String norm = words.norm(i);
+            boolean joint = norm.equals(",") || norm.equals(";") || norm.equals("và") || norm.equals("cùng");
+            if (!joint && honorifics.at(words, i) == null && !norm.equals("chí")) {
+                return false;
+            }
+        }
+        return from < to;
+    }
+
+    private @Nullable PersonMention mentionAt(Stretch words, int i, int after) {
+        int address = addressEnd(words, i);
+        if (address > i && !posts.startsAt(words, address)) {
+            int length = names.addressed(words, address);
+            return length == 0 ? null : mention(words, address, length, i, List.of());
+        }
+        if (!names.isFamily(words, i)) {
+            return null;
+        }
+        List<Stretch> before = posts.before(words, i, after);
+        if (!before.isEmpty()) {
+            Stretch nearest = before.getLast();
+            boolean directly = posts.headLength(nearest, 0) == nearest.size();
+            int length = names.afterPost(words, i, directly);
+            if (length > 0) {
+                int from = before.getFirst().first() - words.first();
+                return mention(words, i, length, addressStart(words, from), before);
+            }
+        }
+        int length = names.bare(words, i);
+        return length > 0 ? mention(words, i, length, i, List.of()) : listed(words, i);
+    }
+
+    /** Two syllables count as a name when a post follows: "Nguyễn Hạnh, Phó Chủ tịch …". */
+    private @Nullable PersonMention listed(Stretch words, int i) {
+        int length = names.addressed(words, i);
+        boolean post = length >= 2
+                && names.isCommonFamily(words, i)
+                && !posts.after(words, i + length).isEmpty()
+                && !words.token(Math.max(0, i - 1)).capital();
+        return post ? mention(words, i, length, i, List.of()) : null;
+    }
+
+    private PersonMention mention(Stretch words, int name, int length, int from, List<Stretch> before) {
+        int end = name + length;
+        List<Stretch> after = posts.after(words, end);
+        List<Stretch> all = new ArrayList<>(before);
+        all.addAll(after);
+        if (!after.isEmpty()) {
+            end = after.getLast().end() - words.first();
+        } else if (words.norm(end).equals("(")) {
+            int close = words.find(end, ")");
+            boolean described = close > 0
+                    && close - end <= 7
+                    && words.token(end + 1).isWord()
+                    && !words.token(end + 1).capital()
+                    && before.isEmpty()
+                    && DESCRIPTIONS_OF_PLACE.at(words, end + 1) == null
+                    && !hasNumber(words.part(end + 1, close));
+            if (described) {
+                all.add(words.part(end + 1, close));
+                end = close + 1;
+            }
+        }
+        return new PersonMention(words, words.part(name, name + length), all, from, end, EventRole.MENTIONED);
+    }
+
+    private static boolean hasNumber(Stretch words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.token(i).isNumber()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The position after the forms of address at i ("đồng chí", "GS, TS."), i when none stands there. */
+    private int addressEnd(Stretch words, int i) {
+        int end = i;
+        int length = honorifics.lengthAt(words, end);
+        while (length > 0) {
+            end += length;
+            while (end < words.size()
+                    && end > i
+                    && (words.norm(end).equals(".") || words.norm(end).equals(","))
+                    && words.token(end - 1).capital()
+                    && honorifics.lengthAt(words, end + 1) > 0) {
+                end++;
+            }
+            if (words.norm(end).equals(".") && words.token(end - 1).capital()) {
+                end++;
+            }
+            length = honorifics.lengthAt(words, end);
+        }
+        return end;
+    }
+
+    private int addressStart(Stretch words, int from) {
+        for (int length = 3; length > 0; length--) {
+            if (from - length >= 0 && honorifics.lengthAt(words, from - length) == length) {
+                return from - length;
+            }
+        }
+        return from;
+    }
+}

@@ -1,0 +1,144 @@
+package vn.theo.reading.person;
+
+import vn.theo.reading.text.Lexicon;
+import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.Token;
+
+/** Recognises names of people: capitalised syllables that begin with a family name or stand after a title. */
+final class PersonNames {
+    private static final int LONGEST = 4;
+    private static final int LONGEST_FOREIGN = 5;
+    private static final int FARTHEST = 12;
+
+    private final Lexicon families = Lexicon.load("family-names.txt");
+    private final Lexicon places = Lexicon.load("places.txt");
+    private final Lexicon placeNouns = Lexicon.load("place-nouns.txt");
+    private final Lexicon posts;
+    private final Lexicon organisations = Lexicon.load("issuer-openings.txt");
+
+    PersonNames(Lexicon posts) {
+        this.posts = posts;
+    }
+
+    /** How many tokens the name at i takes when nothing announces it: three syllables after a common family name. */
+    int bare(Stretch words, int i) {
+        Lexicon.Match family = families.at(words, i);
+        boolean common = family != null && family.value().isEmpty() && isSyllable(words, i);
+        if (!common || isInsideRun(words, i) || words.token(i).allCapitals()) {
+            return 0;
+        }
+        int length = run(words, i);
+        return length >= 3 && length <= LONGEST && !isPlace(words, i, length) && !isStreetList(words, i) ? length : 0;
+    }
+
+    /** "các tuyến đường chính như Trần Phú, Lê Lợi …": names of streets and schools in a row. */
+    private static boolean isStreetList(Stretch words, int i) {
+        for (int j = i - 1; j >= Math.max(0, i - 24); j--) {
+            if (words.token(j).capital() && j > 0 && words.token(j - 1).capital()) {
+                continue;
+            }
+            switch (words.norm(j)) {
+                case "đường", "phố", "trường" -> {
+                    return true;
+                }
+                case ";", ".", ":", "ông", "bà", "chí" -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** How many tokens the name takes that follows a form of address ("ông", "đồng chí", "TS."). */
+    int addressed(Stretch words, int i) {
+        int length = run(words, i);
+        boolean office = posts.at(words, i) != null || organisations.at(words, i) != null;
+        boolean family = isFamily(words, i);
+        if (length == 0 || (office && !family) || (places.lengthAt(words, i) >= length && !family)) {
+            return 0;
+        }
+        if (i > 0 && words.token(i).allCapitals() && words.token(i - 1).allCapitals()) {
+            return 0;
+        }
+        int longest = family ? LONGEST : LONGEST_FOREIGN;
+        return length <= longest ? length : family ? LONGEST : 0;
+    }
+
+    /** How many tokens the name takes that follows a post; inside a run of capitals the name begins at a family name. */
+    int afterPost(Stretch words, int i, boolean directly) {
+        if (!isFamily(words, i)) {
+            return 0;
+        }
+        int length = run(words, i);
+        boolean sized = length >= (directly || isCommonFamily(words, i) ? 2 : 3) && length <= LONGEST;
+        boolean afterPlaceNoun = i > 0 && placeNouns.at(words, i - 1) != null;
+        boolean place = places.lengthAt(words, i) == length;
+        return sized && !place && !(afterPlaceNoun && length == 2) ? length : 0;
+    }
+
+    boolean isFamily(Stretch words, int i) {
+        return families.at(words, i) != null && isSyllable(words, i);
+    }
+
+    boolean isCommonFamily(Stretch words, int i) {
+        Lexicon.Match family = families.at(words, i);
+        return family != null && family.value().isEmpty() && isSyllable(words, i);
+    }
+
+    /** The capitalised syllables from i on that can belong to one name. */
+    private int run(Stretch words, int i) {
+        int end = i;
+        while (end < words.size() && end - i < FARTHEST && isSyllable(words, end)) {
+            boolean fresh = end > i + 1 && (posts.at(words, end) != null && posts.lengthAt(words, end) > 1);
+            if (fresh) {
+                break;
+            }
+            end++;
+            boolean hyphen = words.norm(end).equals("-")
+                    && end < words.size()
+                    && !words.token(end).spaced();
+            if (hyphen
+                    && end + 1 < words.size()
+                    && words.token(end + 1).isWord()
+                    && !words.token(end + 1).spaced()) {
+                end += 2;
+            }
+        }
+        return end - i;
+    }
+
+    private static boolean isSyllable(Stretch words, int i) {
+        if (i < 0 || i >= words.size()) {
+            return false;
+        }
+        Token token = words.token(i);
+        return token.capital() && token.raw().length() <= 12 && !hasDigit(token.raw());
+    }
+
+    private static boolean hasDigit(String raw) {
+        return raw.chars().anyMatch(Character::isDigit);
+    }
+
+    private boolean isInsideRun(Stretch words, int i) {
+        return i > 0
+                && words.token(i).spaced()
+                && words.token(i - 1).capital()
+                && !words.token(i - 1).allCapitals()
+                && i > 1
+                && words.token(i - 1).isWord()
+                && !words.norm(i - 2).equals(".");
+    }
+
+    private boolean isPlace(Stretch words, int i, int length) {
+        if (places.lengthAt(words, i) >= length) {
+            return true;
+        }
+        for (int back = 1; back <= 3 && i - back >= 0; back++) {
+            if (placeNouns.lengthAt(words, i - back) == back) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

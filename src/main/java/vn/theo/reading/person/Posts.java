@@ -1,0 +1,179 @@
+package vn.theo.reading.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.theo.reading.text.Lexicon;
+import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.Token;
+
+/** Recognises posts: "Uỷ viên Trung ương Đảng", "Phó Chủ tịch UBND tỉnh". */
+final class Posts {
+    private static final int LONGEST = 22;
+
+    private final Lexicon heads;
+    private final Lexicon breakers = Lexicon.load("clause-breakers.txt");
+    private final Lexicon speech;
+    private final Lexicon honorifics;
+    private final PersonNames names;
+
+    Posts(Lexicon heads, Lexicon speech, Lexicon honorifics, PersonNames names) {
+        this.heads = heads;
+        this.speech = speech;
+        this.honorifics = honorifics;
+        this.names = names;
+    }
+
+    boolean startsAt(Stretch words, int i) {
+        return heads.at(words, i) != null;
+    }
+
+    int headLength(Stretch words, int i) {
+        return heads.lengthAt(words, i);
+    }
+
+    /** The end of the post that starts at i, i when none does. */
+    int end(Stretch words, int i) {
+        int head = heads.lengthAt(words, i);
+        if (head == 0) {
+            return i;
+        }
+        int end = i + head;
+        while (end < words.size() && end - i < LONGEST && goesOn(words, end, i)) {
+            end++;
+        }
+        while (end > i + head && !endsWell(words, end - 1)) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean goesOn(Stretch words, int i, int start) {
+        Token token = words.token(i);
+        if (token.isNumber()) {
+            return true;
+        }
+        if (!token.isWord()) {
+            boolean hyphen = token.is("-") && isInnerHyphen(words, i) && !startsAt(words, i + 1);
+            return token.is("&") || hyphen || token.is("/");
+        }
+        if (breakers.at(words, i) != null && !isKept(words, i)) {
+            return false;
+        }
+        if (token.is("và") && i + 1 < words.size() && (honorifics.at(words, i + 1) != null || startsAt(words, i + 1))) {
+            return false;
+        }
+        return speech.at(words, i) == null || words.token(i).capital() || i == start;
+    }
+
+    /** "Lao động - Thương binh" goes on, "… tỉnh - nhấn mạnh" does not. */
+    private static boolean isInnerHyphen(Stretch words, int i) {
+        return i + 1 < words.size()
+                && i > 0
+                && words.token(i + 1).isWord()
+                && words.token(i + 1).capital();
+    }
+
+    /** Words that break off a sentence but also stand inside names of bodies, capitalised there. */
+    private static boolean isKept(Stretch words, int i) {
+        return words.token(i).capital();
+    }
+
+    private static boolean endsWell(Stretch words, int i) {
+        Token token = words.token(i);
+        return (token.isWord() && !token.is("và") && !token.is("của")) || token.isNumber();
+    }
+
+    /** The posts that follow a name: ", post, post" or " - post, post"; empty when none do. */
+    List<Stretch> after(Stretch words, int i) {
+        List<Stretch> posts = new ArrayList<>();
+        int position = i;
+        while (position < words.size() && isJoint(words, position, posts.isEmpty()) && startsAt(words, position + 1)) {
+            int end = end(words, position + 1);
+            if (holdsName(words, position + 1, end)) {
+                break;
+            }
+            posts.add(words.part(position + 1, end));
+            position = end;
+        }
+        return posts;
+    }
+
+    /** ", Chủ tịch nước Lương Cường": the post belongs to the next name. */
+    private boolean holdsName(Stretch words, int from, int end) {
+        return followingName(words, from, end) > 0;
+    }
+
+    private int followingName(Stretch words, int from, int end) {
+        int head = from + heads.lengthAt(words, from);
+        for (int i = Math.max(head, end - 4); i < end; i++) {
+            boolean fits = names.isCommonFamily(words, i) && names.afterPost(words, i, i == head) == end - i;
+            if (fits) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isJoint(Stretch words, int i, boolean first) {
+        String norm = words.norm(i);
+        return norm.equals(",") || (first && (norm.equals("-") || norm.equals("(")));
+    }
+
+    /**
+     * The posts that stand before a name: "Bí thư Huyện uỷ, Chủ tịch HĐND huyện" + name.
+     *
+     * @param after position from which on the words belong to nobody yet
+     * @return the posts in the order of the text; empty when the words before the name are no post
+     */
+    List<Stretch> before(Stretch words, int name, int after) {
+        List<Stretch> posts = new ArrayList<>();
+        int end = name;
+        while (end > 0) {
+            int start = startOfPost(words, end);
+            if (start < after) {
+                break;
+            }
+            if (!posts.isEmpty() && isPlural(words, start)) {
+                break;
+            }
+            posts.addFirst(words.part(start, end));
+            if (!words.norm(start - 1).equals(",")) {
+                break;
+            }
+            end = start - 1;
+        }
+        return posts;
+    }
+
+    /** "các đồng chí Uỷ viên Ban Thường vụ, Chủ tịch xã …": the first post is held by others. */
+    private static boolean isPlural(Stretch words, int start) {
+        return words.norm(start - 1).equals("các")
+                || words.at(start - 3, "các đồng chí")
+                || words.norm(start).equals("thành");
+    }
+
+    /** The start of the post that reaches up to the position, -1 when none does. */
+    private int startOfPost(Stretch words, int end) {
+        int best = -1;
+        for (int start = end - 1; start >= 0 && end - start <= LONGEST; start--) {
+            String norm = words.norm(start);
+            if (norm.equals(",") || norm.equals(";") || norm.equals(".") || norm.equals(":") || norm.equals("(")) {
+                break;
+            }
+            int head = heads.lengthAt(words, start);
+            if (head > 0 && start + head <= end && reaches(words, start + head, end, start)) {
+                best = start;
+            }
+        }
+        return best;
+    }
+
+    private boolean reaches(Stretch words, int from, int end, int start) {
+        for (int i = from; i < end; i++) {
+            if (!goesOn(words, i, start)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,131 @@
+package vn.theo.reading.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.theo.reading.Excerpt;
+
+/**
+ * A run of tokens of one text: a sentence, a clause or any part of one. Positions are counted from the start of the run.
+ *
+ * @param first index of the first token in {@link Text#tokens()}
+ * @param end index after the last token
+ */
+public record Stretch(Text text, int first, int end) {
+    public int size() {
+        return end - first;
+    }
+
+    public boolean isEmpty() {
+        return end <= first;
+    }
+
+    /** The token at a position, {@link Token#NONE} beyond either end. */
+    public Token token(int i) {
+        return i < 0 || i >= size() ? Token.NONE : text.tokens().get(first + i);
+    }
+
+    /** The normal form of a token, the empty string beyond either end. */
+    public String norm(int i) {
+        return i < 0 || i >= size() ? "" : token(i).norm();
+    }
+
+    /** A part of this run, from a position (inclusive) to a position (exclusive). */
+    public Stretch part(int from, int to) {
+        return new Stretch(text, first + from, first + Math.max(from, to));
+    }
+
+    /** Surface offset of the first character. */
+    public int from() {
+        return token(0).from();
+    }
+
+    /** Surface offset after the last character. */
+    public int to() {
+        return token(size() - 1).to();
+    }
+
+    /** The words as received with their span. */
+    public Excerpt excerpt() {
+        return text.excerpt(from(), to());
+    }
+
+    /** The words on the surface, exactly as printed. */
+    public String raw() {
+        return isEmpty() ? "" : text.surface().substring(from(), to());
+    }
+
+    /** The words as printed without layout marks and with single spaces. */
+    public String plain() {
+        StringBuilder result = new StringBuilder();
+        for (int i = 0; i < size(); i++) {
+            if (i > 0 && token(i).spaced()) {
+                result.append(' ');
+            }
+            result.append(token(i).raw());
+        }
+        return result.toString();
+    }
+
+    /** Whether the words (normal form, separated by single spaces) stand at this position. */
+    public boolean at(int i, String words) {
+        return i >= 0 && matchEnd(i, words) > i;
+    }
+
+    /** The position after the words when they stand at this position, else -1. Words: normal form, single spaces. */
+    public int matchEnd(int i, String words) {
+        int position = i;
+        int from = 0;
+        while (from < words.length()) {
+            int to = words.indexOf(' ', from);
+            to = to < 0 ? words.length() : to;
+            String norm = norm(position);
+            if (norm.length() != to - from || !words.startsWith(norm, from)) {
+                return -1;
+            }
+            position++;
+            from = to + 1;
+        }
+        return position;
+    }
+
+    /** The first position at or after i where the words stand, else -1. */
+    public int find(int i, String words) {
+        for (int position = Math.max(0, i); position < size(); position++) {
+            if (at(position, words)) {
+                return position;
+            }
+        }
+        return -1;
+    }
+
+    /** The parts between the given sign, which stands outside brackets; the sign belongs to none of them. */
+    List<Stretch> split(String sign) {
+        List<Stretch> parts = new ArrayList<>();
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i < size(); i++) {
+            String norm = norm(i);
+            if (norm.equals("(")) {
+                depth++;
+            } else if (norm.equals(")")) {
+                depth = Math.max(0, depth - 1);
+            } else if (depth == 0 && norm.equals(sign)) {
+                addPart(parts, from, i);
+                from = i + 1;
+            }
+        }
+        addPart(parts, from, size());
+        return parts;
+    }
+
+    /** The clauses of a sentence: what stands between its semicolons. */
+    public List<Stretch> clauses() {
+        return split(";");
+    }
+
+    private void addPart(List<Stretch> parts, int from, int to) {
+        if (to > from) {
+            parts.add(part(from, to));
+        }
+    }
+}

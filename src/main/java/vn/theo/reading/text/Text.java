@@ -1,0 +1,76 @@
+package vn.theo.reading.text;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.theo.kernel.Span;
+import vn.theo.reading.Excerpt;
+
+/**
+ * A text made ready for reading. What is read is the surface: the text as received, or what a browser would show of it
+ * when it is HTML. All offsets inside this package are UTF-16 offsets of the surface; {@link #excerpt} turns them into
+ * code points of the text as received.
+ */
+public final class Text {
+    private final String received;
+    private final String surface;
+    /** For each surface offset the received offset where that character begins; null when the two are the same. */
+    private final int @Nullable [] begins;
+    /** For each surface offset the received offset where that character ends. */
+    private final int @Nullable [] ends;
+
+    private final CodePoints codePoints;
+    private final List<Token> tokens;
+    private final List<Block> blocks;
+
+    private Text(String received, String surface, int @Nullable [] begins, int @Nullable [] ends) {
+        this.received = received;
+        this.surface = surface;
+        this.begins = begins;
+        this.ends = ends;
+        this.codePoints = new CodePoints(received);
+        Tokenizer tokenizer = new Tokenizer(surface);
+        // stretches keep this text and ask it for tokens only after construction, the sentence cutter already during it
+        this.tokens = tokenizer.tokens();
+        this.blocks = List.copyOf(Blocks.of(this, tokenizer));
+    }
+
+    /** A plain text or Markdown, read as it is. */
+    public static Text of(String received) {
+        return new Text(received, received, null, null);
+    }
+
+    /** A text of which something else is shown, with the place in it of every character shown. */
+    static Text of(String received, String surface, int[] begins, int[] ends) {
+        return new Text(received, surface, begins, ends);
+    }
+
+    String received() {
+        return received;
+    }
+
+    public String surface() {
+        return surface;
+    }
+
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    public List<Block> blocks() {
+        return blocks;
+    }
+
+    /** The words between two surface offsets, as received, with their code points. */
+    public Excerpt excerpt(int from, int to) {
+        int receivedFrom = begins == null ? from : begins[from];
+        int receivedTo = ends == null || to == 0 ? to : ends[to - 1];
+        receivedTo = Math.max(receivedFrom, receivedTo);
+        return new Excerpt(
+                new Span(codePoints.at(receivedFrom), codePoints.at(receivedTo)),
+                received.substring(receivedFrom, receivedTo));
+    }
+
+    public Span span(int from, int to) {
+        return excerpt(from, to).span();
+    }
+}

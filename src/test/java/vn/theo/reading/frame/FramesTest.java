@@ -1,0 +1,156 @@
+package vn.theo.reading.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.theo.kernel.Span;
+import vn.theo.reading.Excerpt;
+import vn.theo.reading.FoundLink;
+import vn.theo.reading.Reader;
+import vn.theo.reading.Reading;
+
+class FramesTest {
+    private static final String BODY = """
+            Từ đầu vụ đến nay, bà con trong xã đã xuống giống được hơn chín phần mười diện tích, sớm hơn mọi năm chừng nửa tháng.
+            Hợp tác xã cam kết thu mua toàn bộ sản lượng, nhờ đó người trồng cói yên tâm bỏ vốn cải tạo ruộng và mương dẫn nước.""";
+
+    private final Reader reader = new Reader();
+
+    private static String text(@Nullable Excerpt excerpt) {
+        return excerpt == null ? "" : excerpt.text();
+    }
+
+    private static String body(Reading reading, String text) {
+        Span span = Objects.requireNonNull(reading.frame().body());
+        return span.of(text);
+    }
+
+    @Test
+    void a_lead_that_the_body_repeats_is_both() {
+        String lead = "Sáng nay, xã Đông Lĩnh mở hội làng sau năm năm gián đoạn.";
+        String text = "Xã Đông Lĩnh mở lại hội làng\n" + lead + "\n" + lead + " Hội kéo dài ba ngày.\n" + BODY
+                + "\nTin, ảnh: Vân Sơn\n";
+        Reading reading = reader.read(text);
+        assertThat(text(reading.frame().title())).isEqualTo("Xã Đông Lĩnh mở lại hội làng");
+        assertThat(text(reading.frame().lead())).isEqualTo(lead);
+        assertThat(Objects.requireNonNull(reading.frame().lead()).span().start())
+                .isEqualTo(text.indexOf(lead));
+        assertThat(Objects.requireNonNull(reading.frame().body()).start()).isEqualTo(text.lastIndexOf(lead));
+        assertThat(text(reading.frame().byline())).isEqualTo("Tin, ảnh: Vân Sơn");
+        assertThat(body(reading, text)).endsWith("mương dẫn nước.");
+    }
+
+    @Test
+    void captions_buttons_and_dates_stay_outside_the_body() {
+        String text = "Trang chủ\nVụ cói mới\n12/03/2015 07:45\nLưu\n" + BODY
+                + "\n[img]\nQuang cảnh cánh đồng cói. Ảnh: Vân Sơn\nVÂN SƠN\n";
+        Reading reading = reader.read(text);
+        assertThat(text(reading.frame().title())).isEqualTo("Vụ cói mới");
+        assertThat(reading.frame().published()).isEqualTo("2015-03-12T07:45");
+        assertThat(text(reading.frame().byline())).isEqualTo("VÂN SƠN");
+        assertThat(body(reading, text)).isEqualTo(BODY);
+    }
+
+    @Test
+    void the_section_above_and_the_author_below_the_headline_are_told_apart() {
+        String text = "Nông nghiệp\nVụ cói mới\nThứ Bảy, ngày 12/06/2021 21:15 PM (GMT+7)\nMinh Anh\nChia sẻ\n" + BODY;
+        Reading reading = reader.read(text);
+        assertThat(text(reading.frame().title())).isEqualTo("Vụ cói mới");
+        assertThat(text(reading.frame().byline())).isEqualTo("Minh Anh");
+        assertThat(reading.frame().published()).isEqualTo("2021-06-12T21:15");
+        assertThat(body(reading, text)).isEqualTo(BODY);
+    }
+
+    @Test
+    void a_copy_in_markdown_shows_its_lead_last() {
+        String text = "Vụ cói mới\n==========\n\n![cói](a.jpg \"Cói\")\n\n\n" + BODY.replace("\n", "\n\n\n")
+                + "\n\n\n**Vân Sơn**\n\n\nmore(ABC) – Cói được mùa, người dân phấn khởi.\n";
+        Reading reading = reader.read(text);
+        assertThat(text(reading.frame().lead())).isEqualTo("Cói được mùa, người dân phấn khởi.");
+        assertThat(text(reading.frame().byline())).isEqualTo("Vân Sơn");
+        assertThat(body(reading, text)).startsWith("Từ đầu vụ").endsWith("mương dẫn nước.");
+    }
+
+    @Test
+    void a_body_alone_has_no_title_and_may_end_in_a_byline() {
+        String text = "Ảnh minh họa. " + BODY.replace('\n', ' ') + " (VSN)";
+        Reading reading = reader.read(text);
+        assertThat(reading.frame().title()).isNull();
+        assertThat(text(reading.frame().byline())).isEqualTo("(VSN)");
+        assertThat(body(reading, text)).isEqualTo(BODY.replace('\n', ' '));
+    }
+
+    @Test
+    void an_act_has_its_title_below_the_word_for_its_type() {
+        String text = """
+                |
+                **TỈNH SƠN HẠ**
+                |
+                **CỘNG HÒA XÃ HỘI
+                CHỦ NGHĨA VIỆT NAM**
+                |
+                |
+                Số: 9/CĐ-CT
+                |
+                *Sơn Hạ, ngày 09
+                tháng 10 năm 2020*
+                |
+
+                **CÔNG ĐIỆN**
+
+                V/V ỨNG PHÓ
+                MƯA LỚN
+
+                **CHỦ TỊCH UBND TỈNH điện:**
+
+                - Chủ tịch UBND các huyện;
+
+                - Các sở.
+
+                Mưa lớn còn kéo dài, các huyện
+                cần trực ban và sẵn sàng sơ tán
+                dân ở vùng trũng./.
+
+                |
+                Nơi nhận:
+                - Như trên.
+                |
+                **CHỦ TỊCH**
+                Khổng Văn Lập
+                |
+                """;
+        Reading reading = reader.read(text);
+        assertThat(text(reading.frame().title())).isEqualTo("V/V ỨNG PHÓ\nMƯA LỚN");
+        assertThat(reading.frame().published()).isEqualTo("2020-10-09");
+        assertThat(body(reading, text)).startsWith("Mưa lớn còn").endsWith("vùng trũng./.");
+    }
+
+    @Test
+    void a_page_that_is_only_a_list_has_no_body() {
+        StringBuilder page = new StringBuilder("Tin mới nhất\n");
+        for (int day = 10; day < 20; day++) {
+            page.append("- Chuyện làng số ").append(day).append(' ').append(day).append(".05.2016 | 08:00\n");
+        }
+        Reading reading = reader.read(page.toString());
+        assertThat(reading.links()).hasSize(10);
+        assertThat(reading.frame().body()).isNull();
+        assertThat(reading.frame().title()).isNull();
+    }
+
+    @Test
+    void lists_of_other_articles_state_nothing() {
+        String text = "Vụ cói mới\n" + BODY
+                + "\nTin cùng chuyên mục\n- Ông Nghiêm Văn Tải, Chủ tịch xã chủ trì họp 01.02.2015 | 16:30 PM\n"
+                + "Xem tin theo ngày\n-\nĐồng chí Bế Thị Sim, Bí thư Huyện ủy thăm xã\n- Nghị quyết 10 vào cuộc sống\n";
+        Reading reading = reader.read(text);
+        assertThat(reading.people()).isEmpty();
+        assertThat(reading.documents()).isEmpty();
+        assertThat(reading.links())
+                .extracting(FoundLink::place)
+                .containsExactly(FoundLink.Place.SAME_SECTION, FoundLink.Place.BY_DAY, FoundLink.Place.BY_DAY);
+        assertThat(reading.links().getFirst().published()).hasToString("2015-02-01T16:30");
+        assertThat(body(reading, text)).isEqualTo(BODY);
+    }
+}
