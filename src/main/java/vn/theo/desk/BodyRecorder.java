@@ -7,6 +7,7 @@ import vn.theo.body.Bodies;
 import vn.theo.body.RecordBody;
 import vn.theo.document.RecordReference;
 import vn.theo.kernel.Evidence;
+import vn.theo.kernel.SentenceCase;
 import vn.theo.reading.FoundBody;
 
 /** Bodies: found in the record under any of their names, or added. */
@@ -21,7 +22,7 @@ class BodyRecorder implements Recorder<Draft.OfBody> {
     }
 
     Draft.OfBody draft(FoundBody found) {
-        return new Draft.OfBody(vn.theo.kernel.SentenceCase.of(found.name()));
+        return new Draft.OfBody(SentenceCase.of(found.name()));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.theo.document.Proposal;
 import vn.theo.document.StoredDocument;
+import vn.theo.kernel.SentenceCase;
 import vn.theo.programme.Resolution;
 import vn.theo.reading.FoundIndicator;
 import vn.theo.site.Texts;
@@ -38,7 +39,7 @@ public record DeskContext(
 
     /** What the record names as its source: the text's title. */
     String source() {
-        return document.title();
+        return SentenceCase.of(document.title());
     }
 
     @Nullable

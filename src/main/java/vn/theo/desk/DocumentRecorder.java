@@ -13,7 +13,6 @@ import vn.theo.document.Proposal;
 import vn.theo.document.RecordReference;
 import vn.theo.kernel.Evidence;
 import vn.theo.kernel.Period;
-import vn.theo.kernel.SentenceCase;
 import vn.theo.programme.ChainRelation;
 import vn.theo.programme.Dossiers;
 import vn.theo.programme.NewChainLink;
@@ -53,7 +52,7 @@ class DocumentRecorder implements Recorder<Draft.OfDocument> {
                 found.number(),
                 title(found, context),
                 issuer(found, context),
-                null,
+                found.relation() == DocumentRelation.ITSELF ? context.eventDate() : null,
                 carries ? years(found, context) : null,
                 found.relation());
     }
@@ -66,9 +65,11 @@ class DocumentRecorder implements Recorder<Draft.OfDocument> {
 
     /** As printed; else, for the act itself, what its symbol says. */
     private static @Nullable String issuer(FoundDocument found, DeskContext context) {
-        return found.issuer() == null && found.relation() == DocumentRelation.ITSELF
-                ? ResolutionGuess.issuer(found.number()).orElse(null)
-                : found.issuer() == null ? null : SentenceCase.of(found.issuer());
+        return found.issuer() == null
+                ? found.relation() == DocumentRelation.ITSELF
+                        ? ResolutionGuess.issuer(found.number()).orElse(null)
+                        : null
+                : ResolutionGuess.nameCase(found.issuer());
     }
 
     /** The years that the act's own title names; else those of most figures. */

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.theo.kernel.Period;
+import vn.theo.kernel.SentenceCase;
 
 /**
  * What a text leaves unsaid about a resolution but its symbol and title suggest; a person sees it on the card and confirms or
@@ -19,6 +20,11 @@ final class ResolutionGuess {
             "UBND", "Ủy ban nhân dân tỉnh");
 
     private static final Pattern YEARS = Pattern.compile("((?:19|20)\\d{2})\\s*[-–—]\\s*((?:19|20)\\d{2})");
+
+    private static final Pattern LETTERHEADS = Pattern.compile(
+            "(?:TỈNH (?:ỦY|UỶ)|THÀNH (?:ỦY|UỶ)|HUYỆN (?:ỦY|UỶ)|BAN CHẤP HÀNH ĐẢNG BỘ TỈNH|HỘI ĐỒNG NHÂN DÂN TỈNH"
+                    + "|(?:ỦY|UỶ) BAN NHÂN DÂN TỈNH)(?= |$)");
+    private static final Pattern WORD = Pattern.compile("(\\p{L})(\\p{L}*)");
 
     private ResolutionGuess() {}
 
@@ -38,5 +44,17 @@ final class ResolutionGuess {
                 ? Optional.of(Period.ofYears(Integer.parseInt(years.group(1)), Integer.parseInt(years.group(2)))
                         .text())
                 : Optional.empty();
+    }
+
+    /** A letterhead in capitals as a name: "TỈNH ỦY THÁI BÌNH" is "Tỉnh ủy Thái Bình". */
+    static String nameCase(String issuer) {
+        if (!issuer.equals(issuer.toUpperCase(Locale.ROOT))) {
+            return issuer;
+        }
+        Matcher head = LETTERHEADS.matcher(issuer);
+        int end = head.lookingAt() ? head.end() : 0;
+        return SentenceCase.of(issuer.substring(0, end))
+                + WORD.matcher(issuer.substring(end))
+                        .replaceAll(word -> word.group(1) + word.group(2).toLowerCase(Locale.ROOT));
     }
 }

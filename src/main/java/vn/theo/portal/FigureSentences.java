@@ -95,7 +95,7 @@ record FigureSentences(Texts texts, MeetingRecord record) {
 
     private String name(long indicatorId) {
         return record.findIndicator(indicatorId)
-                .map(Indicator::shortNameOrName)
+                .map(Indicator::name)
                 .map(MeetingStory::decapitalised)
                 .orElse("");
     }

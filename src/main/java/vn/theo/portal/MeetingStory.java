@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.theo.reading.EventRole;
@@ -17,6 +18,11 @@ import vn.theo.task.Task;
 record MeetingStory(Texts texts, MeetingRecord record) {
     private static final List<String> VERBS = List.of(
             "nghe", "cho", "bàn", "đánh", "triển", "sơ", "tổng", "thảo", "công", "giao", "góp", "thông", "quán", "rà");
+
+    /** A date told with the work itself; the deadline need not be told again. */
+    private static final Pattern WITHIN = Pattern.compile("\\d{1,2}/\\d{1,2}(/\\d{4})?|tháng \\d");
+
+    private static final Pattern YEARS = Pattern.compile("\\d{4}");
 
     ArticleText text() {
         List<String> paragraphs = Stream.of(
@@ -59,17 +65,18 @@ record MeetingStory(Texts texts, MeetingRecord record) {
 
     private String lead() {
         String first = new FigureSentences(texts, record).first().orElse("");
-        return (sentence("portal.draft.lead") + " " + first).strip();
+        return (sentence() + " " + first).strip();
     }
 
-    /** Who chaired what when; parts that the record does not hold are left out. */
-    private String sentence(String key) {
+    /** Who chaired what when: the sa-pô, and the text when nobody else is known to have come; parts that the record does not hold are left out. */
+    private String sentence() {
         String when = record.meeting().heldOn() == null
                 ? ""
                 : texts.of("portal.draft.on-day", texts.date(record.meeting().heldOn())) + ", ";
         String chair = chair();
-        String text =
-                chair.isEmpty() ? when + texts.of("portal.draft.held", named()) : when + texts.of(key, chair, named());
+        String text = chair.isEmpty()
+                ? when + texts.of("portal.draft.held", named())
+                : when + texts.of("portal.draft.lead", chair, named());
         return capitalised(text);
     }
 
@@ -93,10 +100,12 @@ record MeetingStory(Texts texts, MeetingRecord record) {
     }
 
     private Optional<String> opening() {
-        List<String> sentences = new ArrayList<>(List.of(sentence("portal.draft.chaired")));
-        people("portal.draft.attended", EventRole.ATTENDEE).ifPresent(sentences::add);
-        people("portal.draft.spoke", EventRole.SPEAKER).ifPresent(sentences::add);
-        return Optional.of(String.join(" ", sentences));
+        String sentences = Stream.of(
+                        people("portal.draft.attended", EventRole.ATTENDEE),
+                        people("portal.draft.spoke", EventRole.SPEAKER))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        return Optional.of(sentences.isEmpty() ? sentence() : sentences);
     }
 
     private Optional<String> people(String key, EventRole role) {
@@ -114,7 +123,10 @@ record MeetingStory(Texts texts, MeetingRecord record) {
                         "portal.draft.background",
                         resolution.symbol(),
                         resolution.issuerName(),
-                        texts.period(resolution.period())));
+                        decapitalised(resolution.title()),
+                        YEARS.matcher(resolution.title()).find()
+                                ? ""
+                                : " " + texts.of("portal.draft.for-period", texts.period(resolution.period()))));
     }
 
     private Optional<String> findings(String key, FindingKind... kinds) {
@@ -150,25 +162,30 @@ record MeetingStory(Texts texts, MeetingRecord record) {
         return Optional.of(record.tasks().stream().map(this::task).collect(Collectors.joining(" ")));
     }
 
+    /** "… giao Sở Công Thương chủ trì, phối hợp với Sở Tài chính xây dựng đề án …, trước ngày …." */
     private String task(Task task) {
-        List<String> parts = new ArrayList<>();
         String work = unpointed(decapitalised(task.title()));
-        parts.add(
-                task.leadName() == null
-                        ? texts.of("portal.draft.ordered", capitalised(task.assigner()), work)
-                        : texts.of("portal.draft.assigned", capitalised(task.assigner()), task.leadName(), work));
-        if (!task.coAgencies().isEmpty()) {
-            parts.add(texts.of("portal.draft.with", String.join(", ", task.coAgencies())));
+        List<String> parts = new ArrayList<>();
+        if (task.leadName() == null) {
+            parts.add(texts.of("portal.draft.ordered", capitalised(task.assigner()), work));
+        } else {
+            String with = task.coAgencies().isEmpty()
+                    ? ""
+                    : texts.of("portal.draft.with", String.join(", ", task.coAgencies())) + " ";
+            parts.add(texts.of("portal.draft.assigned", capitalised(task.assigner()), task.leadName(), with + work));
         }
-        if (task.deliverable() != null && !work.contains(task.deliverable())) {
+        if (task.deliverable() != null
+                && !work.toLowerCase(Locale.ROOT).contains(task.deliverable().toLowerCase(Locale.ROOT))) {
             parts.add(texts.of("portal.draft.product", task.deliverable()));
         }
-        if (task.originalDeadline() != null) {
-            parts.add(texts.of("portal.draft.deadline", texts.date(task.originalDeadline())));
-        } else if (task.deadlineText() != null) {
-            parts.add(texts.of("portal.draft.deadline", task.deadlineText()));
+        if (!WITHIN.matcher(work).find()) {
+            if (task.originalDeadline() != null) {
+                parts.add(texts.of("portal.draft.deadline", texts.date(task.originalDeadline())));
+            } else if (task.deadlineText() != null) {
+                parts.add(texts.of("portal.draft.deadline", task.deadlineText()));
+            }
         }
-        return String.join("; ", parts) + ".";
+        return String.join(", ", parts) + ".";
     }
 
     private String byline() {

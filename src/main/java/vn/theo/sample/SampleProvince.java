@@ -125,6 +125,7 @@ class SampleProvince implements ApplicationRunner {
         sampleWork.finish(List.of(oldest, middle, latest, first));
         sampleWork.carryOut(List.of(notice), today);
         sampleWork.publish(List.of(first, notice), BY);
+        sampleWork.open(List.of(oldest, middle, latest), BY);
         sampleNews.publish(BY);
     }
 

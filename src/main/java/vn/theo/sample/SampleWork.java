@@ -3,6 +3,7 @@ package vn.theo.sample;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,14 @@ import vn.theo.access.Accounts;
 import vn.theo.access.FirstAdministrator;
 import vn.theo.access.Passwords;
 import vn.theo.access.Role;
+import vn.theo.document.Documents;
 import vn.theo.kernel.Slug;
 import vn.theo.portal.Article;
 import vn.theo.portal.DraftArticle;
+import vn.theo.portal.PublishDossier;
 import vn.theo.portal.WriteArticle;
+import vn.theo.programme.Dossiers;
+import vn.theo.programme.Resolution;
 import vn.theo.review.Meeting;
 import vn.theo.review.Meetings;
 import vn.theo.review.PublishMeeting;
@@ -35,6 +40,9 @@ class SampleWork {
     private final PublishMeeting publishMeeting;
     private final DraftArticle draftArticle;
     private final WriteArticle writeArticle;
+    private final Documents documents;
+    private final Dossiers dossiers;
+    private final PublishDossier publishDossier;
     private final Clock clock;
 
     SampleWork(
@@ -45,6 +53,9 @@ class SampleWork {
             PublishMeeting publishMeeting,
             DraftArticle draftArticle,
             WriteArticle writeArticle,
+            Documents documents,
+            Dossiers dossiers,
+            PublishDossier publishDossier,
             Clock clock) {
         this.accounts = accounts;
         this.tasks = tasks;
@@ -53,6 +64,9 @@ class SampleWork {
         this.publishMeeting = publishMeeting;
         this.draftArticle = draftArticle;
         this.writeArticle = writeArticle;
+        this.documents = documents;
+        this.dossiers = dossiers;
+        this.publishDossier = publishDossier;
         this.clock = clock;
     }
 
@@ -125,7 +139,20 @@ class SampleWork {
         }
     }
 
+    /** Opens the dossiers of these resolutions, with every document of theirs, to the public. */
+    void open(List<Long> documentIds, String by) {
+        for (long documentId : documentIds) {
+            Resolution resolution = dossiers.resolutionOf(documentId).orElseThrow();
+            publishDossier.publish(resolution, dossiers.documentsOf(resolution.id()), by);
+        }
+    }
+
+    /** When the page of the meeting says it was published, else in the morning of that day. */
     private Instant publishedAt(Meeting meeting) {
+        String printed = documents.get(meeting.documentId()).publishedText();
+        if (printed != null && printed.contains("T")) {
+            return LocalDateTime.parse(printed).atZone(Texts.ZONE).toInstant();
+        }
         LocalDate heldOn = meeting.heldOn() == null ? LocalDate.now(clock).minusDays(1) : meeting.heldOn();
         return day(heldOn, 0);
     }

@@ -53,7 +53,7 @@ public class ModelRecord {
             Tỉnh ủy nghe báo cáo năm năm thực hiện nghị quyết về công nghiệp
             Ngày 18/11/2010, đồng chí Trần Minh Khôi, Bí thư Tỉnh ủy, chủ trì hội nghị nghe kết quả thực hiện Nghị quyết 04. \
             Cùng dự có đồng chí Lê Thu Hà, Chủ tịch UBND tỉnh.
-            Giá trị sản xuất công nghiệp cả giai đoạn đạt 34.087 tỷ đồng, tăng bình quân 25,24%/năm.
+            Giá trị sản xuất công nghiệp cả giai đoạn đạt 34.087 tỷ đồng, bình quân tăng 25,24%/năm.
             Thu hút đầu tư vào các khu công nghiệp có chuyển biến rõ. Môi trường ở làng nghề chưa được kiểm soát.
             Bí thư Tỉnh ủy giao Sở Công Thương xây dựng đề án phát triển công nghiệp giai đoạn tới.
             """;

@@ -1,15 +1,24 @@
 package vn.theo.portal.dossier;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.theo.check.CheckBox;
 import vn.theo.check.CheckResult;
 import vn.theo.check.Fit;
 import vn.theo.indicator.ChartBox;
 import vn.theo.kernel.Period;
+import vn.theo.programme.ChainLink;
 import vn.theo.programme.Target;
+import vn.theo.programme.Verdict;
 import vn.theo.review.FindingKind;
 import vn.theo.site.Frame;
 import vn.theo.site.Page;
+import vn.theo.task.TaskCounts;
 
 /**
  * The dossier of a resolution on one page.
@@ -39,21 +48,93 @@ public record DossierPage(Frame frame, Dossier dossier, List<ChartBox> charts, b
         String promised = dossier.targets().isEmpty()
                 ? frame.t("portal.dossier.promised-none", period)
                 : frame.t("portal.dossier.promised", dossier.targets().size(), period, verdicts());
-        String open = dossier.taskCounts().total() == 0
-                ? frame.t("portal.dossier.open-none")
-                : frame.t(
-                        "portal.dossier.open",
-                        dossier.taskCounts().notDone(),
-                        dossier.taskCounts().total(),
-                        dossier.taskCounts().overdue());
-        return promised + " " + open;
+        return Stream.of(promised, reached(), doubted(), open())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The first targets with the figures that their verdicts rest on. */
+    private String reached() {
+        String told = dossier.targets().stream()
+                .filter(row -> row.verdict().findStanding() != null)
+                .limit(2)
+                .map(row -> reached(row, Objects.requireNonNull(row.verdict().findStanding())))
+                .collect(Collectors.joining("; "));
+        return told.isEmpty() ? "" : capitalised(told) + ".";
+    }
+
+    private String reached(TargetRow row, Verdict.Standing standing) {
+        String when = standing.period().equals(dossier.resolution().period()) ? "" : " " + period(standing.period());
+        return frame.t(
+                "portal.dossier.reached-one",
+                decapitalised(row.indicator().name()) + when,
+                frame.texts().number(standing.actual()),
+                row.target().unit(),
+                aim(row.target()));
+    }
+
+    /** How many growth rates fit one way of reading alone, and that none was hidden. */
+    private String doubted() {
+        long doubts = dossier.stated().stream()
+                .flatMap(row -> row.claimed().stream())
+                .filter(CheckResult::isDoubt)
+                .count();
+        return doubts == 0 ? "" : frame.t("portal.dossier.doubted", doubts);
+    }
+
+    private String open() {
+        TaskCounts counts = dossier.taskCounts();
+        if (counts.total() == 0) {
+            return frame.t("portal.dossier.open-none");
+        }
+        return counts.notDone() == 0
+                ? frame.t("portal.dossier.all-done", counts.total())
+                : frame.t("portal.dossier.open", counts.notDone(), counts.total(), counts.overdue());
+    }
+
+    /** Whether the figure of the target's own period is known, so that the way there no longer counts. */
+    public boolean due(TargetRow row) {
+        Verdict.Standing standing = row.verdict().findStanding();
+        return row.target().value().signum() > 0
+                && standing != null
+                && standing.period().equals(row.target().period());
+    }
+
+    /** "106,5": the figure in per cent of the target. */
+    public String percentOf(Target target, Verdict.Standing standing) {
+        return frame.texts()
+                .number(
+                        standing.actual()
+                                .multiply(BigDecimal.valueOf(100))
+                                .divide(target.value(), 1, RoundingMode.HALF_UP),
+                        1);
+    }
+
+    /** A document of the chain as people call it. */
+    public ChainName named(ChainLink link) {
+        return ChainName.of(link);
+    }
+
+    /** The first letter as at the start of a sentence. */
+    public String capitalised(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static String decapitalised(String words) {
+        boolean name = words.length() < 2 || Character.isUpperCase(words.charAt(1));
+        return name ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
     private String verdicts() {
+        List<Dossier.VerdictCount> counts = dossier.verdictCounts();
+        if (counts.size() == 1 && dossier.targets().size() > 1) {
+            return frame.t(
+                    "portal.dossier.all", frame.t(counts.getFirst().key()).toLowerCase(Locale.ROOT));
+        }
         return String.join(
                 ", ",
                 dossier.verdictCounts().stream()
-                        .map(count -> count.count() + " " + frame.t(count.key()).toLowerCase(java.util.Locale.ROOT))
+                        .map(count -> count.count() + " " + frame.t(count.key()).toLowerCase(Locale.ROOT))
                         .toList());
     }
 

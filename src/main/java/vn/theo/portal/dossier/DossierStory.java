@@ -4,7 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.theo.document.StoredDocument;
+import vn.theo.indicator.Observation;
+import vn.theo.kernel.Evidence;
 import vn.theo.portal.Dateline;
 import vn.theo.portal.Edition;
 import vn.theo.programme.ChainLink;
@@ -54,45 +59,76 @@ record DossierStory(Dossier dossier, boolean forPublic) {
             events.add(StoryEvent.of(
                     resolution.adoptedOn(),
                     StoryKind.ADOPTED,
-                    resolution.symbol() + " " + resolution.title(),
+                    resolution.symbol() + ": " + resolution.title(),
                     null,
                     resolution.evidence()));
         }
         for (ChainLink link : dossier.chain()) {
             if (link.date() != null) {
-                String words = link.type() + " " + (link.symbol() == null ? "" : link.symbol() + " ") + link.title();
+                ChainName named = ChainName.of(link);
+                String words = named.about().isEmpty() ? named.name() : named.name() + ": " + named.about();
                 events.add(StoryEvent.of(link.date(), StoryKind.ISSUED, words, null, link.evidence()));
             }
         }
     }
 
-    private static void addMeeting(MeetingPart part, List<StoryEvent> events) {
+    private void addMeeting(MeetingPart part, List<StoryEvent> events) {
         Meeting meeting = part.meeting();
         LocalDate day = meeting.heldOn();
         if (day == null) {
             return;
         }
-        events.add(StoryEvent.of(
-                day, StoryKind.HELD, meeting.kind() + ": " + meeting.subject(), meeting.address(), meeting.evidence()));
-        for (Finding finding : part.listOf(FindingKind.CONCLUSION)) {
-            events.add(StoryEvent.of(day, StoryKind.CONCLUDED, finding.text(), meeting.address(), finding.evidence()));
+        events.add(
+                StoryEvent.of(day, StoryKind.HELD, capitalised(named(meeting)), meeting.address(), meeting.evidence()));
+        for (StatedRow row : dossier.stated()) {
+            saidAt(meeting, row)
+                    .ifPresent(said -> events.add(StoryEvent.of(
+                            day,
+                            StoryKind.REPORTED,
+                            capitalised(said.quote().text()),
+                            row.indicator().address(),
+                            said)));
         }
+        for (Finding finding : part.findings()) {
+            if (finding.kind() == FindingKind.CONCLUSION || finding.issuer() != null) {
+                String by = finding.issuer() == null ? "" : capitalised(finding.issuer()) + ": ";
+                events.add(StoryEvent.of(
+                        day, StoryKind.CONCLUDED, by + finding.text(), meeting.address(), finding.evidence()));
+            }
+        }
+    }
+
+    /** "hội nghị giao ban …", "hội nghị: kết quả …". */
+    private static String named(Meeting meeting) {
+        boolean told = meeting.subject()
+                .toLowerCase(Locale.ROOT)
+                .startsWith(meeting.kind().toLowerCase(Locale.ROOT));
+        return told ? meeting.subject() : meeting.kind() + ": " + meeting.subject();
+    }
+
+    /** The fullest words in which a document of the meeting states these figures. */
+    private static Optional<Evidence> saidAt(Meeting meeting, StatedRow row) {
+        return Stream.concat(
+                        row.claimed().stream().map(result -> result.claim().evidence()),
+                        row.levels().stream().map(Observation::evidence))
+                .flatMap(Stream::ofNullable)
+                .filter(said -> said.quote().documentId() == meeting.documentId())
+                .max(Comparator.comparing(said -> said.quote().text().length()));
+    }
+
+    private static String capitalised(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private void addTask(Task task, List<TaskEvent> steps, List<StoryEvent> events) {
         String address = forPublic ? null : task.address();
-        String lead = task.leadName() == null ? "" : task.leadName() + ": ";
-        events.add(StoryEvent.of(task.assignedOn(), StoryKind.ASSIGNED, lead + task.title(), address, task.evidence()));
+        String work = task.leadName() == null ? capitalised(task.title()) : task.leadName() + ": " + task.title();
+        events.add(StoryEvent.of(task.assignedOn(), StoryKind.ASSIGNED, work, address, task.evidence()));
         for (TaskEvent step : steps) {
             if (!forPublic || step.action() == TaskAction.CONFIRM) {
                 String report = step.text() == null || forPublic ? "" : ": " + step.text();
                 events.add(new StoryEvent(
-                        Dateline.dayOf(step.at()),
-                        StoryKind.TASK,
-                        task.title() + report,
-                        step.action(),
-                        address,
-                        null));
+                        Dateline.dayOf(step.at()), StoryKind.TASK, work + report, step.action(), address, null));
             }
         }
     }

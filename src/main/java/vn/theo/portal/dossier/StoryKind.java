@@ -5,6 +5,7 @@ public enum StoryKind {
     ADOPTED,
     ISSUED,
     HELD,
+    REPORTED,
     CONCLUDED,
     ASSIGNED,
     TASK,

@@ -14,7 +14,8 @@ import vn.theo.site.Page;
 /**
  * The front page: the lead story, further stories, the news of each section that has any.
  *
- * @param lead the newest story; empty when nothing was published yet
+ * @param lead the story of most weight; empty when nothing was published yet
+ * @param leadDossier the public dossier that the lead story belongs to
  * @param further the next newest ones
  * @param columns sections with their newest stories that are not shown above
  * @param followed the public dossiers with the latest periods
@@ -23,6 +24,8 @@ public record FrontPage(
         Frame frame,
         LocalDate today,
         Optional<Edition> lead,
+        Optional<Dossier> leadDossier,
+        Numbers numbers,
         NewsList further,
         List<Column> columns,
         List<Section> sections,

@@ -74,7 +74,8 @@ class ReadDossierTest {
         List<StoryEvent> story = read.of(recorded.resolution(), false).story();
 
         assertThat(story.stream().map(StoryEvent::kind))
-                .containsExactly(StoryKind.ADOPTED, StoryKind.HELD, StoryKind.ASSIGNED, StoryKind.RECEIVED);
+                .containsExactly(
+                        StoryKind.ADOPTED, StoryKind.HELD, StoryKind.REPORTED, StoryKind.ASSIGNED, StoryKind.RECEIVED);
         assertThat(story).isSortedAccordingTo(java.util.Comparator.comparing(StoryEvent::day));
         assertThat(story.getFirst().quote()).isNotNull();
     }
