@@ -83,6 +83,17 @@
     });
   }
 
+  /** What can be confirmed at once shrinks with every decision; where nothing is left, the offer goes. */
+  function recount() {
+    cards.querySelectorAll(".group-all").forEach((link) => {
+      const ready = link.closest(".record-group").querySelectorAll('[data-ready="true"]').length;
+      link.textContent = link.textContent.replace(/\d+/, ready);
+      link.hidden = ready < 2;
+    });
+    const rest = desk.querySelector(".act-rest");
+    if (rest) rest.hidden = !all().some((one) => one.dataset.key !== "0" && one.dataset.state === "pending");
+  }
+
   async function openRest(link) {
     const dialog = document.createElement("dialog");
     try {
@@ -207,6 +218,7 @@
     });
     document.addEventListener("htmx:after:swap", () => {
       all().forEach(paint);
+      recount();
       if (chosen === null) return;
       const one = card(chosen);
       if (!one) return;

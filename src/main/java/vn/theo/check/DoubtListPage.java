@@ -1,5 +1,6 @@
 package vn.theo.check;
 
+import java.math.BigDecimal;
 import java.util.List;
 import vn.theo.check.Doubt.OfClaim;
 import vn.theo.check.Doubt.OfLevel;
@@ -35,7 +36,9 @@ public record DoubtListPage(Frame frame, String kind, List<Count> counts, List<D
         return doubt.indicator().address() + "?dia-ban=" + doubt.area().key();
     }
 
+    /** How far off it is; empty when one reading fits, so that "0% off" does not puzzle anyone. */
     public String weight(Doubt doubt) {
-        return frame.t("check.off", frame.texts().number(CheckBox.twoDecimals(doubt.weight())));
+        BigDecimal weight = CheckBox.twoDecimals(doubt.weight());
+        return weight.signum() == 0 ? "" : frame.t("check.off", frame.texts().number(weight));
     }
 }

@@ -100,8 +100,16 @@ class TargetPages {
     private NewTargetPage page(
             Frame frame, Resolution resolution, Map<String, String> typed, Map<String, String> errors) {
         Map<String, String> filled = new HashMap<>(typed);
-        filled.putIfAbsent("dia-ban", String.valueOf(areas.home().id()));
+        filled.putIfAbsent("dia-ban", String.valueOf(usualArea(resolution)));
         return new NewTargetPage(frame, resolution, indicators.listAll(), listAreas(resolution), filled, errors);
+    }
+
+    /** The area of the resolution's other targets: the office's own may have been merged since. */
+    private long usualArea(Resolution resolution) {
+        return targets.listByResolution(resolution.id()).stream()
+                .map(Target::areaId)
+                .reduce((earlier, later) -> later)
+                .orElseGet(() -> areas.home().id());
     }
 
     /** The home of the office first, then the provinces as they were in the last year of the resolution. */

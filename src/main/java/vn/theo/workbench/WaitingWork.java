@@ -86,6 +86,11 @@ class WaitingWork {
                         count(mine, TaskState.RETURNED),
                         TaskQuery.ofState(body, TaskState.RETURNED).address(),
                         "risk"));
+                waiting.add(new Waiting(
+                        "workbench.in-progress",
+                        count(mine, TaskState.IN_PROGRESS),
+                        TaskQuery.ofState(body, TaskState.IN_PROGRESS).address(),
+                        "none"));
                 waiting.add(overdue(mine, body));
             }
             case LEADER -> {

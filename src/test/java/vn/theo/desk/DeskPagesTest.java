@@ -286,6 +286,23 @@ class DeskPagesTest {
     }
 
     @Test
+    void htmx_gets_the_frame_alone_when_its_headline_is_confirmed() {
+        long id = keep();
+
+        assertThat(pages.post()
+                        .uri("/tin-den/" + id + "/khung")
+                        .header("HX-Request", "true")
+                        .param("title", "Nghề mộc năm năm")
+                        .param("published", "2016-04-03")
+                        .with(user(office))
+                        .with(csrf()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("id=\"nhom-frame\"", "data-state=\"confirmed\"", "03/04/2016")
+                .doesNotContain("<html");
+    }
+
+    @Test
     void a_proposal_of_another_text_is_not_found_here() {
         long id = keep();
         long level = proposal(id, DeskFixture.LEVEL);
