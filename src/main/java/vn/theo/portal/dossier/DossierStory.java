@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.theo.document.StoredDocument;
 import vn.theo.indicator.Observation;
@@ -89,12 +90,24 @@ record DossierStory(Dossier dossier, boolean forPublic) {
                             row.indicator().address(),
                             said)));
         }
-        for (Finding finding : part.findings()) {
-            if (finding.kind() == FindingKind.CONCLUSION || finding.issuer() != null) {
-                String by = finding.issuer() == null ? "" : capitalised(finding.issuer()) + ": ";
-                events.add(StoryEvent.of(
-                        day, StoryKind.CONCLUDED, by + finding.text(), meeting.address(), finding.evidence()));
-            }
+        addFound(part, day, StoryKind.STRENGTHS, FindingKind.STRENGTH, events);
+        addFound(part, day, StoryKind.SHORTCOMINGS, FindingKind.SHORTCOMING, events);
+        addFound(part, day, StoryKind.ADVISED, FindingKind.RECOMMENDATION, events);
+        addFound(part, day, StoryKind.CONCLUDED, FindingKind.CONCLUSION, events);
+    }
+
+    /** All that was found of one kind as one event, with the words of the first. */
+    private static void addFound(
+            MeetingPart part, LocalDate day, StoryKind kind, FindingKind found, List<StoryEvent> events) {
+        List<Finding> findings = part.listOf(found);
+        if (!findings.isEmpty()) {
+            String words = findings.stream().map(Finding::text).collect(Collectors.joining("; "));
+            events.add(StoryEvent.of(
+                    day,
+                    kind,
+                    capitalised(words),
+                    part.meeting().address(),
+                    findings.getFirst().evidence()));
         }
     }
 

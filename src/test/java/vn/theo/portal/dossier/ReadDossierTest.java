@@ -75,7 +75,13 @@ class ReadDossierTest {
 
         assertThat(story.stream().map(StoryEvent::kind))
                 .containsExactly(
-                        StoryKind.ADOPTED, StoryKind.HELD, StoryKind.REPORTED, StoryKind.ASSIGNED, StoryKind.RECEIVED);
+                        StoryKind.ADOPTED,
+                        StoryKind.HELD,
+                        StoryKind.REPORTED,
+                        StoryKind.STRENGTHS,
+                        StoryKind.SHORTCOMINGS,
+                        StoryKind.ASSIGNED,
+                        StoryKind.RECEIVED);
         assertThat(story).isSortedAccordingTo(java.util.Comparator.comparing(StoryEvent::day));
         assertThat(story.getFirst().quote()).isNotNull();
     }
