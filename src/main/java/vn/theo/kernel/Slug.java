@@ -6,9 +6,14 @@ import java.util.function.Predicate;
 
 /** Stable address parts from Vietnamese names: "Nghị quyết 04-NQ/TU" becomes {@code nghi-quyet-04-nq-tu}. */
 public final class Slug {
+    private static final int MAX_LENGTH = 80;
+
     private Slug() {}
 
-    /** Lower-case ASCII letters and digits joined by single hyphens; at most 80 characters, never empty ({@code "-"}). */
+    /**
+     * Lower-case ASCII letters and digits joined by single hyphens; whole words up to 80 characters, never empty
+     * ({@code "-"}).
+     */
     public static String of(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replace('đ', 'd')
@@ -16,7 +21,7 @@ public final class Slug {
                 .replace('Ð', 'D')
                 .toLowerCase(Locale.ROOT);
         StringBuilder slug = new StringBuilder();
-        for (int i = 0; i < plain.length() && slug.length() < 80; i++) {
+        for (int i = 0; i < plain.length() && slug.length() <= MAX_LENGTH; i++) {
             char c = plain.charAt(i);
             if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
                 slug.append(c);
@@ -27,6 +32,10 @@ public final class Slug {
             }
         }
         int end = slug.length();
+        if (end > MAX_LENGTH) {
+            int lastWord = slug.lastIndexOf("-");
+            end = lastWord > 0 ? lastWord : MAX_LENGTH;
+        }
         while (end > 0 && slug.charAt(end - 1) == '-') {
             end--;
         }

@@ -72,7 +72,7 @@ class DraftArticleTest {
                 .startsWith("Cùng dự hội nghị có các đồng chí: Lê Thu Hà, Chủ tịch UBND tỉnh.")
                 .doesNotContain("chủ trì hội nghị")
                 .contains(
-                        "giá trị sản xuất công nghiệp giai đoạn 2006–2010 đạt 34.087 tỷ đồng, tăng bình quân 25,24%/năm")
+                        "giá trị sản xuất công nghiệp giai đoạn 2006–2010 đạt 34.087 tỷ đồng, bình quân tăng 25,24%/năm")
                 .contains("thu hút đầu tư vào các khu công nghiệp có chuyển biến rõ")
                 .contains("môi trường ở làng nghề chưa được kiểm soát")
                 .contains(

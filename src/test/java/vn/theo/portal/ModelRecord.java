@@ -210,7 +210,7 @@ public class ModelRecord {
                 null,
                 level.id(),
                 "Tin hội nghị",
-                evidence(document, "tăng bình quân 25,24%/năm"),
+                evidence(document, "bình quân tăng 25,24%/năm"),
                 BY));
         recordTarget.record(target(resolution, indicator, home, FIVE_YEARS, "34000", null), BY);
         recordTarget.record(target(resolution, indicator, home, Period.ofYear(2010), "11000", "3309"), BY);
