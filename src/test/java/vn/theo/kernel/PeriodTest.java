@@ -39,7 +39,8 @@ class PeriodTest {
         assertThat(Slug.of("Nghị quyết 04-NQ/TU (2006)")).isEqualTo("nghi-quyet-04-nq-tu-2006");
         assertThat(Slug.of("Ðề án: Đường, uỷ ban")).isEqualTo("de-an-duong-uy-ban");
         assertThat(Slug.of("…")).isEqualTo("-");
-        assertThat(Slug.of("tám mươi chữ ".repeat(9))).isEqualTo("tam-muoi-chu-".repeat(6).replaceFirst("-$", ""));
+        assertThat(Slug.of("tám mươi chữ ".repeat(9)))
+                .isEqualTo("tam-muoi-chu-".repeat(6).replaceFirst("-$", ""));
         assertThat(Slug.of("x".repeat(100))).hasSize(80);
     }
 }
