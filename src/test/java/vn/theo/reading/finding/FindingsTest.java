@@ -30,7 +30,7 @@ class FindingsTest {
     @Test
     void members_who_discuss_are_speakers_of_what_follows() {
         Reading reading = reader.read(TITLE
-                + "Thảo luận tại hội nghị, các đồng chí Uỷ viên Ban Thường vụ Tỉnh uỷ nhìn nhận: nghề thêu có bước phát"
+                + "Thảo luận tại hội nghị, các đồng chí Uỷ viên Ban Thường vụ Thành uỷ nhìn nhận: nghề thêu có bước phát"
                 + " triển, song việc tìm thị trường còn chậm. Cần rà soát lại chính sách hỗ trợ làng nghề.");
         assertThat(reading.findings())
                 .extracting(finding -> finding.words().text())
@@ -38,7 +38,7 @@ class FindingsTest {
                 .noneMatch(words -> words.contains("nhìn nhận"));
         assertThat(reading.directives())
                 .extracting(directive -> directive.issuer())
-                .containsExactly("các đồng chí Uỷ viên Ban Thường vụ Tỉnh uỷ");
+                .containsExactly("các đồng chí Uỷ viên Ban Thường vụ Thành uỷ");
     }
 
     @Test
