@@ -40,7 +40,8 @@ public final class Bodies {
     private void addAll(Stretch words, Map<String, FoundBody> found) {
         int i = 0;
         while (i < words.size()) {
-            Lexicon.Match opening = words.token(i).capital() ? openings.at(words, i) : null;
+            boolean opens = words.token(i).capital() && !insideShouting(words, i);
+            Lexicon.Match opening = opens ? openings.at(words, i) : null;
             boolean report = words.at(i, "trường sa")
                     || words.at(i, "báo cáo")
                     || words.at(i, "hội nghị")
@@ -49,11 +50,12 @@ public final class Bodies {
                 i++;
                 continue;
             }
-            Stretch name = names.at(words, i);
-            if (name == null) {
+            Stretch longest = names.at(words, i);
+            if (longest == null) {
                 i++;
                 continue;
             }
+            Stretch name = withoutTail(longest);
             int end = name.end() - words.first();
             if (isWhole(name, opening)) {
                 add(name, found);
@@ -61,6 +63,21 @@ public final class Bodies {
             }
             i = Math.max(i + 1, end);
         }
+    }
+
+    /** Whether the word goes on with a headline in capitals: the "VỤ" of "NHIỆM VỤ" opens no name. */
+    private static boolean insideShouting(Stretch words, int i) {
+        return i > 0
+                && words.token(i).allCapitals()
+                && words.token(i - 1).allCapitals()
+                && words.norm(i - 1).length() > 1;
+    }
+
+    /** A name without the words that follow it in capitals or as an object: "… QUYẾT NGHỊ", "Thường trực … kết quả". */
+    private static Stretch withoutTail(Stretch name) {
+        int size = name.size();
+        boolean tail = size > 2 && (name.at(size - 2, "quyết nghị") || name.at(size - 2, "kết quả"));
+        return tail ? name.part(0, size - 2) : name;
     }
 
     /** "Sở Xây dựng, Y tế, Tài chính", "Các Bộ: Quốc phòng, Công an": the names without their noun. */
