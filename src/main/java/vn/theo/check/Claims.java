@@ -3,16 +3,12 @@ package vn.theo.check;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.theo.kernel.Evidence;
 import vn.theo.kernel.Period;
-import vn.theo.kernel.Quote;
-import vn.theo.kernel.Span;
 import vn.theo.site.NotFound;
+import vn.theo.storage.EvidenceColumns;
 
 /** The claims on record, oldest period first, without the retracted ones. */
 @Repository
@@ -69,19 +65,6 @@ public class Claims {
                 row.getString("base"),
                 row.getObject("level_observation_id", Long.class),
                 row.getString("source"),
-                evidence(row));
-    }
-
-    private static @Nullable Evidence evidence(ResultSet row) throws SQLException {
-        if (row.getObject("document_id") == null) {
-            return null;
-        }
-        return new Evidence(
-                new Quote(
-                        row.getLong("document_id"),
-                        new Span(row.getInt("span_start"), row.getInt("span_end")),
-                        row.getString("quote")),
-                row.getString("confirmed_by"),
-                row.getObject("confirmed_at", OffsetDateTime.class).toInstant());
+                EvidenceColumns.find(row));
     }
 }

@@ -4,7 +4,7 @@
  * nothing: a doubt is shown, a person decides.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "indicator", "territory", "site", "access"})
+@ApplicationModule(allowedDependencies = {"kernel", "storage", "indicator", "territory", "site", "access"})
 package vn.theo.check;
 
 import org.jspecify.annotations.NullMarked;

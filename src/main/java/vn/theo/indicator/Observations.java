@@ -7,15 +7,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.theo.kernel.Bound;
-import vn.theo.kernel.Evidence;
 import vn.theo.kernel.Period;
-import vn.theo.kernel.Quote;
-import vn.theo.kernel.Span;
 import vn.theo.site.NotFound;
+import vn.theo.storage.EvidenceColumns;
 
 /** What was observed, oldest period first. Retracted and superseded rows are left out of every list. */
 @Repository
@@ -114,24 +111,11 @@ public class Observations {
                 Vintage.valueOf(row.getString("vintage")),
                 PriceBasis.valueOf(row.getString("price_basis")),
                 row.getString("source"),
-                evidence(row),
+                EvidenceColumns.find(row),
                 row.getObject("known_from", OffsetDateTime.class).toInstant(),
                 row.getString("recorded_by"),
                 row.getObject("supersedes", Long.class),
                 row.getString("reliability") == null ? null : Reliability.valueOf(row.getString("reliability")),
                 row.getString("note"));
-    }
-
-    private static @Nullable Evidence evidence(ResultSet row) throws SQLException {
-        if (row.getObject("document_id") == null) {
-            return null;
-        }
-        return new Evidence(
-                new Quote(
-                        row.getLong("document_id"),
-                        new Span(row.getInt("span_start"), row.getInt("span_end")),
-                        row.getString("quote")),
-                row.getString("confirmed_by"),
-                row.getObject("confirmed_at", OffsetDateTime.class).toInstant());
     }
 }
