@@ -9,7 +9,6 @@ import vn.theo.access.ForEveryone;
 import vn.theo.kernel.Evidence;
 import vn.theo.site.Frame;
 import vn.theo.site.NotFound;
-import vn.theo.site.PublicWords;
 
 /** The public sees only what published documents say; a person of whom none speaks has no public page. */
 @Controller
@@ -17,13 +16,11 @@ class BodyPages {
     private final Bodies bodies;
     private final People people;
     private final List<Involvements> involvements;
-    private final List<PublicWords> publicWords;
 
-    BodyPages(Bodies bodies, People people, List<Involvements> involvements, List<PublicWords> publicWords) {
+    BodyPages(Bodies bodies, People people, List<Involvements> involvements) {
         this.bodies = bodies;
         this.people = people;
         this.involvements = involvements;
-        this.publicWords = publicWords;
     }
 
     @ForEveryone
@@ -79,6 +76,6 @@ class BodyPages {
     }
 
     private Predicate<Evidence> visibleTo(Frame frame) {
-        return evidence -> frame.signedIn() || publicWords.stream().anyMatch(each -> each.isPublic(evidence));
+        return evidence -> frame.mayRead(evidence.quote());
     }
 }

@@ -17,6 +17,7 @@ import vn.theo.programme.Resolutions;
 import vn.theo.review.Findings;
 import vn.theo.review.Meetings;
 import vn.theo.site.Frame;
+import vn.theo.site.PublicWords;
 import vn.theo.task.Task;
 import vn.theo.task.TaskCounts;
 import vn.theo.task.TaskEvents;
@@ -32,6 +33,7 @@ public class ReadDossier {
     private final Dossiers dossiers;
     private final Documents documents;
     private final Meetings meetings;
+    private final List<PublicWords> publicWords;
     private final Findings findings;
     private final Tasks tasks;
     private final TaskEvents taskEvents;
@@ -45,6 +47,7 @@ public class ReadDossier {
             Dossiers dossiers,
             Documents documents,
             Meetings meetings,
+            List<PublicWords> publicWords,
             Findings findings,
             Tasks tasks,
             TaskEvents taskEvents,
@@ -56,6 +59,7 @@ public class ReadDossier {
         this.dossiers = dossiers;
         this.documents = documents;
         this.meetings = meetings;
+        this.publicWords = publicWords;
         this.findings = findings;
         this.tasks = tasks;
         this.taskEvents = taskEvents;
@@ -81,7 +85,7 @@ public class ReadDossier {
 
     /** The whole dossier as staff or the public sees it today. */
     public Dossier of(Resolution resolution, boolean forPublic) {
-        Visibility visible = new Visibility(forPublic, documents, meetings);
+        Visibility visible = new Visibility(forPublic, publicWords);
         List<Long> all = dossiers.documentsOf(resolution.id());
         List<Long> seen = all.stream().filter(visible::shows).toList();
         List<StatedRow> stated = figures.stated(seen);

@@ -1,13 +1,11 @@
 package vn.theo.portal.dossier;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.theo.document.Documents;
-import vn.theo.document.StoredDocument;
 import vn.theo.kernel.Evidence;
-import vn.theo.review.Meeting;
-import vn.theo.review.Meetings;
+import vn.theo.site.PublicWords;
 
 /**
  * What one viewer may see: staff everything, the public what rests on a document that was opened or on a meeting that was
@@ -15,14 +13,12 @@ import vn.theo.review.Meetings;
  */
 final class Visibility {
     private final boolean forPublic;
-    private final Documents documents;
-    private final Meetings meetings;
+    private final List<PublicWords> publicWords;
     private final Map<Long, Boolean> open = new HashMap<>();
 
-    Visibility(boolean forPublic, Documents documents, Meetings meetings) {
+    Visibility(boolean forPublic, List<PublicWords> publicWords) {
         this.forPublic = forPublic;
-        this.documents = documents;
-        this.meetings = meetings;
+        this.publicWords = List.copyOf(publicWords);
     }
 
     boolean forPublic() {
@@ -38,9 +34,6 @@ final class Visibility {
     }
 
     private boolean isOpen(long documentId) {
-        return documents.find(documentId).filter(StoredDocument::openToPublic).isPresent()
-                || meetings.findByDocument(documentId)
-                        .filter(Meeting::published)
-                        .isPresent();
+        return publicWords.stream().anyMatch(words -> words.isPublic(documentId));
     }
 }
