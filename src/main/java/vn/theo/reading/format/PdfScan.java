@@ -58,7 +58,8 @@ final class PdfScan extends PDFTextStripper {
     protected void processTextPosition(TextPosition position) {
         step();
         String letters = position.getUnicode();
-        if (letters == null || letters.isEmpty() || page.glyphs.size() >= MAX_GLYPHS) {
+        letters = letters == null ? "" : letters.replace(String.valueOf(Recognised.WEAK_MARK), "");
+        if (letters.isEmpty() || page.glyphs.size() >= MAX_GLYPHS) {
             return;
         }
         PDFont font = position.getFont();

@@ -7,11 +7,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import vn.theo.reading.SourceEncoding;
 
 /** Pictures of pages: decoded only after their size is known to be one of a page, and made grey. */
 final class Pictures {
@@ -43,12 +46,11 @@ final class Pictures {
                 reader.setInput(stream, false, true);
                 int count = Math.max(1, reader.getNumImages(true));
                 budget.pages(count);
-                java.util.List<Integer> pages = java.util.stream.IntStream.range(0, count).boxed().toList();
+                List<Integer> pages = IntStream.range(0, count).boxed().toList();
                 Recognised recognised = new Recognised(budget);
                 recognised.prepare(pages, page -> picture(reader, page));
-                pages.forEach(recognised::addPage);
-                return new Converted(
-                        recognised.text(), "", vn.theo.reading.SourceEncoding.UNICODE, recognised.recognition(), recognised.remarks());
+                List<PdfPage> printed = pages.stream().map(recognised::page).toList();
+                return recognised.finish(PageFlow.read(printed, budget), SourceEncoding.UNICODE);
             } finally {
                 reader.dispose();
             }

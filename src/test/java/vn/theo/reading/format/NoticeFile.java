@@ -50,6 +50,7 @@ public final class NoticeFile {
     }
 
     private void write() {
+        document.createHeader(HeaderFooterType.FIRST);
         document.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("Thông báo số 145/TB-UBND");
         XWPFTable head = document.createTable(2, 2);
         head.removeBorders();
