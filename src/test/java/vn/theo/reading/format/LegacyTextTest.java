@@ -69,11 +69,8 @@ class LegacyTextTest {
         for (char c : TEXT.toCharArray()) {
             String one = String.valueOf(c);
             String parts = Normalizer.normalize(one, Normalizer.Form.NFD);
-            char tone = parts.charAt(parts.length() - 1);
-            boolean toned = "\u0300\u0301\u0303\u0309\u0323".indexOf(tone) >= 0;
-            String base = toned
-                    ? Normalizer.normalize(parts.substring(0, parts.length() - 1), Normalizer.Form.NFC) + tone
-                    : one;
+            String tone = parts.replaceAll("[^\u0300\u0301\u0303\u0309\u0323]", "");
+            String base = Normalizer.normalize(parts.replace(tone, ""), Normalizer.Form.NFC) + tone;
             letters.append(page.newEncoder().canEncode(c) ? one : base);
         }
         ReceivedText.Accepted received = accepted(letters.toString().getBytes(page));
