@@ -27,7 +27,8 @@ public record Origin(List<String> words, boolean file, List<Span> weak) {
             words.add(texts.of("document.source.from", texts.of("document.source." + source.format())));
         }
         if (source.encoding() != SourceEncoding.UNICODE) {
-            words.add(texts.of("document.source.encoding", source.encoding().name().replace('_', '-')));
+            words.add(texts.of(
+                    "document.source.encoding", source.encoding().name().replace('_', '-')));
         }
         Recognition recognition = source.recognition();
         List<Span> weak = recognition == null ? List.of() : recognition.weak();

@@ -23,8 +23,8 @@ import vn.theo.document.Documents;
 import vn.theo.document.ReceiveDocument;
 import vn.theo.document.Received;
 import vn.theo.kernel.Span;
-import vn.theo.reading.ReceivedText;
 import vn.theo.reading.Reader;
+import vn.theo.reading.ReceivedText;
 import vn.theo.reading.Recognition;
 import vn.theo.reading.Source;
 import vn.theo.reading.SourceEncoding;
@@ -86,7 +86,9 @@ class OriginTest {
                 pages.get().uri("/van-ban/{id}/tep-goc", id).with(user(office)).exchange();
         assertThat(file).hasStatusOk().body().isEqualTo(bytes);
         assertThat(file).headers().hasValue("X-Content-Type-Options", "nosniff");
-        assertThat(file.getResponse().getHeader("Content-Disposition")).startsWith("attachment").contains("Th%C3%B4ng");
+        assertThat(file.getResponse().getHeader("Content-Disposition"))
+                .startsWith("attachment")
+                .contains("Th%C3%B4ng");
         assertThat(pages.get().uri("/van-ban/{id}/tep-goc", id).exchange()).hasStatus3xxRedirection();
     }
 

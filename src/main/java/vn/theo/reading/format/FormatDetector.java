@@ -1,5 +1,6 @@
 package vn.theo.reading.format;
 
+import vn.theo.reading.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +35,8 @@ public final class FormatDetector {
             return Optional.of(SourceFormat.IMAGE);
         }
         String head = new String(bytes, 0, Math.min(FAR, bytes.length), StandardCharsets.ISO_8859_1);
-        boolean pdf = head.startsWith("%PDF-") || (head.contains("%PDF-") && !head.stripLeading().startsWith("<"));
+        boolean pdf = head.startsWith("%PDF-")
+                || (head.contains("%PDF-") && !head.stripLeading().startsWith("<"));
         return pdf && isAlone(head) ? Optional.of(SourceFormat.PDF) : Optional.empty();
     }
 
@@ -94,7 +96,7 @@ public final class FormatDetector {
 
     static Unconvertible unknown() {
         return new Unconvertible(
-                vn.theo.reading.Refusal.BINARY,
+                Refusal.BINARY,
                 "Loại tệp này không đọc được. Hãy gửi tệp .txt, .md, .html, .docx, .doc, .odt, .rtf, .pdf, .xlsx, .xls, .ods hoặc ảnh .png, .jpg, .tif.",
                 "This kind of file is not read. Send .txt, .md, .html, .docx, .doc, .odt, .rtf, .pdf, .xlsx, .xls, .ods or a picture (.png, .jpg, .tif).");
     }

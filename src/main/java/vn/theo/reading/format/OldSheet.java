@@ -1,5 +1,6 @@
 package vn.theo.reading.format;
 
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -46,7 +47,8 @@ final class OldSheet {
                 Sheet sheet = workbook.getSheetAt(i);
                 pieces.addAll(reader.sheet(sheet, workbook));
                 for (var margin : List.of(sheet.getHeader(), sheet.getFooter())) {
-                    aside.append(String.join("\n", text(margin.getLeft()), text(margin.getCenter()), text(margin.getRight())))
+                    aside.append(String.join(
+                                    "\n", text(margin.getLeft()), text(margin.getCenter()), text(margin.getRight())))
                             .append('\n');
                 }
             }
@@ -55,7 +57,7 @@ final class OldSheet {
         }
     }
 
-    private static String text(@org.jspecify.annotations.Nullable String words) {
+    private static String text(@Nullable String words) {
         return words == null ? "" : words;
     }
 

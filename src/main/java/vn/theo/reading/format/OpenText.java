@@ -1,5 +1,6 @@
 package vn.theo.reading.format;
 
+import vn.theo.reading.Source;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +40,8 @@ final class OpenText {
         List<Piece> pieces = text.blocks(Xml.of(parts.get("content.xml"), budget), -1, null);
         pieces.addAll(text.notes);
         text.aside.append(Paper.of(margins, budget));
-        List<vn.theo.reading.Source.Remark> remarks =
-                text.hidden > 0 ? List.of(vn.theo.reading.Source.Remark.HIDDEN_CELLS) : List.of();
+        List<Source.Remark> remarks =
+                text.hidden > 0 ? List.of(Source.Remark.HIDDEN_CELLS) : List.of();
         return new Converted(Paper.of(pieces, budget), text.aside.toString(), text.encoding, null, remarks);
     }
 

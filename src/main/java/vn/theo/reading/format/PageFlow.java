@@ -123,6 +123,7 @@ final class PageFlow {
     }
 
     private String shape(List<PdfPage.Stretch> line) {
-        return Math.round(line.getFirst().y() / 4) + " " + line.getFirst().words(budget).replaceAll("\\d+", "#");
+        return Math.round(line.getFirst().y() / 4) + " "
+                + line.getFirst().words(budget).replaceAll("\\d+", "#");
     }
 }

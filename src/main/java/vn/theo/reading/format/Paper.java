@@ -1,5 +1,6 @@
 package vn.theo.reading.format;
 
+import org.jspecify.annotations.Nullable;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,12 @@ final class Paper {
             return;
         }
         startBlock();
-        List<String> lines = paragraph.printed().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> lines = paragraph
+                .printed()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             boolean loud = paragraph.loud() && line.chars().anyMatch(Character::isLetterOrDigit);
@@ -141,7 +147,9 @@ final class Paper {
         for (int row = 0; row < table.rows().size(); row++) {
             budget.check();
             List<Piece.Cell> cells = table.rows().get(row);
-            int width = cells.stream().mapToInt(cell -> Math.min(cell.columns(), MAX_COLUMNS)).sum();
+            int width = cells.stream()
+                    .mapToInt(cell -> Math.min(cell.columns(), MAX_COLUMNS))
+                    .sum();
             List<String> line = new ArrayList<>();
             List<Covering> below = new ArrayList<>();
             int next = 0;
@@ -154,7 +162,13 @@ final class Paper {
                 }
                 fill(line, covering, row < header);
                 if (covering.rows > 1) {
-                    below.add(new Covering(covering.column, covering.columns, covering.rows - 1, covering.words, false, covering.across));
+                    below.add(new Covering(
+                            covering.column,
+                            covering.columns,
+                            covering.rows - 1,
+                            covering.words,
+                            false,
+                            covering.across));
                 }
             }
             budget.cells(line.size());
@@ -186,7 +200,7 @@ final class Paper {
         return above.stream().anyMatch(covering -> covering.column >= column);
     }
 
-    private static @org.jspecify.annotations.Nullable Covering at(List<Covering> above, int column) {
+    private static @Nullable Covering at(List<Covering> above, int column) {
         for (Covering covering : above) {
             if (covering.column == column) {
                 return covering;
@@ -200,14 +214,20 @@ final class Paper {
         if (table.rows().isEmpty()) {
             return 0;
         }
-        int deepest = table.rows().getFirst().stream().mapToInt(Piece.Cell::rows).max().orElse(1);
+        int deepest = table.rows().getFirst().stream()
+                .mapToInt(Piece.Cell::rows)
+                .max()
+                .orElse(1);
         return deepest <= HEADER_ROWS ? deepest : 1;
     }
 
     private static String words(Piece.Cell cell) {
         StringBuilder words = new StringBuilder();
         for (String paragraph : cell.paragraphs()) {
-            String line = paragraph.strip().replaceAll("\\s*\\n\\s*", String.valueOf(CELL_BREAK)).replace('|', '¦');
+            String line = paragraph
+                    .strip()
+                    .replaceAll("\\s*\\n\\s*", String.valueOf(CELL_BREAK))
+                    .replace('|', '¦');
             words.append(words.isEmpty() ? "" : CELL_BREAK).append(line);
         }
         return words.toString();

@@ -35,7 +35,8 @@ final class PdfLines {
             String words = line.getFirst().words(budget);
             String before = paragraphs.isEmpty() ? "" : paragraphs.getLast();
             boolean opens = words.matches("(?:[-–+•*]|\\d{1,2}[.)]|[a-zđ]\\))\\s.*");
-            boolean closed = before.matches("(?s).*[.;:]") && !words.isEmpty() && !Character.isLowerCase(words.charAt(0));
+            boolean closed =
+                    before.matches("(?s).*[.;:]") && !words.isEmpty() && !Character.isLowerCase(words.charAt(0));
             if (words.isEmpty()) {
                 continue;
             }
@@ -46,7 +47,9 @@ final class PdfLines {
                 paragraphs.set(paragraphs.size() - 1, before + (broken ? "" : " ") + words);
             }
         }
-        return paragraphs.stream().map(words -> (Piece) Piece.Paragraph.of(words)).toList();
+        return paragraphs.stream()
+                .map(words -> (Piece) Piece.Paragraph.of(words))
+                .toList();
     }
 
     /** A number far from its words is no column of its own. */

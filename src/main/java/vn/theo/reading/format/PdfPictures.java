@@ -1,5 +1,7 @@
 package vn.theo.reading.format;
 
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.jspecify.annotations.Nullable;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,7 +43,8 @@ final class PdfPictures {
         }
     }
 
-    private static void checkSizes(@org.jspecify.annotations.Nullable PDResources resources, int depth) throws IOException {
+    private static void checkSizes(@Nullable PDResources resources, int depth)
+            throws IOException {
         if (resources == null || depth > 3) {
             return;
         }
@@ -49,7 +52,7 @@ final class PdfPictures {
             PDXObject part = resources.getXObject(name);
             if (part instanceof PDImageXObject image) {
                 Pictures.checkSize(image.getWidth(), image.getHeight());
-            } else if (part instanceof org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject form) {
+            } else if (part instanceof PDFormXObject form) {
                 checkSizes(form.getResources(), depth + 1);
             }
         }

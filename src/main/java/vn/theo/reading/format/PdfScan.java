@@ -1,5 +1,7 @@
 package vn.theo.reading.format;
 
+import java.awt.geom.Point2D;
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -36,7 +38,8 @@ final class PdfScan extends PDFTextStripper {
 
     PdfScan(Budget budget) throws IOException {
         this.budget = budget;
-        for (String name : List.of("m", "l", "re", "h", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n", "c", "v", "y")) {
+        for (String name :
+                List.of("m", "l", "re", "h", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n", "c", "v", "y")) {
             addOperator(new PathStep(this, name));
         }
     }
@@ -63,7 +66,8 @@ final class PdfScan extends PDFTextStripper {
             return;
         }
         PDFont font = position.getFont();
-        String name = font == null || font.getName() == null ? "" : font.getName().replaceFirst("^[A-Z]{6}\\+", "");
+        String name =
+                font == null || font.getName() == null ? "" : font.getName().replaceFirst("^[A-Z]{6}\\+", "");
         float size = Math.max(1, Math.abs(position.getFontSizeInPt()));
         page.glyphs.add(new PdfPage.Glyph(
                 letters.equals("\u00A0") ? " " : letters,
@@ -76,7 +80,7 @@ final class PdfScan extends PDFTextStripper {
                 Math.round(position.getDir())));
     }
 
-    private static boolean isBold(@org.jspecify.annotations.Nullable PDFont font, String name) {
+    private static boolean isBold(@Nullable PDFont font, String name) {
         PDFontDescriptor descriptor = font == null ? null : font.getFontDescriptor();
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.contains("bold")
@@ -164,17 +168,8 @@ final class PdfScan extends PDFTextStripper {
     private void paint(boolean stroked) {
         Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
         List<PdfPage.Rule> rules = new ArrayList<>();
-        float left = Float.MAX_VALUE;
-        float right = -Float.MAX_VALUE;
-        float top = Float.MAX_VALUE;
-        float bottom = -Float.MAX_VALUE;
         for (float[] part : path) {
-            PdfPage.Rule rule = rule(matrix, part);
-            left = Math.min(left, rule.x1());
-            right = Math.max(right, rule.x2());
-            top = Math.min(top, rule.y1());
-            bottom = Math.max(bottom, rule.y2());
-            rules.add(rule);
+            rules.add(rule(matrix, part));
         }
         if (!stroked) {
             addBars(rules);
@@ -214,8 +209,8 @@ final class PdfScan extends PDFTextStripper {
     }
 
     private PdfPage.Rule rule(Matrix matrix, float[] part) {
-        java.awt.geom.Point2D.Float from = matrix.transformPoint(part[0], part[1]);
-        java.awt.geom.Point2D.Float to = matrix.transformPoint(part[2], part[3]);
+        Point2D.Float from = matrix.transformPoint(part[0], part[1]);
+        Point2D.Float to = matrix.transformPoint(part[2], part[3]);
         float x1 = from.x - originX;
         float x2 = to.x - originX;
         float y1 = from.y - originY;

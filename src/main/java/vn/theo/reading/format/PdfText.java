@@ -1,5 +1,7 @@
 package vn.theo.reading.format;
 
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -59,13 +61,16 @@ final class PdfText {
             PDPage sheet = document.getPage(i);
             refuseSlowFilters(sheet);
             PdfPage page = scan.scan(document, i);
-            long letters = page.glyphs.stream().filter(glyph -> !glyph.letters().isBlank()).count();
+            long letters = page.glyphs.stream()
+                    .filter(glyph -> !glyph.letters().isBlank())
+                    .count();
             budget.characters(page.glyphs.size());
             if (letters < FEW_LETTERS && hasPictures(sheet.getResources(), 0)) {
                 pictures.add(i);
             }
-            page.glyphs.forEach(glyph -> encoding =
-                    glyph.meaning().encoding() == SourceEncoding.UNICODE ? encoding : glyph.meaning().encoding());
+            page.glyphs.forEach(glyph -> encoding = glyph.meaning().encoding() == SourceEncoding.UNICODE
+                    ? encoding
+                    : glyph.meaning().encoding());
             pages.add(page);
         }
     }
@@ -81,7 +86,8 @@ final class PdfText {
         });
     }
 
-    private static boolean hasPictures(@org.jspecify.annotations.Nullable PDResources resources, int depth) throws IOException {
+    private static boolean hasPictures(@Nullable PDResources resources, int depth)
+            throws IOException {
         if (resources == null || depth > 3) {
             return false;
         }
@@ -89,7 +95,7 @@ final class PdfText {
             if (resources.isImageXObject(name)) {
                 return true;
             }
-            if (resources.getXObject(name) instanceof org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject form
+            if (resources.getXObject(name) instanceof PDFormXObject form
                     && hasPictures(form.getResources(), depth + 1)) {
                 return true;
             }

@@ -53,8 +53,7 @@ final class PictureRules {
                     from = j;
                 } else if (!dark && from >= 0) {
                     if (j - from >= SHORTEST && isThin(i, from, j, across) && rules.size() < MAX_RULES) {
-                        rules.add(
-                                across ? new PdfPage.Rule(from, i, j - 1, i) : new PdfPage.Rule(i, from, i, j - 1));
+                        rules.add(across ? new PdfPage.Rule(from, i, j - 1, i) : new PdfPage.Rule(i, from, i, j - 1));
                     }
                     from = -1;
                 }

@@ -1,5 +1,7 @@
 package vn.theo.reading.format;
 
+import java.awt.Color;
+import java.io.UncheckedIOException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -63,7 +65,7 @@ final class Pictures {
                 checkSize(reader.getWidth(page), reader.getHeight(page));
                 return grey(reader.read(page));
             } catch (IOException damaged) {
-                throw new java.io.UncheckedIOException(damaged);
+                throw new UncheckedIOException(damaged);
             }
         }
     }
@@ -74,7 +76,7 @@ final class Pictures {
         BufferedImage grey = new BufferedImage(
                 picture.getWidth() * scale, picture.getHeight() * scale, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D pen = grey.createGraphics();
-        pen.setColor(java.awt.Color.WHITE);
+        pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, grey.getWidth(), grey.getHeight());
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         pen.drawImage(picture, 0, 0, grey.getWidth(), grey.getHeight(), null);

@@ -1,5 +1,6 @@
 package vn.theo.reading.format;
 
+import vn.theo.reading.SourceEncoding;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -116,8 +117,8 @@ final class Recognised {
                     0));
         }
         for (PdfPage.Rule rule : found.rules) {
-            page.rules.add(new PdfPage.Rule(
-                    rule.x1() * POINTS, rule.y1() * POINTS, rule.x2() * POINTS, rule.y2() * POINTS));
+            page.rules.add(
+                    new PdfPage.Rule(rule.x1() * POINTS, rule.y1() * POINTS, rule.x2() * POINTS, rule.y2() * POINTS));
         }
         return page;
     }
@@ -129,7 +130,7 @@ final class Recognised {
     }
 
     /** The converted text without the marks of weak words, which become spans. */
-    Converted finish(Converted marked, vn.theo.reading.SourceEncoding encoding) {
+    Converted finish(Converted marked, SourceEncoding encoding) {
         StringBuilder text = new StringBuilder(marked.text().length());
         List<Span> weak = new ArrayList<>();
         int place = 0;
@@ -151,8 +152,7 @@ final class Recognised {
         if (opened >= 0) {
             weak.add(new Span(opened, place));
         }
-        Recognition recognition =
-                letters == 0 ? null : new Recognition((int) Math.round(confidence / letters), weak);
+        Recognition recognition = letters == 0 ? null : new Recognition((int) Math.round(confidence / letters), weak);
         String aside = marked.aside().replace(String.valueOf(WEAK_MARK), "");
         return new Converted(text.toString(), aside, encoding, recognition, remarks);
     }

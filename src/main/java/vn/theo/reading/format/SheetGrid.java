@@ -1,5 +1,6 @@
 package vn.theo.reading.format;
 
+import java.util.Arrays;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,7 +35,11 @@ final class SheetGrid {
     }
 
     void merge(int firstRow, int lastRow, int firstColumn, int lastColumn) {
-        if (firstRow >= 0 && lastRow >= firstRow && firstColumn >= 0 && lastColumn >= firstColumn && firstColumn < MAX_COLUMNS) {
+        if (firstRow >= 0
+                && lastRow >= firstRow
+                && firstColumn >= 0
+                && lastColumn >= firstColumn
+                && firstColumn < MAX_COLUMNS) {
             budget.cells(1);
             int height = Math.min(lastRow - firstRow + 1, 10_000);
             int width = Math.min(lastColumn, MAX_COLUMNS - 1) - firstColumn + 1;
@@ -125,7 +130,7 @@ final class SheetGrid {
     private Piece.Table table(int firstRow, int lastRow, int[] columns) {
         List<List<Piece.Cell>> table = new ArrayList<>();
         int[] coveredUntil = new int[columns[1] + 2];
-        java.util.Arrays.fill(coveredUntil, -1);
+        Arrays.fill(coveredUntil, -1);
         for (int row = firstRow; row <= lastRow; row++) {
             budget.check();
             TreeMap<Integer, String> cells = cells(row);

@@ -1,5 +1,6 @@
 package vn.theo.reading.format;
 
+import java.util.HashSet;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -38,7 +39,9 @@ final class SheetText {
     static Converted read(byte[] bytes, Budget budget) {
         ZipParts parts = ZipParts.of(
                 bytes,
-                name -> name.startsWith("xl/") && (name.endsWith(".xml") || name.endsWith(".rels")) && !name.contains("theme"),
+                name -> name.startsWith("xl/")
+                        && (name.endsWith(".xml") || name.endsWith(".rels"))
+                        && !name.contains("theme"),
                 budget);
         SheetText text = new SheetText(parts, budget);
         text.readStyles();
@@ -150,7 +153,7 @@ final class SheetText {
 
     private List<Piece> sheet(String name, StringBuilder aside) {
         SheetGrid grid = new SheetGrid(budget);
-        Set<Integer> hidden = new java.util.HashSet<>();
+        Set<Integer> hidden = new HashSet<>();
         Xml xml = Xml.of(parts.get(name), budget);
         int row = -1;
         int column = -1;
@@ -205,7 +208,9 @@ final class SheetText {
 
     private static int column(String reference, int otherwise) {
         int column = 0;
-        for (int i = 0; i < Math.min(3, reference.length()) && reference.charAt(i) >= 'A' && reference.charAt(i) <= 'Z'; i++) {
+        for (int i = 0;
+                i < Math.min(3, reference.length()) && reference.charAt(i) >= 'A' && reference.charAt(i) <= 'Z';
+                i++) {
             column = column * 26 + reference.charAt(i) - 'A' + 1;
         }
         return column == 0 ? otherwise : column - 1;

@@ -26,8 +26,7 @@ final class Tesseract {
      * @param lineHeight how high the box of its line is
      * @param confidence 0 to 100
      */
-    record Word(
-            String letters, int left, int width, int lineBottom, int lineHeight, float confidence) {}
+    record Word(String letters, int left, int width, int lineBottom, int lineHeight, float confidence) {}
 
     private static String program() {
         String named = System.getenv("THEO_TESSERACT");
@@ -51,7 +50,9 @@ final class Tesseract {
 
     static boolean isInstalled() {
         try {
-            Process process = new ProcessBuilder(program(), "--list-langs").redirectErrorStream(true).start();
+            Process process = new ProcessBuilder(program(), "--list-langs")
+                    .redirectErrorStream(true)
+                    .start();
             process.getOutputStream().close();
             String languages = new String(process.getInputStream().readNBytes(100_000), StandardCharsets.UTF_8);
             boolean ended = process.waitFor(10, TimeUnit.SECONDS);
@@ -140,8 +141,7 @@ final class Tesseract {
             if (cells[0].equals("5") && letters && confidence >= 0) {
                 int left = number(cells[6]).intValue();
                 int width = number(cells[8]).intValue();
-                words.add(new Word(
-                        cells[11].strip(), left, width, lineBottom, lineHeight, Math.min(100, confidence)));
+                words.add(new Word(cells[11].strip(), left, width, lineBottom, lineHeight, Math.min(100, confidence)));
             }
         }
         return words;

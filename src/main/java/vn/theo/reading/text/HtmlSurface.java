@@ -58,6 +58,8 @@ public final class HtmlSurface {
     private int[] begins = new int[256];
     private int[] ends = new int[256];
     private int nextClose = -1;
+    /** Where the open table cell begins, -1 outside cells. */
+    private int cellFrom = -1;
 
     private HtmlSurface(String html) {
         this.html = html;
@@ -180,7 +182,7 @@ public final class HtmlSurface {
             case "h2", "h3", "h4", "h5", "h6" -> addAll(closing ? "\n" : "\n### ", from, end);
             case "li" -> addAll(closing ? "\n" : "\n- ", from, end);
             case "tr" -> addAll(closing ? "\n\n" : "\n|\n", from, end);
-            case "td", "th" -> addAll(closing ? "\n|\n" : "", from, end);
+            case "td", "th" -> cell(closing, from, end);
             case "b", "strong" -> addAll("**", from, end);
             case "img" -> addAll("\n[img]\n", from, end);
             default -> {
@@ -189,6 +191,20 @@ public final class HtmlSurface {
                 }
             }
         }
+    }
+
+    /** An empty cell shows a dash, so that the cells after it keep their columns. */
+    private void cell(boolean closing, int from, int end) {
+        if (!closing) {
+            cellFrom = surface.length();
+            return;
+        }
+        boolean empty = cellFrom >= 0;
+        for (int i = Math.max(0, cellFrom); empty && i < surface.length(); i++) {
+            empty = Normal.isSpace(surface.charAt(i));
+        }
+        cellFrom = -1;
+        addAll(empty ? "–\n|\n" : "\n|\n", from, end);
     }
 
     private int entity(int i) {

@@ -1,5 +1,9 @@
 package vn.theo.reading.format;
 
+import java.util.Arrays;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.Assertions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -79,22 +83,29 @@ class BadInputTest {
             })
     void entities_and_outside_references_are_refused_in_every_zipped_format(String doctype) throws IOException {
         String content = "<?xml version=\"1.0\"?>" + doctype + "<x>&a;&c;</x>";
-        assertThat(reason(FormatSamples.zip(Map.of("word/document.xml", content)))).isEqualTo(Refusal.UNSAFE);
+        assertThat(reason(FormatSamples.zip(Map.of("word/document.xml", content))))
+                .isEqualTo(Refusal.UNSAFE);
         assertThat(reason(FormatSamples.zip(Map.of("content.xml", content)))).isEqualTo(Refusal.UNSAFE);
-        assertThat(reason(FormatSamples.zip(Map.of("xl/workbook.xml", content)))).isEqualTo(Refusal.UNSAFE);
+        assertThat(reason(FormatSamples.zip(Map.of("xl/workbook.xml", content))))
+                .isEqualTo(Refusal.UNSAFE);
     }
 
     @Test
     void endless_nesting_is_refused() throws IOException {
-        assertThat(reason(FormatSamples.word("<w:tbl><w:tr><w:tc>".repeat(3_000)))).isEqualTo(Refusal.UNSAFE);
+        assertThat(reason(FormatSamples.word("<w:tbl><w:tr><w:tc>".repeat(3_000))))
+                .isEqualTo(Refusal.UNSAFE);
         String rtf = "{\\rtf1 " + "{".repeat(100_000) + "x" + "}".repeat(100_000) + "}";
         assertThat(reason(rtf.getBytes(StandardCharsets.US_ASCII))).isEqualTo(Refusal.UNSAFE);
     }
 
     @Test
     void a_table_of_endless_columns_ends_within_bounds() throws IOException {
-        String wide = "<w:tbl>" + FormatSamples.row(FormatSamples.cell("<w:gridSpan w:val=\"999999999\"/>", "a"), FormatSamples.cell("", "b"))
-                        .repeat(2_000) + "</w:tbl>";
+        String wide = "<w:tbl>"
+                + FormatSamples.row(
+                                FormatSamples.cell("<w:gridSpan w:val=\"999999999\"/>", "a"),
+                                FormatSamples.cell("", "b"))
+                        .repeat(2_000)
+                + "</w:tbl>";
         assertThat(reason(FormatSamples.word(wide))).isEqualTo(Refusal.TOO_LARGE);
     }
 
@@ -102,7 +113,8 @@ class BadInputTest {
     void a_pdf_whose_streams_expand_without_measure_is_refused() throws IOException {
         byte[] once = deflated(zeros(120));
         assertThat(reason(pdf(once, "/FlateDecode"))).isEqualTo(Refusal.UNSAFE);
-        assertThat(reason(pdf(deflated(deflated(zeros(300))), "[/FlateDecode /FlateDecode]"))).isEqualTo(Refusal.UNSAFE);
+        assertThat(reason(pdf(deflated(deflated(zeros(300))), "[/FlateDecode /FlateDecode]")))
+                .isEqualTo(Refusal.UNSAFE);
     }
 
     private static byte[] deflated(byte[] content) throws IOException {
@@ -115,10 +127,11 @@ class BadInputTest {
 
     private static byte[] pdf(byte[] stream, String filter) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.write(("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-                        + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R>>endobj\n"
-                        + "4 0 obj<</Length " + stream.length + "/Filter " + filter + ">>stream\n")
-                .getBytes(StandardCharsets.US_ASCII));
+        bytes.write(
+                ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R>>endobj\n"
+                                + "4 0 obj<</Length " + stream.length + "/Filter " + filter + ">>stream\n")
+                        .getBytes(StandardCharsets.US_ASCII));
         bytes.write(stream);
         bytes.write("\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF".getBytes(StandardCharsets.US_ASCII));
         return bytes.toByteArray();
@@ -151,7 +164,7 @@ class BadInputTest {
     @ValueSource(strings = {"docx", "doc", "odt", "rtf", "pdf"})
     void a_file_cut_in_half_is_refused_or_read_but_never_fails(String format) throws IOException {
         byte[] whole = format.equals("docx") ? NoticeFile.docx() : FormatSamples.bytes("notice." + format);
-        ReceivedText cut = ReceivedText.of(java.util.Arrays.copyOf(whole, whole.length / 2), "a." + format);
+        ReceivedText cut = ReceivedText.of(Arrays.copyOf(whole, whole.length / 2), "a." + format);
         if (cut instanceof ReceivedText.Refused refused) {
             assertThat(refused.reason()).isIn(Refusal.BROKEN, Refusal.EMPTY, Refusal.BINARY);
         } else {
@@ -168,9 +181,11 @@ class BadInputTest {
                         text + "<w:p><w:r><w:pict><w:txbxContent>" + mark + "</w:txbxContent></w:pict></w:r></w:p>")))
                 .isEqualTo(Refusal.SECRET);
         assertThat(reason(FormatSamples.word("<w:tbl>"
-                        + FormatSamples.row(FormatSamples.cell("", "UBND TỈNH"), FormatSamples.cell("", "MẬT")) + "</w:tbl>" + text)))
+                        + FormatSamples.row(FormatSamples.cell("", "UBND TỈNH"), FormatSamples.cell("", "MẬT"))
+                        + "</w:tbl>" + text)))
                 .isEqualTo(Refusal.SECRET);
-        assertThat(reason(FormatSamples.word(FormatSamples.paragraph("MËT", ".VnTime") + text))).isEqualTo(Refusal.SECRET);
+        assertThat(reason(FormatSamples.word(FormatSamples.paragraph("MËT", ".VnTime") + text)))
+                .isEqualTo(Refusal.SECRET);
         byte[] header = FormatSamples.zip(Map.of(
                 "word/document.xml",
                 FormatSamples.wordXml("document", "<w:body>" + text + "</w:body>"),
@@ -184,9 +199,9 @@ class BadInputTest {
     @Test
     void a_conversion_past_its_time_is_given_up_and_ends() throws Exception {
         Budget budget = Budget.of(Duration.ofMillis(200));
-        java.util.concurrent.CountDownLatch ended = new java.util.concurrent.CountDownLatch(1);
+        CountDownLatch ended = new CountDownLatch(1);
         long started = System.nanoTime();
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> Conversion.watched(budget, () -> {
+        Assertions.assertThatThrownBy(() -> Conversion.watched(budget, () -> {
                     try {
                         while (true) {
                             budget.check();
@@ -197,7 +212,7 @@ class BadInputTest {
                 }))
                 .isInstanceOfSatisfying(
                         Unconvertible.class, cause -> assertThat(cause.reason()).isEqualTo(Refusal.TOO_SLOW));
-        assertThat(ended.await(5, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
+        assertThat(ended.await(5, TimeUnit.SECONDS)).isTrue();
         assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(10));
     }
 }

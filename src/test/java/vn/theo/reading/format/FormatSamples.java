@@ -11,8 +11,7 @@ import java.util.zip.ZipOutputStream;
 
 /** Files for the tests: those under {@code format/}, and zips and Word files made of given parts. */
 final class FormatSamples {
-    private static final String WORD =
-            "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+    private static final String WORD = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 
     private FormatSamples() {}
 
@@ -35,7 +34,8 @@ final class FormatSamples {
     }
 
     static String wordXml(String root, String content) {
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:" + root + " " + WORD + ">" + content + "</w:" + root + ">";
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:" + root + " " + WORD + ">" + content + "</w:" + root
+                + ">";
     }
 
     /** A Word file of this body. */

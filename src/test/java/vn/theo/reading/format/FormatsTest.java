@@ -1,11 +1,11 @@
 package vn.theo.reading.format;
 
+import java.util.Locale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.theo.reading.Found;
@@ -46,10 +46,15 @@ class FormatsTest {
             if (line.startsWith("|")) {
                 html.append("<tr><td>").append(line, 2, line.length() - 2).append("</td></tr>");
             } else if (!line.isBlank()) {
-                html.append("<p>").append(line.replaceAll("\\*\\*(.+)\\*\\*", "<b>$1</b>")).append("</p>");
+                html.append("<p>")
+                        .append(line.replaceAll("\\*\\*(.+)\\*\\*", "<b>$1</b>"))
+                        .append("</p>");
             }
         }
-        return html.toString().replace(" | ", "</td><td>").replace("<p>", "</table><p>").replace("</p><tr>", "</p><table><tr>");
+        return html.toString()
+                .replace(" | ", "</td><td>")
+                .replace("<p>", "</table><p>")
+                .replace("</p><tr>", "</p><table><tr>");
     }
 
     private static byte[] notice(String format) throws IOException {
@@ -68,15 +73,19 @@ class FormatsTest {
 
     private static String stated(Found found) {
         return switch (found) {
-            case FoundDocument document -> "document " + document.type() + " " + document.number() + " " + document.relation();
+            case FoundDocument document ->
+                "document " + document.type() + " " + document.number() + " " + document.relation();
             case FoundIndicator figure ->
-                "figure " + figure.name() + " " + figure.value() + " " + figure.unit() + " " + figure.kind() + " " + figure.period();
+                "figure " + figure.name() + " " + figure.value() + " " + figure.unit() + " " + figure.kind() + " "
+                        + figure.period();
             case FoundPerson person -> "person " + person.name() + " " + person.positions() + " " + person.role();
             case FoundBody body -> "body " + body.name();
             case FoundMeeting meeting -> "meeting " + meeting.subject();
-            case FoundFinding finding -> "finding " + finding.kind() + " " + oneLine(finding.words().text());
+            case FoundFinding finding ->
+                "finding " + finding.kind() + " " + oneLine(finding.words().text());
             case FoundDirective told ->
-                "directive " + told.assignee() + " " + oneLine(told.words().text()) + " " + told.deadline() + " " + told.coAssignees() + " " + told.product();
+                "directive " + told.assignee() + " " + oneLine(told.words().text()) + " " + told.deadline() + " "
+                        + told.coAssignees() + " " + told.product();
             case FoundLink link -> "link " + link.title();
         };
     }
@@ -93,12 +102,13 @@ class FormatsTest {
         Reading reading = reader.read(received);
 
         assertThat(stated(reading)).isEqualTo(stated(wanted));
-        assertThat(oneLine(reading.frame().title().text())).isEqualTo(oneLine(wanted.frame().title().text()));
+        assertThat(oneLine(reading.frame().title().text()))
+                .isEqualTo(oneLine(wanted.frame().title().text()));
         assertThat(reading.frame().published()).isEqualTo("2026-03-12");
         assertThat(wanted.directives()).hasSize(6);
         assertThat(reading.all())
-                .allSatisfy(found ->
-                        assertThat(found.words().span().of(received.text())).isEqualTo(found.words().text()));
+                .allSatisfy(found -> assertThat(found.words().span().of(received.text()))
+                        .isEqualTo(found.words().text()));
     }
 
     @ParameterizedTest
@@ -106,10 +116,8 @@ class FormatsTest {
     void a_conversion_always_gives_the_same_text_and_knows_its_format(String format) throws IOException {
         ReceivedText.Accepted first = accepted(notice(format), "a.txt");
         assertThat(accepted(notice(format), "b")).isEqualTo(first);
-        assertThat(first.source().format()).isEqualTo(SourceFormat.valueOf(format.toUpperCase(java.util.Locale.ROOT)));
+        assertThat(first.source().format()).isEqualTo(SourceFormat.valueOf(format.toUpperCase(Locale.ROOT)));
         assertThat(first.text()).contains("1. Các xã đã mở", "2. Còn hạn chế", "3. Các nhiệm vụ khác", "II. NHIỆM VỤ");
-        assertThat(first.text())
-                .as("the page header is left out")
-                .doesNotContain("Thông báo số 145");
+        assertThat(first.text()).as("the page header is left out").doesNotContain("Thông báo số 145");
     }
 }

@@ -20,10 +20,11 @@ class LegacyTextTest {
             + "Giá trị sản xuất đạt 1.250 tỷ đồng, tăng 12,5% so với năm trước; nhiều xã hoàn thành sớm kế hoạch.\n"
             + "Ngõ xóm sạch sẽ, đường nở rộ hoa, trẻ vẫn cười; bã mía, kẽ đá, mẽ, phễu, cỗ, dỡ, cũ, chữ, mỹ, kỹ, sĩ.\n";
     /** The bytes of TCVN3 for the small letters, as the standard's table lists them. */
-    private static final String TCVN3 = "à B5 ả B6 ã B7 á B8 ạ B9 ằ BB ẳ BC ẵ BD ắ BE ặ C6 ầ C7 ẩ C8 ẫ C9 ấ CA ậ CB è CC ẻ CE ẽ CF"
-            + " é D0 ẹ D1 ề D2 ể D3 ễ D4 ế D5 ệ D6 ì D7 ỉ D8 ĩ DC í DD ị DE ò DF ỏ E1 õ E2 ó E3 ọ E4 ồ E5 ổ E6 ỗ E7 ố E8 ộ E9"
-            + " ờ EA ở EB ỡ EC ớ ED ợ EE ù EF ủ F1 ũ F2 ú F3 ụ F4 ừ F5 ử F6 ữ F7 ứ F8 ự F9 ỳ FA ỷ FB ỹ FC ý FD ỵ FE"
-            + " ă A8 â A9 ê AA ô AB ơ AC ư AD đ AE";
+    private static final String TCVN3 =
+            "à B5 ả B6 ã B7 á B8 ạ B9 ằ BB ẳ BC ẵ BD ắ BE ặ C6 ầ C7 ẩ C8 ẫ C9 ấ CA ậ CB è CC ẻ CE ẽ CF"
+                    + " é D0 ẹ D1 ề D2 ể D3 ễ D4 ế D5 ệ D6 ì D7 ỉ D8 ĩ DC í DD ị DE ò DF ỏ E1 õ E2 ó E3 ọ E4 ồ E5 ổ E6 ỗ E7 ố E8 ộ E9"
+                    + " ờ EA ở EB ỡ EC ớ ED ợ EE ù EF ủ F1 ũ F2 ú F3 ụ F4 ừ F5 ử F6 ữ F7 ứ F8 ự F9 ỳ FA ỷ FB ỹ FC ý FD ỵ FE"
+                    + " ă A8 â A9 ê AA ô AB ơ AC ư AD đ AE";
 
     private static byte[] tcvn3(String text) {
         String[] pairs = TCVN3.split(" ");
@@ -39,9 +40,10 @@ class LegacyTextTest {
     }
 
     /** VNI by hand: the same text, typed with the keys of a VNI font. */
-    private static final String VNI = "Uûy ban nhaân daân tænh Soâng Lam ñaõ toå chöùc hoäi nghò toång keát naêm 2005.\n"
-            + "Giaù trò saûn xuaát ñaït 1.250 tyû ñoàng, taêng 12,5% so vôùi naêm tröôùc; nhieàu xaõ hoaøn thaønh sôùm keá hoaïch.\n"
-            + "Ngoõ xoùm saïch seõ, ñöôøng nôû roä hoa, treû vaãn cöôøi; baõ mía, keõ ñaù, meõ, pheãu, coã, dôõ, cuõ, chöõ, myõ, kyõ, só.\n";
+    private static final String VNI =
+            "Uûy ban nhaân daân tænh Soâng Lam ñaõ toå chöùc hoäi nghò toång keát naêm 2005.\n"
+                    + "Giaù trò saûn xuaát ñaït 1.250 tyû ñoàng, taêng 12,5% so vôùi naêm tröôùc; nhieàu xaõ hoaøn thaønh sôùm keá hoaïch.\n"
+                    + "Ngoõ xoùm saïch seõ, ñöôøng nôû roä hoa, treû vaãn cöôøi; baõ mía, keõ ñaù, meõ, pheãu, coã, dôõ, cuõ, chöõ, myõ, kyõ, só.\n";
 
     private static ReceivedText.Accepted accepted(byte[] bytes) {
         return FormatsTest.accepted(bytes, "a.txt");
@@ -107,14 +109,17 @@ class LegacyTextTest {
     void unicode_text_in_either_form_and_foreign_words_are_left_alone() {
         String decomposed = Normalizer.normalize(TEXT, Normalizer.Form.NFD);
         assertThat(accepted(decomposed.getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(decomposed);
-        String french = "L'été à Orléans, où Zoë fêta Noël, était déjà très gâté; l'hôtel fermé, le café où naît la fête.";
+        String french =
+                "L'été à Orléans, où Zoë fêta Noël, était déjà très gâté; l'hôtel fermé, le café où naît la fête.";
         assertThat(accepted(french.getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(french);
     }
 
     @Test
     void what_no_encoding_explains_is_refused() {
-        byte[] russian = "Это не вьетнамский текст, его кодировка чужая и непонятная".getBytes(Charset.forName("windows-1251"));
-        assertThat(((ReceivedText.Refused) ReceivedText.of(russian, "a.txt")).reason()).isEqualTo(Refusal.ENCODING);
+        byte[] russian =
+                "Это не вьетнамский текст, его кодировка чужая и непонятная".getBytes(Charset.forName("windows-1251"));
+        assertThat(((ReceivedText.Refused) ReceivedText.of(russian, "a.txt")).reason())
+                .isEqualTo(Refusal.ENCODING);
     }
 
     @Test
@@ -135,7 +140,9 @@ class LegacyTextTest {
                 + "{\\f2\\fcharset163 Times New Roman;}}"
                 + "\\pard\\f1 \\'d1y ban: \\'f1y ban nh\\'a9n d\\'a9n\\par\\f0 x\\u227?a\\par\\f2 ti\\'ea\\'ecng\\par}";
         ReceivedText.Accepted received = FormatsTest.accepted(rtf.getBytes(StandardCharsets.ISO_8859_1), "a.rtf");
-        assertThat(Normalizer.normalize(received.text(), Normalizer.Form.NFC).lines().filter(line -> !line.isBlank()))
+        assertThat(Normalizer.normalize(received.text(), Normalizer.Form.NFC)
+                        .lines()
+                        .filter(line -> !line.isBlank()))
                 .containsExactly("ẹy ban: ủy ban nhân dân", "xãa", "tiếng");
         assertThat(received.source().encoding()).isEqualTo(SourceEncoding.TCVN3);
     }

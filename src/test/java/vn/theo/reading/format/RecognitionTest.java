@@ -1,5 +1,6 @@
 package vn.theo.reading.format;
 
+import org.assertj.core.api.Assertions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -41,8 +42,8 @@ class RecognitionTest {
 
     private static Font font() {
         assumeTrue(Tesseract.isInstalled(), "tesseract with Vietnamese data (tesseract-ocr-vie) is not installed");
-        Optional<String> family = Arrays.stream(GraphicsEnvironment.getLocalGraphicsEnvironment()
-                        .getAvailableFontFamilyNames())
+        Optional<String> family = Arrays.stream(
+                        GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames())
                 .filter(name -> name.matches("(DejaVu|Liberation|Noto|FreeS|Times|Arial).*"))
                 .filter(name -> new Font(name, Font.PLAIN, 10).canDisplayUpTo("ủỳẫợđƯ") < 0)
                 .findFirst();
@@ -100,7 +101,11 @@ class RecognitionTest {
         pen.setColor(Color.BLACK);
         pen.setFont(font().deriveFont(44f));
         pen.setStroke(new BasicStroke(4));
-        String[][] cells = {{"TT", "Nội dung", "Cơ quan"}, {"1", "Lập hồ sơ nhãn hiệu", "Sở Công Thương"}, {"2", "Mở lớp dạy nghề", "Sở Nội vụ"}};
+        String[][] cells = {
+            {"TT", "Nội dung", "Cơ quan"},
+            {"1", "Lập hồ sơ nhãn hiệu", "Sở Công Thương"},
+            {"2", "Mở lớp dạy nghề", "Sở Nội vụ"}
+        };
         int[] columns = {240, 400, 1300, 2000};
         for (int row = 0; row <= 3; row++) {
             pen.drawLine(columns[0], 400 + row * 120, columns[3], 400 + row * 120);
@@ -119,7 +124,10 @@ class RecognitionTest {
         assertThat(received.source().recognition()).isNotNull();
         assertThat(received.text()).contains("Sở Công Thương chủ trì");
         assertThat(received.text().lines().filter(line -> line.startsWith("|")))
-                .containsExactly("| TT | Nội dung | Cơ quan |", "| 1 | Lập hồ sơ nhãn hiệu | Sở Công Thương |", "| 2 | Mở lớp dạy nghề | Sở Nội vụ |");
+                .containsExactly(
+                        "| TT | Nội dung | Cơ quan |",
+                        "| 1 | Lập hồ sơ nhãn hiệu | Sở Công Thương |",
+                        "| 2 | Mở lớp dạy nghề | Sở Nội vụ |");
     }
 
     private static byte[] pdf(BufferedImage... pages) throws IOException {
@@ -142,7 +150,8 @@ class RecognitionTest {
         byte[] picture = image(page(List.of("TUYỆT MẬT", "Báo cáo tình hình sản xuất của tỉnh Sông Lam")), "png");
         assertThat(ReceivedText.of(picture, "a.png"))
                 .isInstanceOfSatisfying(
-                        ReceivedText.Refused.class, refused -> assertThat(refused.reason()).isEqualTo(Refusal.SECRET));
+                        ReceivedText.Refused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Refusal.SECRET));
     }
 
     @Test
@@ -157,12 +166,13 @@ class RecognitionTest {
                 """);
         assertThat(words)
                 .containsExactly(
-                        new Tesseract.Word("Nghị", 10, 80, 60, 40, 96.5f), new Tesseract.Word("quyết", 100, 80, 60, 40, 41f));
+                        new Tesseract.Word("Nghị", 10, 80, 60, 40, 96.5f),
+                        new Tesseract.Word("quyết", 100, 80, 60, 40, 41f));
     }
 
     @Test
     void a_picture_too_large_to_be_a_page_is_refused_before_it_is_opened() {
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> Pictures.checkSize(100_000, 100_000))
+        Assertions.assertThatThrownBy(() -> Pictures.checkSize(100_000, 100_000))
                 .isInstanceOf(Unconvertible.class);
     }
 }

@@ -1,5 +1,6 @@
 package vn.theo.reading.format;
 
+import org.assertj.core.groups.Tuple;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -84,8 +85,10 @@ class TablesTest {
         assertThat(reading.indicators())
                 .extracting(FoundIndicator::name, FoundIndicator::unit, FoundIndicator::value)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Giá trị sản xuất công nghiệp", "tỷ đồng", new BigDecimal("12345.6")),
-                        org.assertj.core.groups.Tuple.tuple("Sản lượng lương thực có hạt", "nghìn tấn", new BigDecimal("1080.3")));
+                        Tuple.tuple(
+                                "Giá trị sản xuất công nghiệp", "tỷ đồng", new BigDecimal("12345.6")),
+                        Tuple.tuple(
+                                "Sản lượng lương thực có hạt", "nghìn tấn", new BigDecimal("1080.3")));
     }
 
     @Test
@@ -122,7 +125,8 @@ class TablesTest {
     void paragraphs_of_one_cell_stay_apart_on_the_line_of_their_row() throws IOException {
         String body = "<w:tbl>"
                 + FormatSamples.row(FormatSamples.cell("", "TT"), FormatSamples.cell("", "Nội dung"))
-                + FormatSamples.row(FormatSamples.cell("", "1"), FormatSamples.cell("", "Việc thứ nhất", "Việc | thứ hai"))
+                + FormatSamples.row(
+                        FormatSamples.cell("", "1"), FormatSamples.cell("", "Việc thứ nhất", "Việc | thứ hai"))
                 + "</w:tbl>";
         assertThat(FormatsTest.accepted(FormatSamples.word(body), "a.docx").text())
                 .isEqualTo("| TT | Nội dung |\n| 1 | Việc thứ nhất\u2028Việc ¦ thứ hai |\n");
@@ -151,20 +155,31 @@ class TablesTest {
                 numbering));
         assertThat(FormatsTest.accepted(file, "a.docx").text().lines().filter(line -> line.endsWith("mục")))
                 .containsExactlyElementsOf(List.of(
-                        "I. mục", "1. mục", "1.1. mục", "1.2. mục", "a) mục", "b) mục", "- mục", "2. mục", "II. mục", "1. mục"));
+                        "I. mục",
+                        "1. mục",
+                        "1.1. mục",
+                        "1.2. mục",
+                        "a) mục",
+                        "b) mục",
+                        "- mục",
+                        "2. mục",
+                        "II. mục",
+                        "1. mục"));
     }
 
     @Test
     void deleted_words_are_left_out_and_notes_and_boxes_are_kept() throws IOException {
         String body = "<w:p><w:r><w:t>Giữ </w:t></w:r><w:del><w:r><w:delText>bỏ</w:delText></w:r></w:del>"
                 + "<w:ins><w:r><w:t>thêm</w:t></w:r></w:ins><w:r><w:footnoteReference w:id=\"2\"/></w:r>"
-                + "<w:r><w:pict><w:txbxContent>" + FormatSamples.paragraph("Trong khung") + "</w:txbxContent></w:pict></w:r></w:p>";
+                + "<w:r><w:pict><w:txbxContent>" + FormatSamples.paragraph("Trong khung")
+                + "</w:txbxContent></w:pict></w:r></w:p>";
         byte[] file = FormatSamples.zip(Map.of(
                 "word/document.xml",
                 FormatSamples.wordXml("document", "<w:body>" + body + "</w:body>"),
                 "word/footnotes.xml",
                 FormatSamples.wordXml(
-                        "footnotes", "<w:footnote w:id=\"2\">" + FormatSamples.paragraph("Theo niên giám") + "</w:footnote>")));
+                        "footnotes",
+                        "<w:footnote w:id=\"2\">" + FormatSamples.paragraph("Theo niên giám") + "</w:footnote>")));
         ReceivedText.Accepted received = FormatsTest.accepted(file, "a.docx");
         assertThat(received.text()).isEqualTo("Giữ thêm[2]\n\nTrong khung\n\n[2] Theo niên giám\n");
         assertThat(received.source().remarks()).containsExactly(Source.Remark.TRACKED_CHANGES);
