@@ -121,6 +121,11 @@ final class StatementWords {
 
     /** "Trong bối cảnh … thì …": what stands behind "thì". */
     private static int afterThen(Stretch statement, int start) {
+        for (int i = start; statement.at(start, "do") && i < Math.min(statement.size(), start + 60); i++) {
+            if (statement.at(i, "nên")) {
+                return i + 1;
+            }
+        }
         boolean lead = LEADS.lengthAt(statement, start) > 0;
         for (int i = start; lead && i < Math.min(statement.size(), start + 40); i++) {
             if (statement.at(i, "thì")) {
