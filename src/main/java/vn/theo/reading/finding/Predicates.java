@@ -237,6 +237,7 @@ final class Predicates {
         }
         return i == 0 ? next < clause.size() && clause.token(next).isWord() : endsChunk(clause, next);
     }
+
     static int lengthAt(Stretch clause, int i) {
         return WORDS.lengthAt(clause, i);
     }

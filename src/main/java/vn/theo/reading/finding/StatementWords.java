@@ -34,6 +34,9 @@ final class StatementWords {
             "liên quan",
             "phát biểu",
             "ngoài",
+            "dưới",
+            "nhằm",
+            "bằng",
             "tính đến");
     /** "Kết quả rõ nhất là …", "Điểm sáng là …": announces what follows and is no part of it. */
     private static final Lexicon ANNOUNCEMENTS = Lexicon.of(
