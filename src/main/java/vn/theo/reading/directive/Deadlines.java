@@ -81,7 +81,7 @@ public final class Deadlines {
             }
         }
         Deadline session = session(words);
-        return session != null ? session : yearOfGoal(words);
+        return session != null ? session : yearOfGoal(words, dated);
     }
 
     /** The deadline that a heading or topic names by a date, month or quarter for all that follows; null when none. */
@@ -92,7 +92,15 @@ public final class Deadlines {
                     || words.at(i, "trước ngày")
                     || words.at(i, "đến ngày")
                     || words.at(i, "trước tháng")
-                    || words.at(i, "ngay trong");
+                    || words.at(i, "ngay trong")
+                    || words.at(i, "từ nay đến")
+                    || words.at(i, "trong năm")
+                    || words.at(i, "trong tuần")
+                    || words.at(i, "đến hết")
+                    || words.at(i, "đến trước")
+                    || words.at(i, "chậm nhất")
+                    || words.at(i, "muộn nhất")
+                    || words.at(i, "không muộn hơn");
             Deadline deadline = opener ? at(words, i, dated) : null;
             if (deadline != null) {
                 return deadline;
@@ -243,7 +251,7 @@ public final class Deadlines {
     }
 
     /** "hoàn thành chỉ tiêu … năm 2025": the year of the goal is its term. */
-    private static @Nullable Deadline yearOfGoal(Stretch words) {
+    private static @Nullable Deadline yearOfGoal(Stretch words, @Nullable LocalDate dated) {
         boolean goal = false;
         for (int i = 0; i < words.size(); i++) {
             goal |= YEARLY_GOALS.lengthAt(words, i) > 0 && i + 1 < words.size();
@@ -253,12 +261,17 @@ public final class Deadlines {
                     || isNounBefore(words, Math.max(1, i))
                     || words.norm(i + 2).equals("-");
             boolean number = words.token(i).isNumber() && isYear(words.token(i));
-            if (year && goal && !range && !number) {
+            if (year && goal && !range && !number && !isPast(words, i + 1, dated)) {
                 return new Deadline(
                         words.part(i, i + 2).plain(), LocalDate.of(Integer.parseInt(words.norm(i + 1)), 12, 31), null);
             }
         }
         return null;
+    }
+
+    /** "Hiến pháp năm 2013", "dự toán năm 2024" in a text of 2025: a year that is over is nobody's term. */
+    private static boolean isPast(Stretch words, int year, @Nullable LocalDate dated) {
+        return dated != null && Integer.parseInt(words.norm(year)) < dated.getYear();
     }
 
     public static boolean isYear(Token token) {

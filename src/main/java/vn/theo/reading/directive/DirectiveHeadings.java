@@ -64,6 +64,14 @@ final class DirectiveHeadings {
         }
     }
 
+    /** "2. Yêu cầu các sở … khẩn trương …" above "2.1.", "2.2.": a task whose addressee holds for the items below it. */
+    void parent(int level, @Nullable String addressee) {
+        if (addressee != null && !addressee.equals(outline.assignee())) {
+            outline.heading(level, Outline.Section.TASK, addressee, List.of(), null);
+            speech.startTasks(true);
+        }
+    }
+
     /** "Yêu cầu" under "Mục đích, yêu cầu" of a plan sets the frame and tells nobody to do something. */
     private Outline.Section aimOfPlan(Outline.Section section, Stretch words) {
         boolean demands = words.at(0, "yêu cầu") && words.size() <= 3;

@@ -42,6 +42,12 @@ final class DirectiveSpeech {
         return found;
     }
 
+    /** Who was addressed last and is still understood, null when nobody is. */
+    @Nullable
+    String addressee() {
+        return assignee;
+    }
+
     /** A heading of tasks: an order stands, and it addresses nobody yet. */
     void startTasks(boolean tasks) {
         ordered |= tasks;
@@ -210,7 +216,7 @@ final class DirectiveSpeech {
     }
 
     boolean clauses(Stretch content, TaskClauses.Strictness strictness) {
-        boolean known = issuer != null && (act.formal() || speaker != null);
+        boolean known = act.formal() || issuer != null && speaker != null;
         TaskClauses clauses = TaskClauses.of(content, strictness, assignee, helpers);
         if (!known && !clauses.orderSpoken()) {
             return false;

@@ -116,6 +116,9 @@ final class DirectiveWalk {
             return;
         }
         speech.sentences(block);
+        if (act.formal() && level < nextLevel && nextLevel < Outline.NO_LEVEL && block.sentences().size() == 1) {
+            headings.parent(level, speech.addressee());
+        }
     }
 
     private PlanItem openItem() {

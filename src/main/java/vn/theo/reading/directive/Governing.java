@@ -17,7 +17,7 @@ import vn.theo.reading.text.Stretch;
  * @param past whether the verb stands in the past
  */
 public record Governing(String issuer, String verb, String kind, int content, boolean body, boolean past) {
-    private static final int FARTHEST = 160;
+    private static final int FARTHEST = 320;
 
     private static final Set<String> RESOLUTE = Set.of(
             "nhấn mạnh",

@@ -81,8 +81,8 @@ final class PlanItem {
         Stretch leading = lead;
         Deadlines.Deadline deadline = time == null ? null : Deadlines.field(time, dated);
         if (leading != null && saysWhat(leading)) {
-            for (Stretch clause : leading.clauses()) {
-                TaskClauses.of(clause, TaskClauses.Strictness.ADDRESSED, null, List.of())
+            for (Stretch sentence : Sentences.of(leading)) {
+                TaskClauses.of(sentence, TaskClauses.Strictness.ADDRESSED, null, List.of())
                         .tasks()
                         .forEach(task -> planned.add(new Planned(task, deadline, product)));
             }
