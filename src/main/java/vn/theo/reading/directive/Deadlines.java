@@ -66,6 +66,9 @@ public final class Deadlines {
             "tăng thu",
             "phấn đầu");
 
+    /** How many words a sentence that only gives a term has at most. */
+    private static final int LONGEST_TERM = 24;
+
     private Deadlines() {}
 
     /** The deadline that an action, or the words beside it, name; null when none. */
@@ -107,6 +110,32 @@ public final class Deadlines {
             }
         }
         return null;
+    }
+
+    /** The deadline that opens a sentence: "Trước ngày 15/12, …", "Cuối tháng 3 năm 2026: …"; null when none does. */
+    static @Nullable Deadline leading(Stretch sentence, @Nullable LocalDate dated) {
+        int start = Connectives.start(sentence);
+        Deadline deadline = at(sentence, start, dated);
+        PrintedDay day = deadline == null ? PrintedDay.at(sentence, start, dated) : null;
+        int end = deadline != null ? start + lengthOf(sentence, start, dated) : day == null ? start : day.end();
+        boolean closed = sentence.norm(end).equals(",") || sentence.norm(end).equals(":");
+        if (end == start || !closed || day != null && !sentence.norm(end).equals(":")) {
+            return null;
+        }
+        return deadline != null ? deadline : new Deadline(sentence.part(start, end).plain(), day.last(), null);
+    }
+
+    private static int lengthOf(Stretch words, int i, @Nullable LocalDate dated) {
+        int from = i + OPENERS.lengthAt(words, i);
+        from += words.at(from, "thời điểm") ? 2 : 0;
+        PrintedDay day = PrintedDay.at(words, from, dated);
+        return day == null ? 0 : day.end() - i;
+    }
+
+    /** "Thời gian hoàn thành trước ngày 31/12/2026.": a sentence of its own that gives the term of those before it. */
+    static @Nullable Deadline closing(Stretch sentence, @Nullable LocalDate dated) {
+        boolean label = "time".equals(PlanItem.label(sentence)) && sentence.size() < LONGEST_TERM;
+        return label ? of(sentence, dated) : null;
     }
 
     /** A phrase that stands alone in a field or cell: "Tháng 12/2025", "Năm 2026 và các năm tiếp theo". */

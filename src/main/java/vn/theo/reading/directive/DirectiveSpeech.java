@@ -23,6 +23,7 @@ final class DirectiveSpeech {
     private final List<FoundDirective> found = new ArrayList<>();
     private @Nullable String issuer;
     private @Nullable String speaker;
+    private @Nullable String planner;
     private int sinceSpeaker;
     private boolean opinion;
     private boolean ordered;
@@ -30,6 +31,8 @@ final class DirectiveSpeech {
     private @Nullable String assignee;
     private List<String> helpers = List.of();
     private Deadlines.@Nullable Deadline topic;
+    private Deadlines.@Nullable Deadline leading;
+    private int blockStart;
 
     DirectiveSpeech(Acts.Act act, Outline outline, @Nullable LocalDate dated) {
         this.act = act;
@@ -75,6 +78,7 @@ final class DirectiveSpeech {
             helpers = outline.helpers();
         }
         listed = act.formal() && !block.marker().isEmpty();
+        blockStart = found.size();
         for (Stretch sentence : block.sentences()) {
             if (Acts.isArticle(sentence)) {
                 assignee = null;
@@ -88,6 +92,12 @@ final class DirectiveSpeech {
         if (sentence.isEmpty() || Acts.isFormula(sentence)) {
             return;
         }
+        Deadlines.Deadline closing = Deadlines.closing(sentence, dated);
+        if (closing != null) {
+            close(closing);
+            return;
+        }
+        leading = Deadlines.leading(sentence, dated);
         boolean spoken =
                 OrderVerbs.orderAt(sentence, Math.min(Connectives.start(sentence), sentence.size() - 1)) != null;
         Governing governing = spoken
@@ -99,6 +109,8 @@ final class DirectiveSpeech {
             governed(sentence, any);
             return;
         }
+        String plans = act.formal() ? null : PlanNews.issuer(sentence);
+        planner = plans == null ? planner : plans;
         boolean impersonal = TaskVerbs.modal(sentence, Connectives.start(sentence)) > 0 || aimsByDate(sentence);
         if (!act.formal() && impersonal) {
             assignee = null;
@@ -106,6 +118,7 @@ final class DirectiveSpeech {
         int colon = colon(sentence);
         if (colon > 0 && isIntroduction(sentence.part(0, colon)) && !Agents.nameHolds(sentence, colon)) {
             Stretch after = sentence.part(colon + 1, sentence.size());
+            announcePlan(sentence.part(0, colon));
             int before = found.size();
             clauses(sentence.part(0, colon), strictness());
             int introduced = found.size();
@@ -124,6 +137,19 @@ final class DirectiveSpeech {
         sinceSpeaker++;
         if (sinceSpeaker > FARTHEST_SPEAKER) {
             speaker = null;
+        }
+    }
+
+    /** What a plan orders is told by who issued it, whoever has spoken in between. */
+    private void announcePlan(Stretch before) {
+        if (planner != null && PlanNews.announces(before)) {
+            issuer = planner;
+            speaker = planner;
+            sinceSpeaker = 0;
+            opinion = false;
+            ordered = true;
+            assignee = null;
+            helpers = List.of();
         }
     }
 
@@ -254,6 +280,7 @@ final class DirectiveSpeech {
             return;
         }
         Deadlines.Deadline deadline = given != null ? given : Deadlines.of(action, dated);
+        deadline = deadline == null ? leading : deadline;
         deadline = deadline == null ? inherited() : deadline;
         found.add(new FoundDirective(
                 task.assignee(),
@@ -265,6 +292,16 @@ final class DirectiveSpeech {
                 issuer,
                 opinion ? FoundDirective.Weight.OPINION : FoundDirective.Weight.ORDER,
                 action.excerpt()));
+    }
+
+    /** Gives the tasks of the block that name no term the one that stands behind them. */
+    private void close(Deadlines.Deadline deadline) {
+        for (int i = blockStart; i < found.size(); i++) {
+            FoundDirective told = found.get(i);
+            if (told.deadline() == null) {
+                found.set(i, told.until(deadline.phrase(), deadline.due(), deadline.recurrence()));
+            }
+        }
     }
 
     /** The deadline of the heading or of the words that opened the speech: "Về nhiệm vụ trong quý I năm 2025, …". */
