@@ -36,9 +36,9 @@ final class DirectiveHeadings {
     }
 
     void heading(Block block, int level, int nextLevel) {
-        Stretch words = block.content();
+        Stretch words = announcement(block);
         int depth = Math.min(level, 89);
-        Governing governing = Governing.of(words, false, false, null);
+        Governing governing = Governing.of(words, speech.inTasks(), false, null);
         boolean colon = words.norm(words.size() - 1).equals(":");
         if (governing != null && colon) {
             speech.order(governing);
@@ -62,6 +62,16 @@ final class DirectiveHeadings {
             outline.heading(depth, aimOfPlan(actual, words), null, List.of(), Deadlines.named(words, dated));
             speech.startTasks(section == Outline.Section.TASK);
         }
+    }
+
+    /** The last sentence of a paragraph that ends with a colon: what stands before it is read as any sentence is. */
+    private Stretch announcement(Block block) {
+        boolean prose = block.sentences().size() > 1 && !block.bold() && block.kind() != Block.Kind.HEADING;
+        if (!prose) {
+            return block.content();
+        }
+        speech.sentences(block, block.sentences().size() - 1);
+        return block.sentences().getLast();
     }
 
     /** "2. Yêu cầu các sở … khẩn trương …" above "2.1.", "2.2.": a task whose addressee holds for the items below it. */

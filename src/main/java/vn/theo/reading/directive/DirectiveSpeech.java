@@ -66,6 +66,11 @@ final class DirectiveSpeech {
     }
 
     void sentences(Block block) {
+        sentences(block, block.sentences().size());
+    }
+
+    /** The first sentences of a block. */
+    void sentences(Block block, int count) {
         boolean title = !act.formal()
                 && (block.kind() == Block.Kind.HEADING || block.bold())
                 && !block.content().norm(block.content().size() - 1).equals(".");
@@ -79,7 +84,7 @@ final class DirectiveSpeech {
         }
         listed = act.formal() && !block.marker().isEmpty();
         blockStart = found.size();
-        for (Stretch sentence : block.sentences()) {
+        for (Stretch sentence : block.sentences().subList(0, count)) {
             if (Acts.isArticle(sentence)) {
                 assignee = null;
                 helpers = List.of();
@@ -159,7 +164,7 @@ final class DirectiveSpeech {
         return comma > 0 && comma < 8 && sentence.at(comma + 1, "phấn đấu");
     }
 
-    private boolean inTasks() {
+    boolean inTasks() {
         return outline.section() == Outline.Section.TASK || ordered && outline.section() == Outline.Section.UNKNOWN;
     }
 
@@ -233,7 +238,8 @@ final class DirectiveSpeech {
         boolean binding = !governing.kind().equals("say") || governing.verb().contains("kết luận");
         sinceSpeaker = 0;
         boolean same = known != null && Normal.collapsed(known).equals(Normal.collapsed(told));
-        if (act.formal() && (shortened && !same || !binding)) {
+        boolean passedOn = known != null && inTasks() && governing.verb().equals("chỉ đạo");
+        if (act.formal() && (shortened && !same || !binding || passedOn)) {
             return;
         }
         speaker = told;
