@@ -97,7 +97,6 @@ public final class Deadlines {
                     || words.at(i, "trước tháng")
                     || words.at(i, "ngay trong")
                     || words.at(i, "từ nay đến")
-                    || words.at(i, "trong năm")
                     || words.at(i, "trong tuần")
                     || words.at(i, "đến hết")
                     || words.at(i, "đến trước")

@@ -139,7 +139,7 @@ final class DirectiveSpeech {
         if (!act.formal()) {
             ordered &= told;
         }
-        sinceSpeaker++;
+        sinceSpeaker += told ? 0 : 1;
         if (sinceSpeaker > FARTHEST_SPEAKER) {
             speaker = null;
         }

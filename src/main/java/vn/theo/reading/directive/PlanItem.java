@@ -3,6 +3,7 @@ package vn.theo.reading.directive;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Sentences;
@@ -14,6 +15,10 @@ import vn.theo.reading.text.Stretch;
  */
 final class PlanItem {
     private static final Lexicon LABELS = Lexicon.load("plan-fields.txt");
+
+    /** What opens a term: "Thời gian thực hiện sau khi …" is a labelled part without its colon. */
+    private static final Set<String> TERMS =
+            Set.of("sau", "trước", "trong", "từ", "đến", "quý", "tháng", "năm", "hằng", "hàng", "theo", "chậm");
 
     private final @Nullable Stretch heading;
     private final List<Stretch> contents = new ArrayList<>();
@@ -45,6 +50,9 @@ final class PlanItem {
             close++;
         }
         boolean labelled = words.norm(close).equals(":") && (close == colon || label.length() > 1);
+        if (!labelled && label.length() > 1 && label.value().equals("time") && TERMS.contains(words.norm(colon))) {
+            return new Field(label.value(), words.part(colon, words.size()));
+        }
         return labelled ? new Field(label.value(), words.part(close + 1, words.size())) : null;
     }
 

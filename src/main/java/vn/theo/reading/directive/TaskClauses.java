@@ -167,13 +167,23 @@ final class TaskClauses {
                     || action.norm(i).equals("(")) {
                 break;
             }
-            if (action.norm(i).equals(",") && action.at(i + 1, "tiếp tục")) {
+            if (action.norm(i).equals(",") && action.at(i + 1, "tiếp tục") && hasVerb(action, i)) {
                 tasks.add(new Task(task.assignee(), task.coAssignees(), action.part(0, i)));
                 tasks.add(new Task(task.assignee(), task.coAssignees(), action.part(i + 1, action.size())));
                 return;
             }
         }
         tasks.add(task);
+    }
+
+    /** "Tích cực, chủ động, khoa học hơn nữa, tiếp tục nâng cao …": words of manner alone are no task. */
+    private static boolean hasVerb(Stretch action, int end) {
+        for (int i = 0; i < end; i++) {
+            if (TaskVerbs.verb(action, i) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNouns(Stretch clause) {
