@@ -82,8 +82,15 @@ final class DirectiveHeadings {
         }
     }
 
-    /** "Yêu cầu" under "Mục đích, yêu cầu" of a plan sets the frame and tells nobody to do something. */
+    /**
+     * "4. Huy động nguồn lực, bảo đảm kinh phí" among the tasks is one of them; "Yêu cầu" under "Mục đích, yêu cầu" of a
+     * plan sets the frame and tells nobody to do something.
+     */
     private Outline.Section aimOfPlan(Outline.Section section, Stretch words) {
+        int opens = Connectives.start(words);
+        if (outline.section() == Outline.Section.TASK && TaskVerbs.opensTask(words, opens) && opens < 3) {
+            return Outline.Section.TASK;
+        }
         boolean demands = words.at(0, "yêu cầu") && words.size() <= 3;
         return demands && outline.section() == Outline.Section.AIM ? Outline.Section.AIM : section;
     }

@@ -28,6 +28,7 @@ final class DirectiveSpeech {
     private boolean opinion;
     private boolean ordered;
     private boolean listed;
+    private boolean toldBefore;
     private @Nullable String assignee;
     private List<String> helpers = List.of();
     private Deadlines.@Nullable Deadline topic;
@@ -63,6 +64,7 @@ final class DirectiveSpeech {
         ordered = false;
         speaker = null;
         topic = null;
+        toldBefore = false;
     }
 
     void sentences(Block block) {
@@ -139,6 +141,7 @@ final class DirectiveSpeech {
         if (!act.formal()) {
             ordered &= told;
         }
+        toldBefore = told;
         sinceSpeaker += told ? 0 : 1;
         if (sinceSpeaker > FARTHEST_SPEAKER) {
             speaker = null;
@@ -170,7 +173,9 @@ final class DirectiveSpeech {
 
     private TaskClauses.Strictness strictness() {
         if (!act.formal()) {
-            return ordered ? TaskClauses.Strictness.ORDERED : TaskClauses.Strictness.DUTY;
+            return ordered
+                    ? TaskClauses.Strictness.ORDERED
+                    : toldBefore ? TaskClauses.Strictness.ADDRESSED : TaskClauses.Strictness.DUTY;
         }
         return switch (outline.section()) {
             case TASK -> listed ? TaskClauses.Strictness.LISTED : TaskClauses.Strictness.ORDERED;

@@ -22,6 +22,7 @@ final class DirectiveWalk {
     private final DirectiveHeadings headings;
     private @Nullable PlanItem item;
     private @Nullable Stretch itemHeading;
+    private @Nullable Stretch workedHeading;
 
     DirectiveWalk(Text text, FramedText frame) {
         this.all = text.blocks();
@@ -102,7 +103,7 @@ final class DirectiveWalk {
         if (act.formal() && next != null && !isField(block) && isField(next) && !isContentField(next)) {
             endItem();
             outline.enter(level);
-            item = new PlanItem(words);
+            item = new PlanItem(worked(words));
             return;
         }
         if (level < Outline.NO_LEVEL) {
@@ -119,6 +120,17 @@ final class DirectiveWalk {
         if (act.formal() && level < nextLevel && nextLevel < Outline.NO_LEVEL && block.sentences().size() == 1) {
             headings.parent(level, speech.addressee());
         }
+    }
+
+    /** "3.1. Góp ý dự thảo" above "a) Nghị định quy định …": the heading says what is done, once for all it is done to. */
+    private @Nullable Stretch worked(Stretch words) {
+        Stretch heading = itemHeading;
+        if (heading == null || !TaskVerbs.opensTask(heading, 0) || !Products.names(words)) {
+            return words;
+        }
+        boolean again = heading.equals(workedHeading);
+        workedHeading = heading;
+        return again ? null : heading;
     }
 
     private PlanItem openItem() {
