@@ -16,6 +16,8 @@ import vn.theo.reading.text.Stretch;
 final class PlanItem {
     private static final Lexicon LABELS = Lexicon.load("plan-fields.txt");
 
+    private static final Lexicon COLUMNS = Lexicon.load("plan-columns.txt");
+
     /** What opens a term: "Thời gian thực hiện sau khi …" is a labelled part without its colon. */
     private static final Set<String> TERMS =
             Set.of("sau", "trước", "trong", "từ", "đến", "quý", "tháng", "năm", "hằng", "hàng", "theo", "chậm");
@@ -60,6 +62,19 @@ final class PlanItem {
     static @Nullable String label(Stretch words) {
         Lexicon.Match label = LABELS.at(words, 0);
         return label == null ? null : label.value();
+    }
+
+    /** What the column below a heading cell holds, null when the cell heads none. */
+    static @Nullable String column(Stretch words) {
+        Lexicon.Match field = LABELS.at(words, 0);
+        Lexicon.Match column = COLUMNS.at(words, 0);
+        boolean longer = column != null && (field == null || column.length() > field.length());
+        return longer ? column.value() : field == null ? null : field.value();
+    }
+
+    /** Whether the words are a label and nothing else: the heading of a column. */
+    static boolean isLabel(Stretch words) {
+        return LABELS.has(words) || COLUMNS.has(words);
     }
 
     boolean hasFields() {

@@ -127,7 +127,7 @@ final class TaskClause {
         Agents.Agent agent = Agents.at(clause, i);
         if (agent != null && agent.verb() >= 0 && !agent.report()) {
             boolean duty = TaskVerbs.modal(clause, agent.verb()) > 0;
-            if (!duty && isShare(clause, i)) {
+            if (!duty && strictness == TaskClauses.Strictness.ADDRESSED && isShare(clause, i)) {
                 return null;
             }
             return duty || strictness != TaskClauses.Strictness.DUTY ? addressed(clause, agent) : null;
