@@ -84,11 +84,14 @@ final class DirectiveHeadings {
 
     /**
      * "4. Huy động nguồn lực, bảo đảm kinh phí" among the tasks is one of them; "Yêu cầu" under "Mục đích, yêu cầu" of a
-     * plan sets the frame and tells nobody to do something.
+     * plan sets the frame and tells nobody to do something; "Quan điểm" below an order is what is ordered.
      */
     private Outline.Section aimOfPlan(Outline.Section section, Stretch words) {
         int opens = Connectives.start(words);
         if (outline.section() == Outline.Section.TASK && TaskVerbs.opensTask(words, opens) && opens < 3) {
+            return Outline.Section.TASK;
+        }
+        if (section == Outline.Section.AIM && words.find(0, "quan điểm") >= 0 && speech.isOrdered()) {
             return Outline.Section.TASK;
         }
         boolean demands = words.at(0, "yêu cầu") && words.size() <= 3;
@@ -119,7 +122,9 @@ final class DirectiveHeadings {
                 if (!colon) {
                     return false;
                 }
-                headingTask(name);
+                if (!passesOn(name, agent.verb())) {
+                    headingTask(name);
+                }
             }
         } else {
             end = Math.min(agent.end(), Acts.adjunctStart(name, i, agent.end()));
@@ -127,6 +132,12 @@ final class DirectiveHeadings {
         outline.heading(depth, Outline.Section.TASK, name.part(i, end).plain(), with, Deadlines.named(words, dated));
         speech.startTasks(true);
         return true;
+    }
+
+    /** "Bộ X chỉ đạo Cục Y:": the items below say what; passing it on is no task by itself. */
+    private static boolean passesOn(Stretch name, int verb) {
+        Agents.Agent other = name.at(verb, "chỉ đạo") ? Agents.at(name, verb + 2) : null;
+        return other != null && other.verb() < 0 && other.end() == name.size();
     }
 
     /** "Để …, tỉnh cần tập trung các nhiệm vụ sau:": whom the numbered items below address. */

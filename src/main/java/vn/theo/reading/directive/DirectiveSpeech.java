@@ -52,6 +52,11 @@ final class DirectiveSpeech {
         return assignee;
     }
 
+    /** Whether an order stands. */
+    boolean isOrdered() {
+        return ordered;
+    }
+
     /** A heading of tasks: an order stands, and it addresses nobody yet. */
     void startTasks(boolean tasks) {
         ordered |= tasks;
