@@ -143,20 +143,9 @@ final class MeasureScanner {
                 break;
             }
             from -= match.length();
-            bound = bound == Bound.EXACT ? bound(match.value()) : bound;
+            bound = bound == Bound.EXACT ? FigureWords.bound(match.value()) : bound;
         }
         return new Lead(from, bound);
-    }
-
-    private static Bound bound(String value) {
-        return switch (value) {
-            case "below" -> Bound.BELOW;
-            case "above" -> Bound.ABOVE;
-            case "about" -> Bound.ABOUT;
-            case "at least" -> Bound.AT_LEAST;
-            case "at most" -> Bound.AT_MOST;
-            default -> Bound.EXACT;
-        };
     }
 
     /** A number that hangs on letters ("Covid-19", "QH15", "185/KH-UBND") or follows a colon in a time ("15:30"). */

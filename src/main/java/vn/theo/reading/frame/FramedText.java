@@ -47,6 +47,12 @@ public record FramedText(
         int from = body.getFirst().from();
         int to = body.getLast().to();
         String surface = text.surface();
+        while (from < to && surface.charAt(from) == ' ') {
+            from++;
+        }
+        while (to > from && surface.charAt(to - 1) == ' ') {
+            to--;
+        }
         while (to - 2 > from && surface.startsWith("**", to - 2)) {
             to--;
             while (to > from && surface.charAt(to - 1) == '*') {

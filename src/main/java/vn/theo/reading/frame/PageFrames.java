@@ -239,6 +239,7 @@ final class PageFrames {
         boolean repeated = isRepeated(first, second);
         boolean bold = first.bold() && first.length() > LONGEST_SUBHEADING;
         boolean summary = isSubheading(second)
+                && !second.inTable()
                 && first.length() > LONGEST_SUBHEADING
                 && !first.content().norm(first.content().size() - 1).equals(":")
                 && rest.size() > 2
