@@ -19,7 +19,8 @@ record FigureCell(int row, int column, List<Block> blocks) {
      *
      * @param unit the unit printed in the cell, the empty string when none is
      */
-    record Content(List<BigDecimal> values, Bound bound, @Nullable FigureForm form, String unit) {}
+    record Content(
+            List<BigDecimal> values, Bound bound, @Nullable FigureForm form, String unit) {}
 
     Text text() {
         return blocks.getFirst().content().text();
@@ -62,18 +63,24 @@ record FigureCell(int row, int column, List<Block> blocks) {
             return null;
         }
         Bound bound = limit == null ? Bound.EXACT : FigureWords.bound(limit.value());
-        boolean range = words.norm(number + 1).equals("-") && words.token(number + 2).isNumber();
-        boolean part = words.norm(number + 1).equals("/") && words.token(number + 2).isNumber();
+        boolean range =
+                words.norm(number + 1).equals("-") && words.token(number + 2).isNumber();
+        boolean part =
+                words.norm(number + 1).equals("/") && words.token(number + 2).isNumber();
         BigDecimal second = range || part ? NumberText.value(words.norm(number + 2)) : null;
         int end = second == null ? number + 1 : number + 3;
         if (part && (second == null || value.compareTo(second) > 0 || TimePhrase.year(words, number + 2) > 0)) {
             return null;
         }
-        return ended(words, end, range && second != null ? List.of(value, second) : List.of(minus ? value.negate() : value), bound, part);
+        return ended(
+                words,
+                end,
+                range && second != null ? List.of(value, second) : List.of(minus ? value.negate() : value),
+                bound,
+                part);
     }
 
-    private static @Nullable Content ended(
-            Stretch words, int end, List<BigDecimal> values, Bound bound, boolean part) {
+    private static @Nullable Content ended(Stretch words, int end, List<BigDecimal> values, Bound bound, boolean part) {
         MeasureUnits.Unit unit = end < words.size() ? new MeasureUnits(words).at(end) : null;
         int after = unit == null ? end : unit.end();
         boolean up = words.at(after, "trở lên");
@@ -109,7 +116,8 @@ record FigureCell(int row, int column, List<Block> blocks) {
         }
         int from = words.token(0).isNumber() && words.size() > 1 ? 1 : 0;
         MeasureUnits.Unit unit = new MeasureUnits(words).at(from);
-        return unit != null && (unit.end() == words.size() || words.norm(unit.end()).equals("/"));
+        return unit != null
+                && (unit.end() == words.size() || words.norm(unit.end()).equals("/"));
     }
 
     boolean isNamed() {

@@ -105,7 +105,8 @@ final class FigureGrid {
     }
 
     private void add(Run run) {
-        int next = rows.isEmpty() || rows.getLast().isEmpty() ? 0 : rows.getLast().lastKey() + 1;
+        int next =
+                rows.isEmpty() || rows.getLast().isEmpty() ? 0 : rows.getLast().lastKey() + 1;
         if (!rows.isEmpty() && goesOn(run, next)) {
             place(run, rows.getLast(), next + run.bars - 1);
             return;
@@ -130,7 +131,9 @@ final class FigureGrid {
     private boolean goesOn(Run run, int next) {
         FigureCell first = run.cells.getFirst();
         boolean fits = next + run.bars - 1 + run.cells.size() <= width;
-        boolean opens = run.cells.size() > 1 && run.cells.get(1).isNamed() && !run.cells.get(1).isUnit();
+        boolean opens = run.cells.size() > 1
+                && run.cells.get(1).isNamed()
+                && !run.cells.get(1).isUnit();
         return fits && !opens && (!first.isNamed() || first.isUnit());
     }
 }

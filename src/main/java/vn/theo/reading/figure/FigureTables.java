@@ -49,7 +49,9 @@ final class FigureTables {
 
     private static boolean opensAnother(List<Block> blocks, int first, int i) {
         Block block = blocks.get(i);
-        boolean below = i > first && block.column() == 0 && block.row() > blocks.get(i - 1).row();
+        boolean below = i > first
+                && block.column() == 0
+                && block.row() > blocks.get(i - 1).row();
         return below && (ORDINAL_HEADS.has(block.content()) || isBlankBetween(blocks.get(i - 1), block));
     }
 
@@ -133,7 +135,9 @@ final class FigureTables {
             String unit,
             TableColumn column) {
         Excerpt words = name.text().excerpt(name.from(), cell.to());
-        String named = heads.timed() ? column.printed() : column.thing() ? column.printed() + " " + name.plain() : name.plain();
+        String named = heads.timed()
+                ? column.printed()
+                : column.thing() ? column.printed() + " " + name.plain() : name.plain();
         FigureKind kind = kind(heads.timed() ? column.printed() : name.plain(), column, unit);
         boolean ratio = column.use() == TableColumn.Use.RATIO && kind == FigureKind.GROWTH;
         FigureForm form = content.form() == null && ratio ? FigureForm.RATIO : content.form();
@@ -159,7 +163,8 @@ final class FigureTables {
         if (isRate(unit)) {
             boolean growth = GROWTH_NAMES.lengthAt(words, 0) > 0;
             if (growth) {
-                boolean average = words.find(0, "bình quân") >= 0 || Normal.of(unit).endsWith("/năm");
+                boolean average =
+                        words.find(0, "bình quân") >= 0 || Normal.of(unit).endsWith("/năm");
                 return average ? FigureKind.AVERAGE_GROWTH : FigureKind.GROWTH;
             }
             return words.find(0, SPENT) >= 0 ? FigureKind.PLAN_COMPLETION : FigureKind.SHARE;

@@ -72,11 +72,12 @@ record TableColumn(
     /** "So sánh" over "Kế hoạch" tells how much of the plan was reached; else the lower level says more. */
     private static Use joined(Use above, Use below) {
         return switch (above) {
-            case RATIO, CHANGE, DONE -> switch (below) {
-                case PLAN -> Use.DONE;
-                case RATIO, CHANGE, DONE, NOTE -> below;
-                case ACTUAL, OPEN -> above;
-            };
+            case RATIO, CHANGE, DONE ->
+                switch (below) {
+                    case PLAN -> Use.DONE;
+                    case RATIO, CHANGE, DONE, NOTE -> below;
+                    case ACTUAL, OPEN -> above;
+                };
             case NOTE, PLAN, ACTUAL, OPEN -> below == Use.OPEN ? above : below;
         };
     }
@@ -116,8 +117,8 @@ record TableColumn(
         boolean plans = false;
         int i = 0;
         while (i < level.size()) {
-            Lexicon.Match match = WORDS.at(level, i);
-            String value = match == null ? "" : match.value();
+            Lexicon.Match match = FigureWords.at(WORDS, level, i);
+            String value = match.value();
             if (value.equals("note") && i == 0 && match.length() * 2 >= level.size()) {
                 return Use.NOTE;
             }
@@ -130,7 +131,7 @@ record TableColumn(
             if (first == Use.OPEN && (value.equals("plan") || value.equals("actual"))) {
                 first = value.equals("plan") ? Use.PLAN : Use.ACTUAL;
             }
-            i += match == null ? 1 : match.length();
+            i += Math.max(1, match.length());
         }
         if (compares && plans) {
             return Use.DONE;

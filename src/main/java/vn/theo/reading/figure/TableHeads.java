@@ -16,7 +16,17 @@ import vn.theo.reading.text.Lexicon;
  */
 record TableHeads(int rows, int name, int unit, boolean timed, Map<Integer, TableColumn> columns) {
     private static final Lexicon GROUPS = Lexicon.of(
-            "so sánh", "trong đó", "chia ra", "bao gồm", "tỷ lệ", "giai đoạn", "năm", "tăng", "kết quả", "gồm", "nguồn vốn");
+            "so sánh",
+            "trong đó",
+            "chia ra",
+            "bao gồm",
+            "tỷ lệ",
+            "giai đoạn",
+            "năm",
+            "tăng",
+            "kết quả",
+            "gồm",
+            "nguồn vốn");
     private static final int MOST_ROWS = 5;
 
     /** Reads the head, null when the table holds no figures below one. */
@@ -123,8 +133,8 @@ record TableHeads(int rows, int name, int unit, boolean timed, Map<Integer, Tabl
             } else if (nested) {
                 spread = overBlanks(row, below);
             }
-            spread.forEach((column, cell) -> levels.computeIfAbsent(column, unseen -> new ArrayList<>())
-                    .add(cell));
+            spread.forEach((column, cell) ->
+                    levels.computeIfAbsent(column, unseen -> new ArrayList<>()).add(cell));
         }
         return levels;
     }
