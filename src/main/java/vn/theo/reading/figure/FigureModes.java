@@ -1,6 +1,7 @@
 package vn.theo.reading.figure;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.theo.kernel.Bound;
 import vn.theo.reading.frame.FramedText;
 import vn.theo.reading.text.Block;
@@ -29,11 +30,18 @@ final class FigureModes {
     private static final Set<String> GRANTS = Set.of("phê duyệt", "quyết định hỗ trợ", "phân bổ", "bố trí");
 
     private final boolean planAct;
+    private final boolean instructs;
     private boolean underTargets;
     private boolean listOfTargets;
 
     FigureModes(Text text, FramedText frame) {
         this.planAct = isPlanAct(text, frame);
+        this.instructs = planAct || frame.act() || isConclusion(frame.title());
+    }
+
+    /** A notice of what was concluded, whose title names it so. */
+    private static boolean isConclusion(@Nullable Block title) {
+        return title != null && (title.content().at(0, "thông báo") || title.content().at(0, "kết luận"));
     }
 
     boolean planAct() {
@@ -121,11 +129,26 @@ final class FigureModes {
         if (mode == Mode.ACTUAL || mode == Mode.TARGET) {
             return mode;
         }
-        if (underTargets || listOfTargets || bounded) {
+        if (underTargets || listOfTargets || bounded || (instructs && isGranted(s, measure))) {
             return Mode.TARGET;
         }
         boolean money = measure.sort() == Measure.Sort.MONEY || measure.sort() == Measure.Sort.PERCENT;
         return planAct && money && !clause.isChange() ? Mode.TARGET : mode;
+    }
+
+    private static final Lexicon GIVING = Lexicon.of(
+            "hỗ trợ", "bổ sung", "bố trí", "cấp", "trợ cấp", "phụ cấp", "giao", "chi", "đầu tư", "mua", "xây mới",
+            "xây dựng mới", "tuyển dụng", "đào tạo", "thành lập");
+
+    /** "hỗ trợ 100% lãi suất", "bổ sung 01 biên chế" in an act: what is to be given. */
+    private static boolean isGranted(Stretch s, Measure measure) {
+        for (int i = measure.from() - 1; i >= Math.max(0, measure.from() - 3); i--) {
+            int length = GIVING.lengthAt(s, i);
+            if (length > 0 && i + length == measure.from()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Mode inSentence(Stretch s, Measure measure, FigureClause clause, boolean[] settled) {
