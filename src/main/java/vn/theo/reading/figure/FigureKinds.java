@@ -211,7 +211,8 @@ final class FigureKinds {
                     ? new Judgement(FigureKind.PLAN_COMPLETION, FigureForm.EXCESS, clause.isDown())
                     : new Judgement(FigureKind.GROWTH, null, clause.isDown());
         }
-        if (isPlanBefore(s, measure) || (name != null && isPlanHead(s, name))) {
+        boolean planNamed = name != null && name.from() < measure.from() && isPlanHead(s, name);
+        if (isPlanBefore(s, measure) || planNamed) {
             return new Judgement(FigureKind.TARGET, null, false);
         }
         if (clause.verb().equals("over") && clause.reference().equals("plan")) {

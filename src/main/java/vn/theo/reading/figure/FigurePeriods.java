@@ -37,6 +37,12 @@ final class FigurePeriods {
         current = told;
     }
 
+    /** A section of targets is over: its year says nothing of what follows. */
+    void forget() {
+        told = null;
+        current = null;
+    }
+
     /** The periods of the measures of one sentence, in order. */
     List<@Nullable String> of(Stretch s, List<Measure> measures, List<FigureClause> clauses) {
         List<Placed> phrases = phrases(s);
@@ -140,6 +146,9 @@ final class FigurePeriods {
             return false;
         }
         String first = s.norm(placed.at);
+        if (first.equals("trước")) {
+            return true;
+        }
         return first.equals("ngày") && placed.at > 0 && (s.norm(placed.at - 1).equals(",") || isDocument(s, placed.at));
     }
 

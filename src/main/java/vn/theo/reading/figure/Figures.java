@@ -53,7 +53,10 @@ public final class Figures {
             return;
         }
         if (!block.equals(frame.title())) {
-            modes.enter(block);
+            boolean plansEnd = modes.enter(block);
+            if (plansEnd) {
+                periods.forget();
+            }
         }
         periods.startBlock();
         for (Stretch sentence : block.sentences()) {

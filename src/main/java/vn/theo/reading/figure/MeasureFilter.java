@@ -15,6 +15,8 @@ final class MeasureFilter {
     private static final Set<String> DONE = Set.of(
             "đạt", "vượt", "hoàn", "chưa", "chậm", "quá", "đúng", "đang", "còn", "giao", "quyết", "xong", "không",
             "thiếu", "triển", "trễ", "hạn", "đó", "xuyên");
+    private static final Lexicon POINTERS =
+            Lexicon.of("nêu trên", "trên", "sau", "sau đây", "này", "trọng tâm", "chủ yếu", "cụ thể", "chính", "lớn");
     private static final Lexicon SIZES = Lexicon.of("tổng số", "số", "số lượng", "tổng");
 
     private MeasureFilter() {}
@@ -159,6 +161,9 @@ final class MeasureFilter {
         }
         if (!TASKS.contains(thing)) {
             return false;
+        }
+        if (POINTERS.lengthAt(s, unit.end()) > 0) {
+            return true;
         }
         for (int i = unit.end(); i < Math.min(s.size(), unit.end() + 8); i++) {
             if (s.norm(i).equals(":") && !s.norm(unit.from()).equals("tiêu")) {
