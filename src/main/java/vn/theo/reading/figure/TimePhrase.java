@@ -1,6 +1,5 @@
 package vn.theo.reading.figure;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ record TimePhrase(int end, Sort sort, int year, int yearTo, int first, int last,
 
     static final int LAST_YEAR = -1;
 
-    private static final Set<String> PREFIXES = Set.of(
+    private static final Lexicon PREFIXES = Lexicon.of(
             "trong", "đến", "từ", "hết", "cuối", "đầu", "vào", "của", "tính", "kể", "trước", "sau", "ngay", "thời",
             "điểm", "hồi", "cả", "riêng");
     private static final Set<String> DURATIONS =
@@ -65,7 +64,7 @@ record TimePhrase(int end, Sort sort, int year, int yearTo, int first, int last,
     static @Nullable TimePhrase at(Stretch s, int i) {
         int vague = VAGUE.lengthAt(s, i);
         int core = i;
-        while (core < i + 4 && PREFIXES.contains(s.norm(core))) {
+        while (core < i + 4 && PREFIXES.lengthAt(s, core) > 0) {
             core++;
         }
         TimePhrase phrase = core(s, core, core > i);
@@ -224,12 +223,16 @@ record TimePhrase(int end, Sort sort, int year, int yearTo, int first, int last,
             case QUARTER -> from + "-Q" + first;
             case MONTH -> month(from, first);
             case MONTHS -> first == last ? month(from, first) : month(from, first) + "/" + month(from, last);
-            case DAY -> month(from, first) + String.format(Locale.ROOT, "-%02d", day);
+            case DAY -> month(from, first) + twoDigits(day);
             case VAGUE -> null;
         };
     }
 
     private static String month(int year, int month) {
-        return String.format(Locale.ROOT, "%d-%02d", year, month);
+        return year + twoDigits(month);
+    }
+
+    private static String twoDigits(int number) {
+        return (number < 10 ? "-0" : "-") + number;
     }
 }

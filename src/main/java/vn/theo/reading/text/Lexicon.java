@@ -105,6 +105,17 @@ public final class Lexicon {
         return longest;
     }
 
+    /** The first position from one on, before another, where an entry stands; the end when none does. */
+    public int next(Stretch stretch, int from, int end) {
+        int last = Math.min(end, stretch.size());
+        for (int i = Math.max(0, from); i < last; i++) {
+            if (mayBegin(stretch.token(i).word()) && at(stretch, i) != null) {
+                return i;
+            }
+        }
+        return end;
+    }
+
     private boolean mayBegin(Word word) {
         return (beginnings[place(word.hash())] >>> word.hash() & 1) != 0;
     }

@@ -90,12 +90,22 @@ public record Stretch(Text text, int first, int end) {
 
     /** The first position at or after i where the words stand, else -1. */
     public int find(int i, String words) {
+        int hash = firstHash(words);
         for (int position = Math.max(0, i); position < size(); position++) {
-            if (at(position, words)) {
+            if (text.token(first + position).word().hash() == hash && at(position, words)) {
                 return position;
             }
         }
         return -1;
+    }
+
+    /** The hash code of the first of some words. */
+    private static int firstHash(String words) {
+        int hash = 0;
+        for (int i = 0; i < words.length() && words.charAt(i) != ' '; i++) {
+            hash = 31 * hash + words.charAt(i);
+        }
+        return hash;
     }
 
     /** The parts between the given sign, which stands outside brackets; the sign belongs to none of them. */
