@@ -60,8 +60,17 @@ record TimePhrase(int end, Sort sort, int year, int yearTo, int first, int last,
             "cùng kỳ",
             "trong thời gian tới");
 
+    /** Every word with which a phrase can begin, but for numbers. */
+    private static final Lexicon BEGINNINGS = Lexicon.of(
+            "trong", "đến", "từ", "hết", "cuối", "đầu", "vào", "của", "tính", "kể", "trước", "sau", "ngay", "thời",
+            "điểm", "hồi", "cả", "riêng", "tháng", "vừa", "những", "năm", "hàng", "hằng", "mỗi", "hiện", "cùng", "giai",
+            "nhiệm", "quý", "ngày");
+
     /** The phrase that begins at a token, prefixes such as "tính đến hết" included, or null. */
     static @Nullable TimePhrase at(Stretch s, int i) {
+        if (!s.token(i).isNumber() && BEGINNINGS.lengthAt(s, i) == 0) {
+            return null;
+        }
         int vague = VAGUE.lengthAt(s, i);
         int core = i;
         while (core < i + 4 && PREFIXES.lengthAt(s, core) > 0) {

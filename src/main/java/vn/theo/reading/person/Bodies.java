@@ -62,10 +62,7 @@ public final class Bodies {
     }
 
     private static boolean isMatter(Stretch words, int i) {
-        return words.at(i, "trường sa")
-                || words.at(i, "báo cáo")
-                || words.at(i, "hội nghị")
-                || words.at(i, "hội thảo");
+        return words.at(i, "trường sa") || words.at(i, "báo cáo") || words.at(i, "hội nghị") || words.at(i, "hội thảo");
     }
 
     /** Whether the word goes on with a headline in capitals: the "VỤ" of "NHIỆM VỤ" opens no name. */
