@@ -143,7 +143,6 @@ public final class LinkLists {
         int from = block.from();
         boolean link = surface.charAt(from) == '['
                 && surface.charAt(block.to() - 1) == ')'
-                && surface.indexOf("](", from) > 0
                 && block.content().from() == from + 1
                 && surface.startsWith("](", block.content().to());
         if (link && !block.content().norm(0).equals(":")) {
