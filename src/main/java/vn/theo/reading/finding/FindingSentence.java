@@ -59,14 +59,15 @@ final class FindingSentence {
             }
             return false;
         }
-        if (isOrder(sentence)) {
+        Governing governing = Governing.of(sentence, false, false, null);
+        if (isOrder(sentence, governing)) {
             Stretch complaint = SentenceParts.complaint(sentence);
             if (complaint != null) {
                 judge(complaint, true, Setting.NONE, found);
             }
             return false;
         }
-        Stretch said = SentenceParts.spoken(sentence);
+        Stretch said = SentenceParts.spoken(sentence, governing);
         Stretch list = SentenceParts.listed(sentence);
         boolean item = list != null || listed || setting == Setting.FLAWS;
         Setting here =
@@ -87,8 +88,7 @@ final class FindingSentence {
         return list == null ? listed && goesOn : here == Setting.FLAWS;
     }
 
-    private static boolean isOrder(Stretch sentence) {
-        Governing governing = Governing.of(sentence, false, false, null);
+    private static boolean isOrder(Stretch sentence, @Nullable Governing governing) {
         if (governing != null && !governing.kind().equals("say")) {
             return true;
         }

@@ -121,8 +121,7 @@ final class SentenceParts {
     }
 
     /** What the speaker says, without who says it. */
-    static Stretch spoken(Stretch sentence) {
-        Governing governing = Governing.of(sentence, false, false, null);
+    static Stretch spoken(Stretch sentence, @Nullable Governing governing) {
         if (governing == null || governing.content() >= sentence.size()) {
             int shown = sentence.find(0, "cho thấy");
             boolean source = shown > 0 && shown < 25 && sentence.norm(shown + 2).equals(",");
