@@ -69,6 +69,11 @@ public final class Figures {
             }
         }
         modes.leave(block);
+        Stretch words = block.content();
+        boolean opens = block.kind() == Block.Kind.HEADING
+                || words.norm(words.size() - 1).equals(":")
+                || (!block.marker().isEmpty() && words.size() < 14);
+        periods.endBlock(opens || modes.planAct());
     }
 
     /** Endless sentences are read in pieces, so that the work stays linear. */

@@ -51,7 +51,9 @@ record Stamp(LocalDate date, @Nullable LocalTime time, int first) {
 
     /** After the date that opens the words ("[20/11/2026] Bàn giao nhà …"), 0 when none does. */
     static int leadingEnd(Stretch words) {
-        boolean opens = words.token(0).isNumber() || words.norm(0).equals("[") || words.norm(0).equals("(");
+        boolean opens = words.token(0).isNumber()
+                || words.norm(0).equals("[")
+                || words.norm(0).equals("(");
         int end = 0;
         for (int i = 1; opens && i <= Math.min(16, words.size() - 3); i++) {
             end = only(words.part(0, i)) != null ? i : end;
