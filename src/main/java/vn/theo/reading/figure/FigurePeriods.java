@@ -40,9 +40,9 @@ final class FigurePeriods {
         before = told;
     }
 
-    /** A paragraph told something of a later year: that holds below it only where it opens a list of such things. */
+    /** A paragraph told something of a later year: that holds below it only where it opens a list or says "đến năm". */
     void endBlock(boolean opens) {
-        if (!opens && !Objects.equals(told, before) && isFuture(told)) {
+        if (!opens && !ahead && !Objects.equals(told, before) && isFuture(told)) {
             told = before;
         }
     }
