@@ -128,7 +128,7 @@ final class Blocks {
 
     private char lastLetter(Line line) {
         int i = line.to() - 1;
-        while (i > line.from() && ("*_)”\"".indexOf(surface.charAt(i)) >= 0 || Normal.isSpace(surface.charAt(i)))) {
+        while (i > line.from() && ("*_)”\"".indexOf(surface.charAt(i)) >= 0 || Chars.isSpace(surface.charAt(i)))) {
             i--;
         }
         return surface.charAt(i);
@@ -248,7 +248,7 @@ final class Blocks {
 
     private boolean closesBold(int from, int to) {
         int end = to;
-        while (end > from && (Normal.isSpace(surface.charAt(end - 1)) || ".:;".indexOf(surface.charAt(end - 1)) >= 0)) {
+        while (end > from && (Chars.isSpace(surface.charAt(end - 1)) || ".:;".indexOf(surface.charAt(end - 1)) >= 0)) {
             end--;
         }
         if (end - 2 <= from || !surface.startsWith("**", end - 2)) {

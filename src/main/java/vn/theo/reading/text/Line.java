@@ -72,7 +72,7 @@ record Line(Kind kind, int from, int to, int words, String marker, int level) {
     }
 
     private static boolean isBlank(char c) {
-        return Normal.isSpace(c) || Normal.isInvisible(c);
+        return Chars.isSpace(c) || Chars.isInvisible(c);
     }
 
     private static Kind rule(String surface, int from, int to) {
