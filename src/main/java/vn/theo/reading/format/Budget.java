@@ -18,6 +18,7 @@ final class Budget {
     static final int MAX_DEPTH = 200;
     /** Cells, counted once when read and once when written down. */
     static final int MAX_CELLS = 1_000_000;
+
     static final int MAX_PAGES = 1_500;
 
     private volatile long deadline;

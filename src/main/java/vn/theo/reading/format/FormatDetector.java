@@ -1,6 +1,5 @@
 package vn.theo.reading.format;
 
-import vn.theo.reading.Refusal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import vn.theo.reading.Refusal;
 import vn.theo.reading.SourceFormat;
 
 /** Tells by its first bytes and its parts what kind of file lies before us; the name is not asked. */

@@ -1,10 +1,10 @@
 package vn.theo.reading.format;
 
-import org.jspecify.annotations.Nullable;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes paragraphs and tables down as the text that is read. A paragraph stands between blank lines with ** around it

@@ -1,7 +1,5 @@
 package vn.theo.reading.format;
 
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.jspecify.annotations.Nullable;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,9 +7,11 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.jspecify.annotations.Nullable;
 
 /** Renders the pages of a PDF that hold no letters, for recognition. */
 final class PdfPictures {
@@ -43,8 +43,7 @@ final class PdfPictures {
         }
     }
 
-    private static void checkSizes(@Nullable PDResources resources, int depth)
-            throws IOException {
+    private static void checkSizes(@Nullable PDResources resources, int depth) throws IOException {
         if (resources == null || depth > 3) {
             return;
         }

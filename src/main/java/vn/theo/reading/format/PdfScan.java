@@ -1,7 +1,6 @@
 package vn.theo.reading.format;
 
 import java.awt.geom.Point2D;
-import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
 
 /** Runs through the drawing instructions of a page with PDFBox and notes its letters and rules. */
 final class PdfScan extends PDFTextStripper {

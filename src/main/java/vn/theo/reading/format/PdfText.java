@@ -1,7 +1,5 @@
 package vn.theo.reading.format;
 
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,6 +14,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.jspecify.annotations.Nullable;
 import vn.theo.reading.Source;
 import vn.theo.reading.SourceEncoding;
 
@@ -25,6 +25,8 @@ import vn.theo.reading.SourceEncoding;
  */
 final class PdfText {
     private static final int FEW_LETTERS = 12;
+    /** A letter with its place takes as much memory as several of a text. */
+    private static final int WEIGHT = 4;
 
     private final Budget budget;
     private final PDDocument document;
@@ -64,7 +66,7 @@ final class PdfText {
             long letters = page.glyphs.stream()
                     .filter(glyph -> !glyph.letters().isBlank())
                     .count();
-            budget.characters(page.glyphs.size());
+            budget.characters(page.glyphs.size() * WEIGHT);
             if (letters < FEW_LETTERS && hasPictures(sheet.getResources(), 0)) {
                 pictures.add(i);
             }
@@ -86,8 +88,7 @@ final class PdfText {
         });
     }
 
-    private static boolean hasPictures(@Nullable PDResources resources, int depth)
-            throws IOException {
+    private static boolean hasPictures(@Nullable PDResources resources, int depth) throws IOException {
         if (resources == null || depth > 3) {
             return false;
         }

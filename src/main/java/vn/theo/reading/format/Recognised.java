@@ -1,6 +1,5 @@
 package vn.theo.reading.format;
 
-import vn.theo.reading.SourceEncoding;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import vn.theo.kernel.Span;
 import vn.theo.reading.Recognition;
 import vn.theo.reading.Source;
+import vn.theo.reading.SourceEncoding;
 
 /**
  * Pages recognised from pictures: their words and rules become printed pages like those of a PDF. Weak words carry a mark
@@ -35,6 +35,8 @@ final class Recognised {
     private static final float POINTS = 72f / 300;
     /** A line's box holds the marks above capitals and the tails below, so that letters are smaller than it. */
     private static final float LETTER = 0.7f;
+    /** Lines with few tall letters have low boxes; only much higher ones are of larger letters. */
+    private static final float LARGE = 1.6f;
     /** Recognitions that run at the same time on the whole machine. */
     private static final Semaphore PLACES =
             new Semaphore(Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4), true);
@@ -101,6 +103,9 @@ final class Recognised {
 
     private PdfPage page(Words found) {
         PdfPage page = new PdfPage(found.width * POINTS, found.height * POINTS);
+        List<Integer> heights =
+                found.words.stream().map(Tesseract.Word::lineHeight).sorted().toList();
+        int usual = heights.isEmpty() ? 0 : heights.get(heights.size() / 2);
         for (Tesseract.Word word : found.words) {
             int count = word.letters().length();
             confidence += (double) word.confidence() * count;
@@ -111,7 +116,7 @@ final class Recognised {
                     word.left() * POINTS,
                     word.lineBottom() * POINTS,
                     word.width() * POINTS,
-                    word.lineHeight() * POINTS * LETTER,
+                    (word.lineHeight() > LARGE * usual ? word.lineHeight() : usual) * POINTS * LETTER,
                     false,
                     LegacyFonts.Meaning.UNICODE,
                     0));

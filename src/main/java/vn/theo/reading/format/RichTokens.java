@@ -1,6 +1,7 @@
 package vn.theo.reading.format;
 
 import java.nio.charset.StandardCharsets;
+
 /** Cuts RTF into group braces, control words, bytes and plain letters. */
 final class RichTokens {
     private static final int LONGEST_WORD = 40;

@@ -1,8 +1,8 @@
 package vn.theo.reading.format;
 
-import java.util.Arrays;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package vn.theo.reading.format;
 
-import java.util.HashSet;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

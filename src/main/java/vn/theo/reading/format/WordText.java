@@ -1,9 +1,9 @@
 package vn.theo.reading.format;
 
-import java.util.HashSet;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

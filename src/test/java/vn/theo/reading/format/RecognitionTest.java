@@ -1,6 +1,5 @@
 package vn.theo.reading.format;
 
-import org.assertj.core.api.Assertions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -15,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.theo.reading.Reader;
@@ -81,7 +82,7 @@ class RecognitionTest {
     void a_picture_is_read_with_its_confidence_and_states_its_task() throws IOException {
         for (String format : List.of("png", "jpg", "tiff")) {
             ReceivedText.Accepted received = FormatsTest.accepted(image(page(LINES), format), "anh." + format);
-            Recognition recognition = received.source().recognition();
+            Recognition recognition = Objects.requireNonNull(received.source().recognition());
             assertThat(received.source().format()).isEqualTo(SourceFormat.IMAGE);
             assertThat(recognition.confidence()).as(format).isBetween(70, 100);
             assertThat(received.text()).as(format).contains("THÔNG BÁO", "Sở Công Thương chủ trì", "1.284,5 tỷ đồng");

@@ -1,6 +1,5 @@
 package vn.theo.reading.format;
 
-import org.assertj.core.groups.Tuple;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -16,6 +15,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -85,10 +85,8 @@ class TablesTest {
         assertThat(reading.indicators())
                 .extracting(FoundIndicator::name, FoundIndicator::unit, FoundIndicator::value)
                 .containsExactly(
-                        Tuple.tuple(
-                                "Giá trị sản xuất công nghiệp", "tỷ đồng", new BigDecimal("12345.6")),
-                        Tuple.tuple(
-                                "Sản lượng lương thực có hạt", "nghìn tấn", new BigDecimal("1080.3")));
+                        Tuple.tuple("Giá trị sản xuất công nghiệp", "tỷ đồng", new BigDecimal("12345.6")),
+                        Tuple.tuple("Sản lượng lương thực có hạt", "nghìn tấn", new BigDecimal("1080.3")));
     }
 
     @Test
