@@ -209,7 +209,7 @@ final class Evaluation {
             }
         }
         Lexicon.Match match = WORDS.at(clause, i);
-        if (match == null || clause.norm(i - 1).equals("sự")) {
+        if (match == null || Predicates.isNominal(clause, i)) {
             return null;
         }
         return switch (match.value()) {

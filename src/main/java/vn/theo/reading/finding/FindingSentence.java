@@ -73,11 +73,11 @@ final class FindingSentence {
         Setting here =
                 list == null ? setting : Setting.ofAnnouncement(sentence.part(0, list.first() - sentence.first()));
         Stretch content = list != null ? list : SentenceParts.blamed(said);
-        if (Exemptions.isForecast(sentence)) {
-            return false;
-        }
         boolean goesOn = false;
         for (Stretch clause : SentenceParts.joined(content.clauses())) {
+            if (Exemptions.isForecast(clause)) {
+                break;
+            }
             List<Stretch> statements = SentenceParts.statements(clause, item);
             int before = found.size();
             for (int i = 0; i < statements.size(); i++) {

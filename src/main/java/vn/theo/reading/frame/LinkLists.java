@@ -136,7 +136,9 @@ public final class LinkLists {
 
     /** A line that is one Markdown link leads elsewhere wherever it stands. */
     private void addSingle(Block block, List<FoundLink> links, BitSet taken) {
-        if (!block.isText() || block.lines().size() != 1 || !pageLines.meaning(block).isEmpty()) {
+        if (!block.isText()
+                || block.lines().size() != 1
+                || !pageLines.meaning(block).isEmpty()) {
             return;
         }
         String surface = block.content().text().surface();
