@@ -23,8 +23,8 @@ final class FindingSentence {
             Set.of("tỉnh", "huyện", "xã", "bộ", "sở", "ngành", "phường", "quận", "cục", "ban", "hội", "trường", "họ");
 
     /** Statements that begin with what is left to do: "Vẫn còn tình trạng …". */
-    private static final Lexicon REMAINS =
-            Lexicon.of("vẫn còn", "còn tình trạng", "vẫn xảy ra", "vẫn để xảy ra", "còn có tình trạng", "có tình trạng");
+    private static final Lexicon REMAINS = Lexicon.of(
+            "vẫn còn", "còn tình trạng", "vẫn xảy ra", "vẫn để xảy ra", "còn có tình trạng", "có tình trạng");
 
     private final boolean section;
     private final boolean back;
