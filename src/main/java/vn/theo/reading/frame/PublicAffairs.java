@@ -36,13 +36,13 @@ public final class PublicAffairs {
             int[] counts = new int[4];
             for (Block block : blocks) {
                 Stretch words = block.content();
-                int i = 0;
+                int i = TOPICS.next(words, 0, words.size());
                 while (i < words.size()) {
                     Lexicon.Match match = TOPICS.at(words, i);
                     if (match != null) {
                         counts[kind(match.value())]++;
                     }
-                    i += match == null ? 1 : match.length();
+                    i = TOPICS.next(words, i + (match == null ? 1 : match.length()), words.size());
                 }
             }
             return new Weights(counts[0], counts[1], counts[2], counts[3]);
