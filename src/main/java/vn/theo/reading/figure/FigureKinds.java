@@ -116,7 +116,8 @@ final class FigureKinds {
             FigureClause.@Nullable Words name,
             @Nullable Judgement before) {
         if (isSigned(s, measure)) {
-            return new Judgement(FigureKind.GROWTH, null, s.norm(measure.from() - 1).equals("-"));
+            return new Judgement(
+                    FigureKind.GROWTH, null, s.norm(measure.from() - 1).equals("-"));
         }
         boolean down = clause.isDown();
         boolean over = clause.verb().equals("over");
@@ -147,7 +148,9 @@ final class FigureKinds {
     private static boolean isSigned(Stretch s, Measure measure) {
         String sign = s.norm(measure.from() - 1);
         boolean signed = sign.equals("+") || sign.equals("-");
-        return signed && !s.token(measure.from()).spaced() && s.norm(measure.from() - 2).equals("(");
+        return signed
+                && !s.token(measure.from()).spaced()
+                && s.norm(measure.from() - 2).equals("(");
     }
 
     /** "thu tiền sử dụng đất 210 tỷ đồng (đạt 105%)": an amount and how much of its plan that is. */

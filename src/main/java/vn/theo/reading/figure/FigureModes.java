@@ -151,9 +151,29 @@ final class FigureModes {
     }
 
     private static final Lexicon REACHING = Lexicon.of(
-            "hoàn thành", "hoàn thành xây dựng", "xây dựng", "xây mới", "trồng", "trồng mới", "thành lập", "thành lập mới",
-            "kết nạp", "tạo việc làm cho", "giải quyết việc làm cho", "xóa", "sửa chữa", "công nhận", "công nhận mới",
-            "đào tạo", "đào tạo nghề cho", "cấp", "khởi công", "khánh thành", "đưa", "phát triển mới", "thu hút");
+            "hoàn thành",
+            "hoàn thành xây dựng",
+            "xây dựng",
+            "xây mới",
+            "trồng",
+            "trồng mới",
+            "thành lập",
+            "thành lập mới",
+            "kết nạp",
+            "tạo việc làm cho",
+            "giải quyết việc làm cho",
+            "xóa",
+            "sửa chữa",
+            "công nhận",
+            "công nhận mới",
+            "đào tạo",
+            "đào tạo nghề cho",
+            "cấp",
+            "khởi công",
+            "khánh thành",
+            "đưa",
+            "phát triển mới",
+            "thu hút");
 
     /** "đề nghị hoàn thành xây dựng 150 nhà ở": so many are to be there. */
     private static boolean isToBeReached(Stretch s, Measure measure) {

@@ -113,8 +113,12 @@ final class FindingSentence {
         boolean stated = judgement.strong() || back || good;
         int judged = trimmed.first() - statement.first() + judgement.at();
         boolean exempt = good
-                ? Exemptions.isTalk(trimmed) || Exemptions.isAhead(statement)
-                : Exemptions.isConceded(statement, judged) || Exemptions.isDamage(trimmed);
+                ? Exemptions.isTalk(trimmed)
+                        || Exemptions.isAhead(statement)
+                        || Exemptions.isMeasured(trimmed, judgement.at())
+                : Exemptions.isConceded(statement, judged)
+                        || Exemptions.isDamage(trimmed)
+                        || Exemptions.isLessOfWorse(trimmed, judgement.at());
         if (subject && stated && !exempt) {
             Findings.add(found, judgement.kind(), StatementWords.ended(trimmed, judgement.at()));
         }

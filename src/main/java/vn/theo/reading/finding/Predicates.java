@@ -140,6 +140,11 @@ final class Predicates {
 
     /** "phòng, chống ô nhiễm", "khắc phục khó khăn": the flaw is what is worked against. */
     static boolean isFought(Stretch clause, int i) {
+        for (int k = i - 1; k >= 0 && !clause.norm(k).equals(","); k--) {
+            if (clause.at(k, "không có") || clause.at(k, "không còn")) {
+                return true;
+            }
+        }
         for (int k = Math.max(0, i - 4); k < i; k++) {
             switch (clause.norm(k)) {
                 case "chống",

@@ -122,4 +122,16 @@ class FindingsTest {
         assertThat(found("Bão gây thiệt hại nặng nề về người và nhà xưởng.", FoundFinding.Kind.SHORTCOMING))
                 .isEmpty();
     }
+
+    @Test
+    void words_of_praise_that_name_what_is_measured_are_no_finding() {
+        assertThat(found("Tỷ lệ hợp tác xã hoạt động hiệu quả đạt 68%.", FoundFinding.Kind.STRENGTH))
+                .isEmpty();
+    }
+
+    @Test
+    void the_absence_of_what_is_bad_is_no_shortcoming() {
+        assertThat(found("Toàn huyện không có hợp tác xã nào yếu kém.", FoundFinding.Kind.SHORTCOMING))
+                .isEmpty();
+    }
 }
