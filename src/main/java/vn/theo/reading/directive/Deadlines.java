@@ -55,6 +55,15 @@ public final class Deadlines {
             "6 tháng một lần",
             "06 tháng một lần",
             "thường xuyên");
+    /** Sessions of a council named without a number. */
+    private static final Lexicon SESSIONS = Lexicon.of(
+            "kỳ họp cuối năm",
+            "kỳ họp giữa năm",
+            "kỳ họp thường lệ cuối năm",
+            "kỳ họp thường lệ giữa năm",
+            "kỳ họp gần nhất",
+            "kỳ họp tiếp theo",
+            "kỳ họp tới");
     private static final Lexicon YEARLY_GOALS = Lexicon.of(
             "hoàn thành",
             "phấn đấu",
@@ -270,6 +279,12 @@ public final class Deadlines {
 
     /** "tại Kỳ họp thứ 3, khóa IX". */
     private static @Nullable Deadline session(Stretch words) {
+        for (int i = 0; i < words.size(); i++) {
+            int near = SESSIONS.lengthAt(words, i);
+            if (near > 0) {
+                return new Deadline(words.part(i, i + near).plain(), null, null);
+            }
+        }
         int i = words.find(0, "kỳ họp thứ");
         if (i < 0) {
             return null;
