@@ -135,8 +135,13 @@ public final class Deadlines {
                 : new Deadline(sentence.part(start, end).plain(), day.last(), null);
     }
 
-    private static int lengthOf(Stretch words, int i, @Nullable LocalDate dated) {
-        int from = i + OPENERS.lengthAt(words, i);
+    /** How many words the term at i takes, its opening word included; 0 when none stands there. */
+    static int lengthOf(Stretch words, int i, @Nullable LocalDate dated) {
+        int opener = OPENERS.lengthAt(words, i);
+        if (opener == 0) {
+            return 0;
+        }
+        int from = i + opener;
         from += words.at(from, "thời điểm") ? 2 : 0;
         PrintedDay day = PrintedDay.at(words, from, dated);
         return day == null ? 0 : day.end() - i;

@@ -140,13 +140,29 @@ final class TaskClause {
         if (modal > 0 && i + modal < clause.size()) {
             return action(clause, i);
         }
-        boolean basis = further && clause.at(i, "căn cứ");
+        boolean basis = further && (clause.at(i, "căn cứ") || forbids(clause, i) || opensByTerm(clause, i));
         boolean unknown = strictness == TaskClauses.Strictness.LISTED && i == 0 && TaskVerbs.mayOpenTask(clause, i);
         if (isOrdered() && (basis || unknown || TaskVerbs.opensTask(clause, i))) {
             int duty = subjectDuty(clause, i);
             return duty > 0 ? action(clause, duty) : action(clause, i);
         }
         return null;
+    }
+
+    /** "…; không chăn thả gia súc khi rét": what must not be done goes on with what must. */
+    private static boolean forbids(Stretch clause, int i) {
+        boolean statement = clause.at(i, "không có")
+                || clause.at(i, "không phải")
+                || clause.at(i, "không chỉ")
+                || clause.at(i, "không còn")
+                || clause.at(i, "không ai");
+        return clause.at(i, "không") && clause.token(i + 1).isWord() && !statement;
+    }
+
+    /** "…; chậm nhất ngày 20 tháng 01 gửi báo cáo": the term stands before the verb. */
+    private static boolean opensByTerm(Stretch clause, int i) {
+        int length = Deadlines.lengthOf(clause, i, null);
+        return length > 0 && TaskVerbs.opensTask(clause, i + length);
     }
 
     /** "100% các xã bố trí công chức …": what is aimed at, unless it is laid on them as a duty. */
