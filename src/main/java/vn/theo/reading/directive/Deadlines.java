@@ -161,11 +161,12 @@ public final class Deadlines {
         }
         Deadline inner = of(phrase, dated);
         PrintedDay day = inner == null || inner.due() == null ? PrintedDay.at(phrase, 0, dated) : null;
+        day = day == null ? PrintedDay.period(phrase, 0) : day;
         boolean open = phrase.find(0, "tiếp theo") > 0;
         LocalDate due =
                 open ? null : inner != null && inner.due() != null ? inner.due() : day == null ? null : day.last();
         boolean recurs = phrase.find(0, "thường xuyên") == 0 || (inner != null && inner.recurrence() != null);
-        return new Deadline(phrase.plain(), due, recurs ? phrase.plain() : null);
+        return new Deadline(phrase.plain(), recurs ? null : due, recurs ? phrase.plain() : null);
     }
 
     private static @Nullable Deadline periodic(Stretch words) {
