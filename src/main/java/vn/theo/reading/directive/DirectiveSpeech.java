@@ -195,7 +195,7 @@ final class DirectiveSpeech {
 
     private void governed(Stretch sentence, Governing governing) {
         boolean past = act.formal() && outline.section() == Outline.Section.PAST;
-        if (governing.body() || (past && (governing.past() || governing.kind().equals("say")))) {
+        if (governing.body() && act.formal() || (past && (governing.past() || governing.kind().equals("say")))) {
             return;
         }
         order(governing);
@@ -215,6 +215,11 @@ final class DirectiveSpeech {
         boolean order = !governing.kind().equals("say");
         TaskClauses.Strictness how = governing.isOrder() ? TaskClauses.Strictness.ORDERED : TaskClauses.Strictness.DUTY;
         boolean told = clauses(content, how) || laterOrder(content);
+        Governing inner = told || order || act.formal() ? null : Governing.of(content, wasOrdered, false, speaker);
+        if (inner != null && inner.body() && inner.content() < content.size()) {
+            governed(content, inner);
+            return;
+        }
         addressOnly(content, order && !told);
         ordered |= told && !act.formal();
     }
