@@ -47,6 +47,11 @@ final class DirectiveHeadings {
             addressHeading(words.part(governing.content(), words.size()), depth, true);
             return;
         }
+        if (colon && PlanNews.issuer(words) != null) {
+            // "Ủy ban nhân dân huyện ban hành Kế hoạch như sau:" announces, and addresses nobody
+            speech.startTasks(true);
+            return;
+        }
         if (words.norm(words.size() - 1).equals(".") && tellsSomebody(words)) {
             speech.sentences(block);
             parent(depth, speech.addressee());
