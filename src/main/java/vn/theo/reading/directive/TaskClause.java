@@ -263,10 +263,11 @@ final class TaskClause {
                         && !clause.norm(i + modal).equals("được")
                         && !clause.at(i, "cần phải");
                 String before = assignee;
+                String given = !strict && TaskVerbs.aboutWork(clause, start) ? assignee : null;
                 assignee = null;
                 Task task = subjectOnly
                         ? action(clause, i)
-                        : new Task(null, List.of(), ActionWords.ended(clause.part(start, clause.size())));
+                        : new Task(given, List.of(), ActionWords.ended(clause.part(start, clause.size())));
                 assignee = before;
                 return task;
             }
