@@ -23,6 +23,9 @@ final class FigureSentence {
 
     private static final Set<Measure.Sort> COUNTABLE = Set.of(Measure.Sort.COUNT, Measure.Sort.BARE);
 
+    /** How many words after a figure tell whether it is stated again. */
+    private static final int SEQUEL = 16;
+
     private final Stretch s;
     private final FigureModes modes;
     private final FigurePeriods periods;
@@ -64,10 +67,12 @@ final class FigureSentence {
         Respectively.widen(resolved, quotes);
         for (int i = 0; i < resolved.size(); i++) {
             FigureQuotes.Range quote = quotes.get(i);
+            int end = Math.min(s.size(), quote.end());
             ledger.add(
                     resolved.get(i),
-                    s.part(quote.from(), Math.min(s.size(), quote.end())).excerpt(),
-                    block);
+                    s.part(quote.from(), end).excerpt(),
+                    block,
+                    s.part(end, Math.min(s.size(), end + SEQUEL)).plain());
         }
     }
 
