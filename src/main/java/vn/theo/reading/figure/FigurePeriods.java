@@ -37,6 +37,12 @@ final class FigurePeriods {
         current = told;
     }
 
+    /** A section of targets is over: its year says nothing of what follows. */
+    void forget() {
+        told = null;
+        current = null;
+    }
+
     /** Whether a sentence names any time. */
     static boolean mentioned(Stretch s) {
         for (int i = 0; i < s.size(); i++) {
@@ -45,12 +51,6 @@ final class FigurePeriods {
             }
         }
         return false;
-    }
-
-    /** A section of targets is over: its year says nothing of what follows. */
-    void forget() {
-        told = null;
-        current = null;
     }
 
     /** The periods of the measures of one sentence, in order. */
