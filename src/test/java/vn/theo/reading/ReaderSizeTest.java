@@ -88,7 +88,10 @@ class ReaderSizeTest {
                 .doesNotThrowAnyException();
     }
 
-    /** Memory asked for is counted and not time: it is the same on every machine and under every load. */
+    /**
+     * Memory asked for is counted and not time: it is the same on every machine and under every load. Lists that double
+     * as they grow make it a little uneven; what grows with the square of the length takes a hundred times as much.
+     */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -107,11 +110,11 @@ class ReaderSizeTest {
                 "<a href=\"x>y\">",
                 "&amp;"
             })
-    void ten_times_the_text_takes_ten_times_the_memory(String piece) {
+    void memory_grows_with_the_text_and_not_with_its_square(String piece) {
         for (ReceivedText.Markup markup : ReceivedText.Markup.values()) {
             long once = allocated(piece.repeat(30_000 / piece.length()), markup);
             long tenTimes = allocated(piece.repeat(300_000 / piece.length()), markup);
-            assertThat(tenTimes).as("bytes for %s, %s for a tenth", piece, once).isLessThan(once * 12);
+            assertThat(tenTimes).as("bytes for %s, %s for a tenth", piece, once).isLessThan(once * 16);
         }
     }
 
