@@ -61,6 +61,8 @@ public final class HtmlSurface {
     private int[] begins = new int[256];
     private int[] ends = new int[256];
     private int nextClose = -1;
+    /** Where the open table cell begins, -1 outside cells. */
+    private int cellFrom = -1;
     /** Elements of which no closing tag follows any more. */
     private final Set<String> unclosed = new HashSet<>();
 
@@ -208,7 +210,7 @@ public final class HtmlSurface {
             case HEADING -> addAll(closing ? "\n" : "\n### ", from, end);
             case ITEM -> addAll(closing ? "\n" : "\n- ", from, end);
             case ROW -> addAll(closing ? "\n\n" : "\n|\n", from, end);
-            case CELL -> addAll(closing ? "\n|\n" : "", from, end);
+            case CELL -> cell(closing, from, end);
             case BOLD -> addAll("**", from, end);
             case IMAGE -> addAll("\n[img]\n", from, end);
             case BLOCK -> addAll("\n", from, end);
@@ -216,6 +218,20 @@ public final class HtmlSurface {
                 // nothing of it shows
             }
         }
+    }
+
+    /** An empty cell shows a dash, so that the cells after it keep their columns. */
+    private void cell(boolean closing, int from, int end) {
+        if (!closing) {
+            cellFrom = surface.length();
+            return;
+        }
+        boolean empty = cellFrom >= 0;
+        for (int i = Math.max(0, cellFrom); empty && i < surface.length(); i++) {
+            empty = Chars.isSpace(surface.charAt(i));
+        }
+        cellFrom = -1;
+        addAll(empty ? "–\n|\n" : "\n|\n", from, end);
     }
 
     private int entity(int i) {

@@ -51,6 +51,15 @@ class HtmlSurfaceTest {
     }
 
     @Test
+    void an_empty_cell_keeps_the_columns_after_it() {
+        String html = "<table><tr><td>A</td><td> </td><td>C</td></tr><tr><td></td><td>E</td><td>G</td></tr></table>";
+        assertThat(HtmlSurface.of(html).text().blocks())
+                .filteredOn(Block::isText)
+                .extracting(block -> block.content().plain() + block.row() + block.column())
+                .containsExactly("A00", "C02", "E11", "G12");
+    }
+
+    @Test
     void spans_point_into_the_html_as_received() {
         for (Found found : read(PAGE).all()) {
             assertThat(found.words().span().of(PAGE)).isEqualTo(found.words().text());
