@@ -23,7 +23,8 @@ public final class HtmlSurface {
             "button",
             "textarea",
             "iframe",
-            "form",
+            "audio",
+            "video",
             "footer",
             "object",
             "canvas");
@@ -51,6 +52,7 @@ public final class HtmlSurface {
             "aside",
             "address",
             "center",
+            "marquee",
             "body");
 
     private final String html;
@@ -58,9 +60,19 @@ public final class HtmlSurface {
     private int[] begins = new int[256];
     private int[] ends = new int[256];
     private int nextClose = -1;
+    private final HtmlFurniture furniture;
+    private final HtmlTables tables;
+    private final HtmlLine line = new HtmlLine();
+    /** The element that holds the lead, when the page names one and it is open. */
+    private String lead = "";
+
+    private boolean inItem;
+    private int afterLink = -1;
 
     private HtmlSurface(String html) {
         this.html = html;
+        this.furniture = new HtmlFurniture(html);
+        this.tables = new HtmlTables(html);
     }
 
     public static HtmlSurface of(String html) {
@@ -99,7 +111,10 @@ public final class HtmlSurface {
             } else if (c == '&') {
                 i = entity(i);
             } else {
-                add(c == '\n' || c == '\r' || c == '\t' ? ' ' : c, i, i + 1);
+                boolean space = c == '\n' || c == '\r' || c == '\t' || c == ' ';
+                if (!space || !tables.inCells() || !endsLine()) {
+                    add(space ? ' ' : c, i, i + 1);
+                }
                 i++;
             }
         }
@@ -124,6 +139,11 @@ public final class HtmlSurface {
         String name = name(i + (closing ? 2 : 1), end);
         if (!closing && SKIPPED.contains(name) && html.charAt(end - 2) != '/') {
             return skip(name, end);
+        }
+        int behind = closing || html.charAt(end - 2) == '/' ? -1 : furniture.endOf(name, i, end);
+        if (behind >= 0) {
+            addAll("\n", behind, behind);
+            return behind;
         }
         mark(name, closing, i, end);
         return end;
@@ -177,18 +197,97 @@ public final class HtmlSurface {
     private void mark(String name, boolean closing, int from, int end) {
         switch (name) {
             case "h1" -> addAll(closing ? "\n" : "\n# ", from, end);
-            case "h2", "h3", "h4", "h5", "h6" -> addAll(closing ? "\n" : "\n### ", from, end);
-            case "li" -> addAll(closing ? "\n" : "\n- ", from, end);
-            case "tr" -> addAll(closing ? "\n\n" : "\n|\n", from, end);
-            case "td", "th" -> addAll(closing ? "\n|\n" : "", from, end);
-            case "b", "strong" -> addAll("**", from, end);
-            case "img" -> addAll("\n[img]\n", from, end);
+            case "h2", "h3", "h4", "h5", "h6" -> heading(name, closing, from, end);
+            case "li" -> item(closing, from, end);
+            case "table", "tr", "td", "th" -> addAll(tables.marks(name, closing, end, isCellEmpty()), from, end);
+            case "b", "strong" -> addAll(lead.isEmpty() ? "**" : "", from, end);
+            case "img" -> picture(from, end);
+            case "amp" -> {
+                if (!closing && html.startsWith("<amp-img", from)) {
+                    picture(from, end);
+                }
+            }
+            case "a" -> link(closing, from, end);
+            case "span", "time" -> inline(name, closing, from, end);
             default -> {
                 if (BLOCKS.contains(name)) {
-                    addAll("\n", from, end);
+                    block(name, closing, from, end);
                 }
             }
         }
+    }
+
+    /** Sites mark the lead as a heading, a paragraph or a division; it becomes a bold paragraph. */
+    private void heading(String name, boolean closing, int from, int end) {
+        boolean leads = closing ? lead.equals(name) : HtmlFurniture.isLead(html, from, end);
+        if (leads) {
+            block(name, closing, from, end);
+        } else {
+            addAll(closing ? "\n" : "\n### ", from, end);
+        }
+    }
+
+    private void block(String name, boolean closing, int from, int end) {
+        if (!closing && lead.isEmpty() && name.length() < 4 && HtmlFurniture.isLead(html, from, end)) {
+            lead = name;
+            addAll("\n**", from, end);
+        } else if (closing && lead.equals(name)) {
+            lead = "";
+            addAll("**", from, from);
+            addAll("\n", from, end);
+        } else if (lead.isEmpty() || name.equals("br")) {
+            inItem &= !(closing && (name.equals("ul") || name.equals("ol")));
+            addAll("\n", from, end);
+        }
+    }
+
+    private void item(boolean closing, int from, int end) {
+        inItem = !closing;
+        addAll(closing ? "\n" : "\n- ", from, end);
+    }
+
+    /** The small pictures in lists of articles show nothing that has a caption. */
+    private void picture(int from, int end) {
+        if (!inItem) {
+            addAll("\n[img]\n", from, end);
+        }
+    }
+
+    private void link(boolean closing, int from, int end) {
+        if (closing) {
+            line.linkCloses(surface.length());
+            afterLink = surface.length();
+            addAll(opensNext(end) ? " " : "", from, end);
+        } else {
+            line.linkOpens(surface.length());
+        }
+    }
+
+    /** A date that stands beside a link is a line of its own. */
+    private void inline(String name, boolean closing, int from, int end) {
+        if (closing) {
+            return;
+        }
+        boolean besideLink = afterLink > line.start() && surface.substring(afterLink).isBlank();
+        boolean dated = name.equals("time") || HtmlFurniture.isDate(html, from, end);
+        if (dated && besideLink) {
+            addAll("\n", from, end);
+        } else if (name.equals("time")) {
+            addAll(" ", from, end);
+        }
+    }
+
+    private boolean isCellEmpty() {
+        int end = surface.length();
+        while (end > 0 && surface.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return end > 1 && surface.charAt(end - 1) == '\n' && surface.charAt(end - 2) == '|';
+    }
+
+    /** Whether a tag opens right here: a link and what stands beside it are set apart by style alone. */
+    private boolean opensNext(int i) {
+        return i + 1 < html.length() && html.charAt(i) == '<' && Character.isLetter(html.charAt(i + 1));
     }
 
     private int entity(int i) {
@@ -207,11 +306,30 @@ public final class HtmlSurface {
     }
 
     private void addAll(String marks, int from, int end) {
-        for (int i = 0; i < marks.length(); i++) {
-            boolean opening = marks.charAt(0) == '\n' && marks.length() > 1;
-            // marks take no characters of the text: they sit before an opening tag's end or at a closing tag's start
-            int at = opening ? end : from;
+        boolean opening = marks.length() > 1 && marks.charAt(0) == '\n';
+        // marks take no characters of the text: they sit before an opening tag's end or at a closing tag's start
+        int at = opening ? end : from;
+        // inside cells blank lines would end the row
+        boolean needless = marks.equals("\n") && tables.inCells() && endsLine();
+        for (int i = 0; i < marks.length() && !needless; i++) {
+            if (marks.charAt(i) == '\n') {
+                endLine();
+            }
             add(marks.charAt(i), at, at);
+            if (marks.charAt(i) == '\n') {
+                line.begin(surface.length());
+            }
+        }
+    }
+
+    private boolean endsLine() {
+        return surface.length() > 0 && surface.charAt(surface.length() - 1) == '\n';
+    }
+
+    /** Takes back a line that turned out to be a menu. */
+    private void endLine() {
+        if (!tables.inCells() && line.isMenu(surface, surface.length())) {
+            surface.setLength(line.start());
         }
     }
 
