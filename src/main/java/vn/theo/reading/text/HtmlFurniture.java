@@ -10,7 +10,8 @@ import java.util.Set;
  */
 final class HtmlFurniture {
     private static final Set<String> CONTAINERS = Set.of(
-            "div", "ul", "ol", "dl", "section", "aside", "span", "p", "ins", "a", "label", "header", "form", "table", "amp");
+            "div", "ul", "ol", "dl", "section", "aside", "span", "p", "ins", "a", "label", "header", "form", "table",
+            "amp");
     private static final Set<String> AMP_SKIPPED = Set.of(
             "amp-ad",
             "amp-analytics",
@@ -25,15 +26,73 @@ final class HtmlFurniture {
             "amp-video");
     /** Names of elements that are furniture however much they say. */
     private static final Set<String> ALWAYS = Set.of(
-            "comment", "comments", "binhluan", "respond", "cookie", "cookies", "gdpr", "consent", "modal", "popup", "footer",
-            "copyright", "captcha", "disqus");
+            "comment",
+            "comments",
+            "binhluan",
+            "respond",
+            "cookie",
+            "cookies",
+            "gdpr",
+            "consent",
+            "modal",
+            "popup",
+            "footer",
+            "copyright",
+            "captcha",
+            "disqus");
     /** Names of elements that are furniture when they hold hardly more than links. */
     private static final Set<String> MOSTLY = Set.of(
-            "ad", "ads", "adsbygoogle", "adv", "advert", "advertisement", "banner", "breadcrum", "breadcrumb", "breadcrumbs",
-            "calendar", "cochu", "counter", "crumb", "crumbs", "fontsize", "hashtag", "hotline", "keywords", "lang", "language", "like", "login", "marquee",
-            "menu", "nav", "navbar", "navigation", "newsletter", "paging", "pagination", "path", "player", "print", "qc",
-            "quangcao", "rating", "search", "share", "sharedaddy", "shares", "sharing", "social", "subscribe", "tags", "tool",
-            "toolbar", "tools", "vote", "weather");
+            "ad",
+            "ads",
+            "adsbygoogle",
+            "adv",
+            "advert",
+            "advertisement",
+            "banner",
+            "breadcrum",
+            "breadcrumb",
+            "breadcrumbs",
+            "calendar",
+            "cochu",
+            "counter",
+            "crumb",
+            "crumbs",
+            "fontsize",
+            "hashtag",
+            "hotline",
+            "keywords",
+            "lang",
+            "language",
+            "like",
+            "login",
+            "marquee",
+            "menu",
+            "nav",
+            "navbar",
+            "navigation",
+            "newsletter",
+            "paging",
+            "pagination",
+            "path",
+            "player",
+            "print",
+            "qc",
+            "quangcao",
+            "rating",
+            "search",
+            "share",
+            "sharedaddy",
+            "shares",
+            "sharing",
+            "social",
+            "subscribe",
+            "tags",
+            "tool",
+            "toolbar",
+            "tools",
+            "vote",
+            "weather");
+
     private static final Set<String> HEADERS = Set.of("header", "masthead", "topbar", "slogan");
     private static final Set<String> LEADS =
             Set.of("sapo", "lead", "chapeau", "standfirst", "summary", "trichdan", "trichyeu", "tomtat", "motangan");
@@ -139,7 +198,8 @@ final class HtmlFurniture {
         for (int i = 0; i < words.length; i++) {
             String word = words[i];
             // systems name the article itself after its subjects: "tag-kenh", "category-menu"
-            boolean subject = i > 0 && (words[0].equals("tag") || words[0].equals("category") || words[0].equals("has"));
+            boolean subject =
+                    i > 0 && (words[0].equals("tag") || words[0].equals("category") || words[0].equals("has"));
             if (subject) {
                 continue;
             }

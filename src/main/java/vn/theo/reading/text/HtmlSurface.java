@@ -1,6 +1,6 @@
 package vn.theo.reading.text;
 
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -11,90 +11,40 @@ import java.util.Set;
 public final class HtmlSurface {
     private static final int LONGEST_TAG = 8000;
     private static final int LONGEST_ENTITY = 12;
-    private static final Set<String> SKIPPED = Set.of(
-            "script",
-            "style",
-            "head",
-            "nav",
-            "noscript",
-            "template",
-            "svg",
-            "select",
-            "button",
-            "textarea",
-            "iframe",
-            "audio",
-            "video",
-            "footer",
-            "object",
-            "canvas");
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "div",
-            "br",
-            "ul",
-            "ol",
-            "section",
-            "article",
-            "header",
-            "main",
-            "figure",
-            "figcaption",
-            "blockquote",
-            "hr",
-            "table",
-            "tbody",
-            "thead",
-            "dl",
-            "dt",
-            "dd",
-            "pre",
-            "aside",
-            "address",
-            "center",
-            "marquee",
-            "body");
+
+    private static final int LONGEST_NAME = 10;
 
     private final String html;
-    private final StringBuilder surface = new StringBuilder();
-    private int[] begins = new int[256];
-    private int[] ends = new int[256];
-    private int nextClose = -1;
     private final HtmlFurniture furniture;
-    private final HtmlTables tables;
-    private final HtmlLine line = new HtmlLine();
-    /** The element that holds the lead, when the page names one and it is open. */
-    private String lead = "";
-
-    private boolean inItem;
-    private int afterLink = -1;
+    private final HtmlWriter writer;
+    private int nextClose = -1;
+    /** Elements of which no closing tag follows any more. */
+    private final Set<String> unclosed = new HashSet<>();
 
     private HtmlSurface(String html) {
         this.html = html;
         this.furniture = new HtmlFurniture(html);
-        this.tables = new HtmlTables(html);
+        this.writer = new HtmlWriter(html);
     }
 
     public static HtmlSurface of(String html) {
         HtmlSurface result = new HtmlSurface(html);
         result.walk();
-        result.begins = Arrays.copyOf(result.begins, result.surface.length() + 1);
-        result.begins[result.surface.length()] = html.length();
-        result.ends = Arrays.copyOf(result.ends, result.surface.length() + 1);
+        result.writer.end();
         return result;
     }
 
     /** Where in the HTML the character at this place of the surface begins; the end of the HTML for the place after the last. */
     public int beginOf(int place) {
-        return begins[place];
+        return writer.beginOf(place);
     }
 
     public String surface() {
-        return surface.toString();
+        return writer.surface();
     }
 
     public Text text() {
-        return Text.of(html, surface(), begins, ends);
+        return writer.text();
     }
 
     /** The words of a piece of HTML on one line. */
@@ -111,11 +61,7 @@ public final class HtmlSurface {
             } else if (c == '&') {
                 i = entity(i);
             } else {
-                boolean space = c == '\n' || c == '\r' || c == '\t' || c == ' ';
-                if (!space || !tables.inCells() || !endsLine()) {
-                    add(space ? ' ' : c, i, i + 1);
-                }
-                i++;
+                i = writer.words(i);
             }
         }
     }
@@ -126,26 +72,28 @@ public final class HtmlSurface {
             return end < 0 ? html.length() : end + 3;
         }
         boolean opens = i + 1 < html.length()
-                && (Character.isLetter(html.charAt(i + 1))
+                && (Chars.isLetter(html.charAt(i + 1))
                         || html.charAt(i + 1) == '/'
                         || html.charAt(i + 1) == '!'
                         || html.charAt(i + 1) == '?');
         int end = opens ? tagEnd(i) : -1;
         if (end < 0) {
-            add('<', i, i + 1);
+            writer.add('<', i, i + 1);
             return i + 1;
         }
         boolean closing = html.charAt(i + 1) == '/';
         String name = name(i + (closing ? 2 : 1), end);
-        if (!closing && SKIPPED.contains(name) && html.charAt(end - 2) != '/') {
+        HtmlEffect effect = HtmlEffect.of(name);
+        boolean element = !closing && html.charAt(end - 2) != '/';
+        if (element && effect == HtmlEffect.SKIPPED) {
             return skip(name, end);
         }
-        int behind = closing || html.charAt(end - 2) == '/' ? -1 : furniture.endOf(name, i, end);
+        int behind = element ? furniture.endOf(name, i, end) : -1;
         if (behind >= 0) {
-            addAll("\n", behind, behind);
+            writer.breakLine(behind);
             return behind;
         }
-        mark(name, closing, i, end);
+        writer.mark(effect, name, closing, i, end);
         return end;
     }
 
@@ -173,17 +121,24 @@ public final class HtmlSurface {
         return nextClose + 1;
     }
 
+    /** The name of a tag in small letters, nothing when it is longer than any that has an effect. */
     private String name(int from, int end) {
         int to = from;
-        while (to < end && Character.isLetterOrDigit(html.charAt(to))) {
+        boolean small = true;
+        while (to < end && Chars.isLetterOrDigit(html.charAt(to))) {
+            small &= html.charAt(to) >= '0' && (html.charAt(to) <= '9' || html.charAt(to) >= 'a');
             to++;
         }
-        return html.substring(from, to).toLowerCase(Locale.ROOT);
+        if (to - from > LONGEST_NAME) {
+            return "";
+        }
+        String name = html.substring(from, to);
+        return small ? name : name.toLowerCase(Locale.ROOT);
     }
 
     /** The offset after the element; an element that is never closed takes nothing with it. */
     private int skip(String name, int from) {
-        int i = html.indexOf("</", from);
+        int i = unclosed.contains(name) ? -1 : html.indexOf("</", from);
         while (i >= 0) {
             if (html.regionMatches(true, i + 2, name, 0, name.length())) {
                 int close = html.indexOf('>', i);
@@ -191,103 +146,8 @@ public final class HtmlSurface {
             }
             i = html.indexOf("</", i + 2);
         }
+        unclosed.add(name);
         return from;
-    }
-
-    private void mark(String name, boolean closing, int from, int end) {
-        switch (name) {
-            case "h1" -> addAll(closing ? "\n" : "\n# ", from, end);
-            case "h2", "h3", "h4", "h5", "h6" -> heading(name, closing, from, end);
-            case "li" -> item(closing, from, end);
-            case "table", "tr", "td", "th" -> addAll(tables.marks(name, closing, end, isCellEmpty()), from, end);
-            case "b", "strong" -> addAll(lead.isEmpty() ? "**" : "", from, end);
-            case "img" -> picture(from, end);
-            case "amp" -> {
-                if (!closing && html.startsWith("<amp-img", from)) {
-                    picture(from, end);
-                }
-            }
-            case "a" -> link(closing, from, end);
-            case "span", "time" -> inline(name, closing, from, end);
-            default -> {
-                if (BLOCKS.contains(name)) {
-                    block(name, closing, from, end);
-                }
-            }
-        }
-    }
-
-    /** Sites mark the lead as a heading, a paragraph or a division; it becomes a bold paragraph. */
-    private void heading(String name, boolean closing, int from, int end) {
-        boolean leads = closing ? lead.equals(name) : HtmlFurniture.isLead(html, from, end);
-        if (leads) {
-            block(name, closing, from, end);
-        } else {
-            addAll(closing ? "\n" : "\n### ", from, end);
-        }
-    }
-
-    private void block(String name, boolean closing, int from, int end) {
-        if (!closing && lead.isEmpty() && name.length() < 4 && HtmlFurniture.isLead(html, from, end)) {
-            lead = name;
-            addAll("\n**", from, end);
-        } else if (closing && lead.equals(name)) {
-            lead = "";
-            addAll("**", from, from);
-            addAll("\n", from, end);
-        } else if (lead.isEmpty() || name.equals("br")) {
-            inItem &= !(closing && (name.equals("ul") || name.equals("ol")));
-            addAll("\n", from, end);
-        }
-    }
-
-    private void item(boolean closing, int from, int end) {
-        inItem = !closing;
-        addAll(closing ? "\n" : "\n- ", from, end);
-    }
-
-    /** The small pictures in lists of articles show nothing that has a caption. */
-    private void picture(int from, int end) {
-        if (!inItem) {
-            addAll("\n[img]\n", from, end);
-        }
-    }
-
-    private void link(boolean closing, int from, int end) {
-        if (closing) {
-            line.linkCloses(surface.length());
-            afterLink = surface.length();
-            addAll(opensNext(end) ? " " : "", from, end);
-        } else {
-            line.linkOpens(surface.length());
-        }
-    }
-
-    /** A date that stands beside a link is a line of its own. */
-    private void inline(String name, boolean closing, int from, int end) {
-        if (closing) {
-            return;
-        }
-        boolean besideLink = afterLink > line.start() && surface.substring(afterLink).isBlank();
-        boolean dated = name.equals("time") || HtmlFurniture.isDate(html, from, end);
-        if (dated && besideLink) {
-            addAll("\n", from, end);
-        } else if (name.equals("time")) {
-            addAll(" ", from, end);
-        }
-    }
-
-    private boolean isCellEmpty() {
-        int end = surface.length();
-        while (end > 0 && surface.charAt(end - 1) == ' ') {
-            end--;
-        }
-        return end > 1 && surface.charAt(end - 1) == '\n' && surface.charAt(end - 2) == '|';
-    }
-
-    /** Whether a tag opens right here: a link and what stands beside it are set apart by style alone. */
-    private boolean opensNext(int i) {
-        return i + 1 < html.length() && html.charAt(i) == '<' && Character.isLetter(html.charAt(i + 1));
     }
 
     private int entity(int i) {
@@ -296,51 +156,12 @@ public final class HtmlSurface {
             int code = HtmlEntities.code(html.substring(i + 1, end));
             if (code > 0) {
                 for (char c : Character.toChars(code)) {
-                    add(c, i, end + 1);
+                    writer.add(c, i, end + 1);
                 }
                 return end + 1;
             }
         }
-        add('&', i, i + 1);
+        writer.add('&', i, i + 1);
         return i + 1;
-    }
-
-    private void addAll(String marks, int from, int end) {
-        boolean opening = marks.length() > 1 && marks.charAt(0) == '\n';
-        // marks take no characters of the text: they sit before an opening tag's end or at a closing tag's start
-        int at = opening ? end : from;
-        // inside cells blank lines would end the row
-        boolean needless = marks.equals("\n") && tables.inCells() && endsLine();
-        for (int i = 0; i < marks.length() && !needless; i++) {
-            if (marks.charAt(i) == '\n') {
-                endLine();
-            }
-            add(marks.charAt(i), at, at);
-            if (marks.charAt(i) == '\n') {
-                line.begin(surface.length());
-            }
-        }
-    }
-
-    private boolean endsLine() {
-        return surface.length() > 0 && surface.charAt(surface.length() - 1) == '\n';
-    }
-
-    /** Takes back a line that turned out to be a menu. */
-    private void endLine() {
-        if (!tables.inCells() && line.isMenu(surface, surface.length())) {
-            surface.setLength(line.start());
-        }
-    }
-
-    private void add(char c, int from, int to) {
-        int at = surface.length();
-        if (at == begins.length) {
-            begins = Arrays.copyOf(begins, at * 2);
-            ends = Arrays.copyOf(ends, at * 2);
-        }
-        surface.append(c);
-        begins[at] = from;
-        ends[at] = to;
     }
 }
