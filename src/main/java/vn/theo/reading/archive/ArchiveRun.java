@@ -189,7 +189,7 @@ final class ArchiveRun {
             };
         } catch (OutOfMemoryError tooLarge) {
             return new Result.Failed(origin, Failure.memory());
-        } catch (RuntimeException | StackOverflowError failure) {
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError failure) {
             // one text that the reader stumbles over must not cost the others
             return new Result.Failed(origin, Failure.reader(failure));
         }
