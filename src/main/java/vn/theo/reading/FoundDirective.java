@@ -31,8 +31,7 @@ public record FoundDirective(
 
     /** The same directive with a deadline that stands outside its own words. */
     public FoundDirective until(String phrase, @Nullable LocalDate last, @Nullable String recurring) {
-        return new FoundDirective(
-                assignee, coAssignees, phrase, last, recurring, product, issuer, weight, words);
+        return new FoundDirective(assignee, coAssignees, phrase, last, recurring, product, issuer, weight, words);
     }
 
     /** An order comes from who may assign work; an opinion is a recommendation of a member or of the meeting. */
