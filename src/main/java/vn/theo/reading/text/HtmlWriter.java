@@ -164,7 +164,7 @@ final class HtmlWriter {
 
     private boolean isCellEmpty() {
         int end = surface.length();
-        while (end > 0 && surface.charAt(end - 1) != '\n' && Normal.isSpace(surface.charAt(end - 1))) {
+        while (end > 0 && surface.charAt(end - 1) != '\n' && Chars.isSpace(surface.charAt(end - 1))) {
             end--;
         }
         return end > 1 && surface.charAt(end - 1) == '\n' && surface.charAt(end - 2) == '|';
