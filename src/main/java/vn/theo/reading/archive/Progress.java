@@ -97,13 +97,17 @@ final class Progress {
                 tally.countFailed() == 0 ? "" : String.format(Locale.ROOT, " · %,d failed", tally.countFailed());
         return String.format(
                         Locale.ROOT,
-                        "%s · %s of %s · %.0f/s",
+                        "%s · %s of %s · %s/s",
                         count,
                         megabytes(position),
                         megabytes(bytes),
-                        (done - doneBefore) / seconds)
+                        rate((done - doneBefore) / seconds))
                 + left(position, seconds)
                 + failed;
+    }
+
+    private static String rate(double perSecond) {
+        return String.format(Locale.ROOT, perSecond < 10 ? "%.1f" : "%.0f", perSecond);
     }
 
     private String left(long position, double seconds) {
