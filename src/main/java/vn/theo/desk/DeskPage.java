@@ -18,7 +18,8 @@ public record DeskPage(
         DeskText text,
         FrameCard frameCard,
         List<Card> cards,
-        ContextBox context)
+        ContextBox context,
+        DeskQueueBox queue)
         implements Page {
     public DeskPage {
         cards = List.copyOf(cards);

@@ -1,8 +1,6 @@
 package vn.theo.document;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -22,11 +20,15 @@ public class ReceiveDocument {
 
     private final Documents documents;
     private final Proposals proposals;
+    private final Readings readings;
+    private final PlaceReprint placeReprint;
     private final Reader reader = new Reader();
 
-    ReceiveDocument(Documents documents, Proposals proposals) {
+    ReceiveDocument(Documents documents, Proposals proposals, Readings readings, PlaceReprint placeReprint) {
         this.documents = documents;
         this.proposals = proposals;
+        this.readings = readings;
+        this.placeReprint = placeReprint;
     }
 
     /** Takes in a file; {@code keepAnyway} also when the reader finds nothing in it. */
@@ -58,7 +60,7 @@ public class ReceiveDocument {
         return keep(accepted, fileName, reading, by);
     }
 
-    private static Received.Reason reason(ReceivedText.Refused refused) {
+    static Received.Reason reason(ReceivedText.Refused refused) {
         return switch (refused.reason()) {
             case EMPTY -> Received.Reason.EMPTY;
             case TOO_LARGE -> Received.Reason.TOO_LARGE;
@@ -77,9 +79,10 @@ public class ReceiveDocument {
         if (id.isEmpty()) {
             return new Received.Duplicate(documents.findByDigest(digest).orElseThrow());
         }
-        long readingId = documents.addReading(id.get(), reading.frame());
+        long readingId = readings.add(id.get(), reading, null, null);
         proposals.add(id.get(), readingId, reading.all());
         documents.set(id.get(), day(reading.frame().published()), false, by);
+        placeReprint.place(id.get(), ReadAgain.running(accepted, reading));
         return new Received.Stored(documents.get(id.get()), reading.all().size());
     }
 
@@ -99,11 +102,7 @@ public class ReceiveDocument {
     }
 
     private static String digest(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException cause) {
-            throw new IllegalStateException("Every Java has SHA-256", cause);
-        }
+        byte[] digest = ReaderVersion.sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest);
     }
 }
