@@ -31,13 +31,15 @@ class InboxViews {
     }
 
     InboxPage inbox(Frame frame, InboxQuery query, String typed, @Nullable String error, boolean keepable) {
+        // Runs first: what ends after this is shown as running, and the list is asked for again when it has ended.
+        RunsView runs = runs();
         return new InboxPage(
                 frame,
                 query,
                 queue.list(query.filter(), doubts()),
                 new InboxPage.Counts(documents.countByState(), queue.countAside(), queue.countOutdated()),
                 queue.listReceivers(),
-                runs(),
+                runs,
                 typed,
                 error,
                 keepable);

@@ -35,7 +35,7 @@ public class Queue {
                   and (cast(:from as date) is null or q.received_at >= cast(:from as date)::timestamp at time zone :zone)
                   and (cast(:to as date) is null or q.received_at < (cast(:to as date) + 1)::timestamp at time zone :zone)
                   and (not cast(:outdated as boolean) or q.reader <> :reader)
-                  and q.folded like '%' || folded_title(:words) || '%'
+                  and q.folded like '%' || btrim(folded_title(:words)) || '%'
             ), weighed as (
                 select line.*,
                        least(open, :mostOpen) + least(doubts * :doubt, :mostDoubts)

@@ -87,8 +87,7 @@ record ReadingChange(Map<Long, Integer> again, Map<Integer, Found> added, int ch
 
         private boolean replaces(Found old, Set<Integer> replaced) {
             for (Map.Entry<Integer, Found> each : left.entrySet()) {
-                if (!replaced.contains(each.getKey())
-                        && (Sameness.same(old, each.getValue()) || Sameness.samePlace(old, each.getValue()))) {
+                if (!replaced.contains(each.getKey()) && Sameness.same(old, each.getValue())) {
                     replaced.add(each.getKey());
                     return true;
                 }

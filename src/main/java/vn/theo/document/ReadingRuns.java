@@ -182,9 +182,10 @@ public class ReadingRuns {
                 .param("id", itemId)
                 .query((row, number) -> {
                     long documentId = row.getLong("document_id");
+                    boolean file = row.wasNull();
                     return new Item(
                             row.getString("file_name"),
-                            row.wasNull() ? null : documentId,
+                            file ? null : documentId,
                             row.getBytes("content"),
                             row.getString("started_by"));
                 })
@@ -259,7 +260,7 @@ public class ReadingRuns {
         }
     }
 
-    /** Closes the notice of a run, or of every run that has ended. */
+    /** Closes the notice of a run. */
     void close(long runId, String by) {
         jdbc.sql("""
                         insert into reading_run_closing (run_id, closed_by, closed_at)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ import vn.theo.document.likeness.Notices;
 @Tag("browser")
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"theo.sample=false", "theo.areas=true"})
+        properties = {"theo.sample=false", "theo.areas=true", "theo.test=inbox"})
 @ContextConfiguration(initializers = TheoTest.FreshDatabase.class)
 class InboxTest {
     private static final String PASSWORD = "mat-khau-thu";
@@ -40,10 +41,12 @@ class InboxTest {
 
     Browser browser;
     Page office;
+    String account = "";
 
     @BeforeEach
     void openOffice() {
-        accounts.open("vp-tin-den", "Văn phòng thử", Role.OFFICE, null, PASSWORD);
+        account = "vp-tin-den-" + System.nanoTime();
+        accounts.open(account, "Văn phòng thử", Role.OFFICE, null, PASSWORD);
         browser = new Browser();
         office = signedIn(Browser.DESKTOP_WIDTH);
     }
@@ -58,7 +61,7 @@ class InboxTest {
         office.navigate("/tin-den");
         office.locator("input[type=file]").setInputFiles(files());
         office.locator("[data-receive] button.btn-primary").click();
-        assertThat(office.locator("#luot-doc")).containsText("Đọc xong");
+        said("#luot-doc", "Đọc xong");
         assertThat(office.locator("[data-row]").first()).isVisible();
         assertThat(office.locator(".refused-files")).containsText("thoi-tiet.txt");
         Locator group = office.locator("[data-row]", new Page.LocatorOptions().setHas(office.locator(".folded")));
@@ -99,10 +102,37 @@ class InboxTest {
         office.navigate("/tin-den");
         office.locator("[data-all]").check();
         office.locator("button[name=viec][value=doc-lai]").click();
-        assertThat(office.locator("#luot-doc")).containsText("Đọc lại xong");
+        said("#luot-doc", "Đọc lại xong");
         Browser.picture(office, "23-inbox-read-again");
         phone();
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void two_hundred_files_go_through_at_once_and_more_are_refused_before_they_are_sent() {
+        office.navigate("/tin-den");
+        office.locator("details.receive").evaluate("box => box.open = true");
+        office.locator("input[type=file]").setInputFiles(weather(201));
+        assertThat(office.locator("[data-too-many-said]")).containsText("tối đa 200 tệp");
+        office.locator("input[type=file]").setInputFiles(weather(200));
+        assertThat(office.locator("[data-too-many-said]")).isHidden();
+        office.locator("[data-receive] button.btn-primary").click();
+        said(".refused-files > summary", "200 tệp không được nhận");
+        office.locator(".refused-files form[action$='/bo-qua'] button").last().click();
+        assertThat(office.locator(".notice-success").first()).containsText("Đã bỏ qua 200 tệp");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** Waits for background reading, also on a machine that is busy with other things. */
+    private void said(String place, String words) {
+        assertThat(office.locator(place))
+                .containsText(words, new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+    }
+
+    private static FilePayload[] weather(int count) {
+        return java.util.stream.IntStream.rangeClosed(1, count)
+                .mapToObj(i -> file("thoi-tiet-" + i + ".txt", "Trời nắng đẹp thứ " + i + "."))
+                .toArray(FilePayload[]::new);
     }
 
     private void phone() {
@@ -150,7 +180,7 @@ class InboxTest {
     private Page signedIn(int width) {
         Page page = browser.open("http://127.0.0.1:" + port, width);
         page.navigate("/dang-nhap");
-        page.locator("[name=ten]").fill("vp-tin-den");
+        page.locator("[name=ten]").fill(account);
         page.locator("[name=mat-khau]").fill(PASSWORD);
         page.locator("form[action='/dang-nhap'] button").click();
         page.waitForURL(Pattern.compile(".*/ban-lam-viec"));

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.theo.TheoTest;
@@ -27,6 +28,7 @@ import vn.theo.reading.ReceivedText;
 
 /** Reading again on a real PostgreSQL; commits for real, so each test has a text of its own. */
 @TheoTest
+@TestPropertySource(properties = "theo.test=commits")
 class ReadAgainTest {
     private static final String TEXT = "Xã Hoa Ban đạt 120 ha chè, 45 tấn mận và 30 hộ nghề rèn; Sở Mây khen. ";
 

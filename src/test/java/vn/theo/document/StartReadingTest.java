@@ -20,11 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.TestPropertySource;
 import vn.theo.TheoTest;
 import vn.theo.reading.ReceivedText;
 
 /** Many files through the background reading of a running application; commits for real. */
 @TheoTest
+@TestPropertySource(properties = "theo.test=commits")
 class StartReadingTest {
     @Autowired
     StartReading startReading;
