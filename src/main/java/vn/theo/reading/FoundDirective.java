@@ -29,6 +29,11 @@ public record FoundDirective(
         coAssignees = List.copyOf(coAssignees);
     }
 
+    /** The same directive with a deadline that stands outside its own words. */
+    public FoundDirective until(String phrase, @Nullable LocalDate last, @Nullable String recurring) {
+        return new FoundDirective(assignee, coAssignees, phrase, last, recurring, product, issuer, weight, words);
+    }
+
     /** An order comes from who may assign work; an opinion is a recommendation of a member or of the meeting. */
     public enum Weight {
         ORDER,

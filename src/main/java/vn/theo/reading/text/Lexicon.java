@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,19 +19,31 @@ public final class Lexicon {
     /** An entry that stands at a place: its value ("" when the file gives none) and how many tokens it takes. */
     public record Match(String phrase, String value, int length) {}
 
-    private static final class Node {
-        final Map<String, Node> next = new HashMap<>();
-
-        @Nullable
-        Match match;
-    }
-
     /** Several extractors ask for the same file; a lexicon never changes once it is read. */
     private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
 
-    private final Node root = new Node();
+    private final Phrases phrases = new Phrases("");
 
-    private Lexicon() {}
+    /**
+     * The hash codes with which entries begin, folded into a few bits. Nearly every place of a text is asked for nearly
+     * every lexicon, and nearly all the answers are no: this says it with one look into little memory.
+     */
+    private final long[] beginnings;
+
+    private Lexicon(String... lines) {
+        for (String line : lines) {
+            addLine(line);
+        }
+        int[] hashes = phrases.beginnings();
+        beginnings = new long[Math.max(1, hashes.length / 4)];
+        for (int hash : hashes) {
+            beginnings[place(hash)] |= 1L << hash;
+        }
+    }
+
+    private int place(int hash) {
+        return (hash >>> 6 ^ hash >>> 16) & (beginnings.length - 1);
+    }
 
     /** Reads a lexicon. @throws IllegalStateException when the file is not on the class path */
     public static Lexicon load(String file) {
@@ -59,11 +70,7 @@ public final class Lexicon {
 
     /** A lexicon of the given lines, for tests and small closed lists. */
     public static Lexicon of(String... lines) {
-        Lexicon lexicon = new Lexicon();
-        for (String line : lines) {
-            lexicon.addLine(line);
-        }
-        return lexicon;
+        return new Lexicon(lines);
     }
 
     private void addLine(String line) {
@@ -73,26 +80,44 @@ public final class Lexicon {
         String value = equals < 0 ? "" : entry.substring(equals + 3).strip();
         Tokenizer tokenizer = new Tokenizer(phrase);
         tokenizer.add(0, phrase.length());
-        Node node = root;
+        Phrases place = phrases;
         for (Token token : tokenizer.tokens()) {
-            node = node.next.computeIfAbsent(token.norm(), norm -> new Node());
+            place = place.grow(token.word());
         }
-        node.match = new Match(phrase, value, tokenizer.tokens().size());
+        place.end(new Match(phrase, value, tokenizer.tokens().size()));
     }
 
     /** The longest entry whose first token is the token at i, null when none. */
     @Nullable
     public Match at(Stretch stretch, int i) {
-        Node node = root;
+        if (i < 0 || i >= stretch.size() || !mayBegin(stretch.token(i).word())) {
+            return null;
+        }
         Match longest = null;
-        for (int position = i; position >= 0 && position < stretch.size(); position++) {
-            node = node.next.get(stretch.norm(position));
-            if (node == null) {
+        Phrases place = phrases;
+        for (int position = i; position < stretch.size(); position++) {
+            place = place.after(stretch.token(position).word());
+            if (place == null) {
                 break;
             }
-            longest = node.match == null ? longest : node.match;
+            longest = place.match() == null ? longest : place.match();
         }
         return longest;
+    }
+
+    /** The first position from one on, before another, where an entry stands; the end when none does. */
+    public int next(Stretch stretch, int from, int end) {
+        int last = Math.min(end, stretch.size());
+        for (int i = Math.max(0, from); i < last; i++) {
+            if (mayBegin(stretch.token(i).word()) && at(stretch, i) != null) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private boolean mayBegin(Word word) {
+        return (beginnings[place(word.hash())] >>> word.hash() & 1) != 0;
     }
 
     /** How many tokens the longest entry at i takes, 0 when none stands there. */

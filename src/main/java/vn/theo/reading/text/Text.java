@@ -19,7 +19,7 @@ public final class Text {
     private final int @Nullable [] ends;
 
     private final CodePoints codePoints;
-    private final List<Token> tokens;
+    private final Tokens tokens;
     private final List<Block> blocks;
 
     private Text(String received, String surface, int @Nullable [] begins, int @Nullable [] ends) {
@@ -30,7 +30,7 @@ public final class Text {
         this.codePoints = new CodePoints(received);
         Tokenizer tokenizer = new Tokenizer(surface);
         // stretches keep this text and ask it for tokens only after construction, the sentence cutter already during it
-        this.tokens = tokenizer.tokens();
+        this.tokens = tokenizer.growing();
         this.blocks = List.copyOf(Blocks.of(this, tokenizer));
     }
 
@@ -54,6 +54,10 @@ public final class Text {
 
     public List<Token> tokens() {
         return tokens;
+    }
+
+    Token token(int index) {
+        return tokens.get(index);
     }
 
     public List<Block> blocks() {
