@@ -33,6 +33,12 @@ public final class LinkLists {
         List<Block> blocks = text.blocks();
         List<FoundLink> links = new ArrayList<>();
         BitSet taken = new BitSet(blocks.size());
+        List<IndexPage.Item> index = IndexPage.items(withoutControls(blocks));
+        if (!index.isEmpty()) {
+            index.forEach(item -> links.add(link(item.title().content(), item.stamp(), FoundLink.Place.RELATED)));
+            taken.set(0, blocks.size());
+            return new Lists(links, taken);
+        }
         boolean inLists = false;
         int i = 0;
         while (i < blocks.size()) {
@@ -50,6 +56,12 @@ public final class LinkLists {
             }
         }
         return new Lists(links, taken);
+    }
+
+    private List<Block> withoutControls(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> block.isText() && pageLines.meaning(block).isEmpty())
+                .toList();
     }
 
     /** The kind of list that the block announces, null when none. */
@@ -104,7 +116,7 @@ public final class LinkLists {
             if (!block.isText() || block.length() > LONGEST_ITEM) {
                 break;
             }
-            if (Stamp.trailing(block.content()) != null) {
+            if (Stamp.trailing(block.content()) != null || Stamp.leadingEnd(block.content()) > 0) {
                 i++;
             } else if (i + 1 < blocks.size()
                     && blocks.get(i + 1).isText()
@@ -130,20 +142,28 @@ public final class LinkLists {
                     : null;
             Stamp own = Stamp.trailing(block.content());
             Stretch title = own == null ? block.content() : block.content().part(0, own.first());
+            int lead = own == null ? Stamp.leadingEnd(title) : 0;
+            if (lead > 0) {
+                own = Stamp.only(title.part(0, lead));
+                title = title.part(lead, title.size());
+            }
             links.add(link(trimmed(title), own == null ? next : own, place));
         }
     }
 
     /** A line that is one Markdown link leads elsewhere wherever it stands. */
     private void addSingle(Block block, List<FoundLink> links, BitSet taken) {
-        if (!block.isText() || block.lines().size() != 1 || !pageLines.meaning(block).isEmpty()) {
+        if (!block.isText()
+                || block.lines().size() != 1
+                || !pageLines.meaning(block).isEmpty()) {
             return;
         }
         String surface = block.content().text().surface();
-        int from = block.from();
-        boolean link = surface.charAt(from) == '['
+        int from = block.content().from() - 1;
+        boolean link = from >= block.from()
+                && block.level() != 1
+                && surface.charAt(from) == '['
                 && surface.charAt(block.to() - 1) == ')'
-                && block.content().from() == from + 1
                 && surface.startsWith("](", block.content().to());
         if (link && !block.content().norm(0).equals(":")) {
             links.add(link(block.content(), null, FoundLink.Place.RELATED));
