@@ -76,8 +76,7 @@ public class ReceiveDocument {
         if (!keepAnyway && reading.all().isEmpty()) {
             return new Received.Refused(Received.Reason.NOTHING_FOUND);
         }
-        return Objects.requireNonNull(
-                transactions.execute(status -> keep(accepted, original, fileName, reading, by)));
+        return Objects.requireNonNull(transactions.execute(status -> keep(accepted, original, fileName, reading, by)));
     }
 
     static Received.Reason reason(ReceivedText.Refused refused) {
