@@ -72,7 +72,7 @@ class ReceiveDocumentTest {
         assertRefused(" \n\t ".getBytes(StandardCharsets.UTF_8), Received.Reason.EMPTY);
         assertRefused(new byte[0], Received.Reason.EMPTY);
         assertRefused(new byte[ReceivedText.MAX_BYTES + 1], Received.Reason.TOO_LARGE);
-        assertRefused(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}, Received.Reason.BINARY);
+        assertRefused(new byte[] {0x7F, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0}, Received.Reason.BINARY);
         assertRefused(new byte[] {'a', 0, 'b', 0, 0}, Received.Reason.BINARY);
         assertRefused(new byte[] {'T', (byte) 0xDB, (byte) 0xB5, ' ', (byte) 0xE9}, Received.Reason.WRONGLY_ENCODED);
         assertRefused(("TUYỆT MẬT\n" + PAGE).getBytes(StandardCharsets.UTF_8), Received.Reason.SECRET);
