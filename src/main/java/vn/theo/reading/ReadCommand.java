@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.theo.reading.archive.ArchiveCommand;
 
 /** The command "theo read": reads files and prints what they state, for people or as JSON Lines. */
 public final class ReadCommand {
@@ -35,6 +36,7 @@ public final class ReadCommand {
                        conversion made of a file that is no text
               --json   one JSON object a line and file, in the order given; start and end count Unicode code points of
                        the text as received (a byte order mark does not count), end exclusive
+              --archive FOLDER|ZIP|WARC --out FILE   a whole archive instead; --archive --help says more
               --help   this text
 
             A file that cannot be read is reported on standard error and does not stop the others.
@@ -73,6 +75,9 @@ public final class ReadCommand {
 
     /** Runs the command with the arguments after "read" and returns its exit code. */
     public static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        if (arguments.contains("--archive")) {
+            return ArchiveCommand.run(arguments, out, err);
+        }
         Output output = Output.PEOPLE;
         boolean options = true;
         List<String> files = new ArrayList<>();

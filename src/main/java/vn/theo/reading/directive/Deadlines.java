@@ -110,9 +110,10 @@ public final class Deadlines {
         if (end == start || !closed || day != null && !sentence.norm(end).equals(":")) {
             return null;
         }
-        return deadline != null
-                ? deadline
-                : new Deadline(sentence.part(start, end).plain(), day.last(), null);
+        if (deadline != null) {
+            return deadline;
+        }
+        return day == null ? null : new Deadline(sentence.part(start, end).plain(), day.last(), null);
     }
 
     /** How many words the term at i takes, its opening word included; 0 when none stands there. */
