@@ -44,6 +44,7 @@ public final class Deadlines {
             "kỳ họp gần nhất",
             "kỳ họp tiếp theo",
             "kỳ họp tới");
+
     private static final Lexicon YEARLY_GOALS = Lexicon.of(
             "hoàn thành",
             "phấn đấu",
