@@ -120,7 +120,8 @@ final class DirectiveSpeech {
         }
         String plans = act.formal() ? null : PlanNews.issuer(sentence);
         planner = plans == null ? planner : plans;
-        boolean impersonal = TaskVerbs.modal(sentence, Connectives.start(sentence)) > 0 || Introductions.aimsByDate(sentence);
+        boolean impersonal =
+                TaskVerbs.modal(sentence, Connectives.start(sentence)) > 0 || Introductions.aimsByDate(sentence);
         if (!act.formal() && impersonal) {
             assignee = null;
         }
@@ -186,7 +187,8 @@ final class DirectiveSpeech {
 
     private void governed(Stretch sentence, Governing governing) {
         boolean past = act.formal() && outline.section() == Outline.Section.PAST;
-        if (governing.body() && act.formal() || (past && (governing.past() || governing.kind().equals("say")))) {
+        if (governing.body() && act.formal()
+                || (past && (governing.past() || governing.kind().equals("say")))) {
             return;
         }
         order(governing);
