@@ -26,9 +26,8 @@ class OriginalFiles {
     @GetMapping("/van-ban/{id}/tep-goc")
     ResponseEntity<byte[]> download(@PathVariable long id) {
         StoredDocument document = documents.get(id);
-        byte[] bytes = originals
-                .findFile(id)
-                .orElseThrow(() -> new NotFound("document.original-unknown", String.valueOf(id)));
+        byte[] bytes =
+                originals.findFile(id).orElseThrow(() -> new NotFound("document.original-unknown", String.valueOf(id)));
         String name = document.fileName().isBlank() ? "van-ban-" + id : document.fileName();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)

@@ -28,8 +28,7 @@ public class ReceiveDocument {
     private final TransactionTemplate transactions;
     private final Reader reader = new Reader();
 
-    ReceiveDocument(
-            Documents documents, Proposals proposals, Originals originals, TransactionTemplate transactions) {
+    ReceiveDocument(Documents documents, Proposals proposals, Originals originals, TransactionTemplate transactions) {
         this.documents = documents;
         this.proposals = proposals;
         this.originals = originals;
@@ -69,8 +68,7 @@ public class ReceiveDocument {
         if (!keepAnyway && reading.all().isEmpty()) {
             return new Received.Refused(Received.Reason.NOTHING_FOUND);
         }
-        return Objects.requireNonNull(
-                transactions.execute(status -> keep(accepted, original, fileName, reading, by)));
+        return Objects.requireNonNull(transactions.execute(status -> keep(accepted, original, fileName, reading, by)));
     }
 
     private static Received.Reason reason(ReceivedText.Refused refused) {

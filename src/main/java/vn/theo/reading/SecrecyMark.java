@@ -49,7 +49,9 @@ final class SecrecyMark {
             }
         }
         // capitals typed in TCVN3 keep small letters where a mark stands: "MậT"
-        boolean capitals = line.chars().noneMatch(c -> c >= 'a' && c <= 'z') && !line.isEmpty() && Character.isUpperCase(line.charAt(0));
+        boolean capitals = line.chars().noneMatch(c -> c >= 'a' && c <= 'z')
+                && !line.isEmpty()
+                && Character.isUpperCase(line.charAt(0));
         return capitals && LEVELS.contains(normal);
     }
 

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param remarks what a reader of the text should know about the conversion
  */
 public record Source(
-        SourceFormat format, SourceEncoding encoding, @Nullable Recognition recognition, List<Remark> remarks) {
+        SourceFormat format,
+        SourceEncoding encoding,
+        @Nullable Recognition recognition,
+        List<Remark> remarks) {
     /** A plain text in Unicode. */
-    public static final Source TEXT =
-            new Source(SourceFormat.TEXT, SourceEncoding.UNICODE, null, List.of());
+    public static final Source TEXT = new Source(SourceFormat.TEXT, SourceEncoding.UNICODE, null, List.of());
 
     public Source {
         remarks = List.copyOf(remarks);

@@ -49,7 +49,9 @@ final class TextBytes {
         if (!enough || (bytes.length & 1) == 1) {
             return null;
         }
-        return odd > 0 && even == 0 ? StandardCharsets.UTF_16LE : even > 0 && odd == 0 ? StandardCharsets.UTF_16BE : null;
+        return odd > 0 && even == 0
+                ? StandardCharsets.UTF_16LE
+                : even > 0 && odd == 0 ? StandardCharsets.UTF_16BE : null;
     }
 
     private static @Nullable String decode(byte[] bytes, int from, Charset charset) {

@@ -105,7 +105,7 @@ final class FigureSentence {
             }
             FigureKinds.Judgement judged =
                     before != null && before.kind() == FigureKind.GROWTH && isSameChange(measures, i, clause)
-                            || before != null && isSameChangeAgain(clause, before)
+                                    || before != null && isSameChangeAgain(clause, before)
                             ? before
                             : FigureKinds.judge(s, measure, clause, own, mode, before);
             String name =

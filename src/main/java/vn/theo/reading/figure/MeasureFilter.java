@@ -19,10 +19,35 @@ final class MeasureFilter {
             Lexicon.of("nêu trên", "trên", "sau", "sau đây", "này", "trọng tâm", "chủ yếu", "cụ thể", "chính", "lớn");
     /** Words whose last syllable makes ordinals elsewhere: "dứt điểm 12 hợp tác xã", "cung cấp 35 máy". */
     private static final Lexicon COMPOUNDS = Lexicon.of(
-            "dứt điểm", "thời điểm", "địa điểm", "trọng điểm", "thí điểm", "cao điểm", "cung cấp", "nâng cấp",
-            "trợ cấp", "phân cấp", "đã cấp", "được cấp", "cấp phát", "phân loại", "xếp loại",
-            "danh mục", "hạng mục", "tài khoản", "hòa giải", "mô hình", "loại hình", "cổ phần",
-            "góp phần", "làm đường", "mở đường", "tuyến đường", "con đường", "lấy mẫu");
+            "dứt điểm",
+            "thời điểm",
+            "địa điểm",
+            "trọng điểm",
+            "thí điểm",
+            "cao điểm",
+            "cung cấp",
+            "nâng cấp",
+            "trợ cấp",
+            "phân cấp",
+            "đã cấp",
+            "được cấp",
+            "cấp phát",
+            "phân loại",
+            "xếp loại",
+            "danh mục",
+            "hạng mục",
+            "tài khoản",
+            "hòa giải",
+            "mô hình",
+            "loại hình",
+            "cổ phần",
+            "góp phần",
+            "làm đường",
+            "mở đường",
+            "tuyến đường",
+            "con đường",
+            "lấy mẫu");
+
     private static final Lexicon SIZES = Lexicon.of("tổng số", "số", "số lượng", "tổng");
 
     private MeasureFilter() {}

@@ -55,12 +55,15 @@ final class EdgeRows {
             for (int i = 0; i < row.size(); i++) {
                 Cell cell = row.get(i);
                 int right = cell.right;
-                while (i + 1 < row.size() && row.get(i + 1).across && row.get(i + 1).pieces.isEmpty()) {
+                while (i + 1 < row.size()
+                        && row.get(i + 1).across
+                        && row.get(i + 1).pieces.isEmpty()) {
                     right = Math.max(right, row.get(++i).right);
                 }
                 int columns = right <= left
                         ? 1
-                        : grid.subSet(left == UNKNOWN ? UNKNOWN : left + NEAR, false, right + NEAR, true).size();
+                        : grid.subSet(left == UNKNOWN ? UNKNOWN : left + NEAR, false, right + NEAR, true)
+                                .size();
                 left = Math.max(left, right);
                 table.add(Math.max(1, columns), cell.merged, cell.pieces);
             }

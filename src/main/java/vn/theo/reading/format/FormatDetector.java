@@ -34,7 +34,8 @@ public final class FormatDetector {
             return Optional.of(SourceFormat.IMAGE);
         }
         String head = new String(bytes, 0, Math.min(FAR, bytes.length), StandardCharsets.ISO_8859_1);
-        boolean pdf = head.startsWith("%PDF-") || (head.contains("%PDF-") && !head.stripLeading().startsWith("<"));
+        boolean pdf = head.startsWith("%PDF-")
+                || (head.contains("%PDF-") && !head.stripLeading().startsWith("<"));
         return pdf && isAlone(head) ? Optional.of(SourceFormat.PDF) : Optional.empty();
     }
 

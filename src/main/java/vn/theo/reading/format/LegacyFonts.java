@@ -33,12 +33,11 @@ final class LegacyFonts {
 
     /** The letters of neighbouring runs of the same meaning, decoded together because VNI may part a letter. */
     static String decode(String letters, Meaning meaning) {
-        String decoded =
-                switch (meaning.encoding()) {
-                    case TCVN3 -> Tcvn3.decode(latin(letters));
-                    case VNI -> Vni.decode(latin(letters));
-                    case UNICODE, WINDOWS_1258 -> letters;
-                };
+        String decoded = switch (meaning.encoding()) {
+            case TCVN3 -> Tcvn3.decode(latin(letters));
+            case VNI -> Vni.decode(latin(letters));
+            case UNICODE, WINDOWS_1258 -> letters;
+        };
         return meaning.capitals() ? decoded.toUpperCase(Locale.ROOT) : decoded;
     }
 

@@ -58,7 +58,8 @@ public final class LegacyText {
         if (vni.share() == best && vni.isEnough()) {
             return Optional.of(new Decoded(Vni.decode(new String(bytes, WESTERN)), SourceEncoding.VNI, false));
         }
-        boolean onlySigns = sample.chars().noneMatch(c -> c >= 0xA0 || (c < ' ' && c != '\n' && c != '\r' && c != '\t'));
+        boolean onlySigns =
+                sample.chars().noneMatch(c -> c >= 0xA0 || (c < ' ' && c != '\n' && c != '\r' && c != '\t'));
         return onlySigns
                 ? Optional.of(new Decoded(new String(bytes, WESTERN), SourceEncoding.WINDOWS_1258, false))
                 : Optional.empty();
@@ -72,7 +73,8 @@ public final class LegacyText {
         for (int i = 0; i < sample.length(); i++) {
             char c = sample.charAt(i);
             western += c >= 0xA1 && c <= 0xFF ? 1 : 0;
-            vietnamese += (c >= 0x102 && c <= 0x1B0) || (c >= 0x300 && c <= 0x323) || (c >= 0x1EA0 && c <= 0x1EF9) ? 1 : 0;
+            vietnamese +=
+                    (c >= 0x102 && c <= 0x1B0) || (c >= 0x300 && c <= 0x323) || (c >= 0x1EA0 && c <= 0x1EF9) ? 1 : 0;
         }
         if (western < 12 || vietnamese * 8 > western || score(sample).share() > 0.5) {
             return Optional.empty();
@@ -84,8 +86,7 @@ public final class LegacyText {
             return Optional.empty();
         }
         UnaryOperator<String> decoder = first ? Tcvn3::decode : Vni::decode;
-        return Optional.of(
-                new Decoded(decoder.apply(text), first ? SourceEncoding.TCVN3 : SourceEncoding.VNI, false));
+        return Optional.of(new Decoded(decoder.apply(text), first ? SourceEncoding.TCVN3 : SourceEncoding.VNI, false));
     }
 
     private static Score score(String text) {

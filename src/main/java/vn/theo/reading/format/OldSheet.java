@@ -46,7 +46,8 @@ final class OldSheet {
                 Sheet sheet = workbook.getSheetAt(i);
                 pieces.addAll(reader.sheet(sheet, workbook));
                 for (var margin : List.of(sheet.getHeader(), sheet.getFooter())) {
-                    aside.append(String.join("\n", text(margin.getLeft()), text(margin.getCenter()), text(margin.getRight())))
+                    aside.append(String.join(
+                                    "\n", text(margin.getLeft()), text(margin.getCenter()), text(margin.getRight())))
                             .append('\n');
                 }
             }

@@ -15,7 +15,11 @@ final class OpenStyles {
     private final Map<String, List<Numbering.Level>> lists = new HashMap<>();
 
     /** What a style says, null where it leaves it to its parent. */
-    record Style(@Nullable String parent, @Nullable String font, @Nullable Boolean bold, @Nullable String list) {}
+    record Style(
+            @Nullable String parent,
+            @Nullable String font,
+            @Nullable Boolean bold,
+            @Nullable String list) {}
 
     /** Reads a definition when the reader stands at one; whether it did. */
     boolean read(Xml xml) {
@@ -73,15 +77,14 @@ final class OpenStyles {
             pattern.append(i > first ? "." : "").append('%').append(i);
         }
         pattern.append(xml.attribute("num-suffix", ""));
-        Numbering.Style style =
-                switch (xml.attribute("num-format", "")) {
-                    case "I" -> Numbering.Style.UPPER_ROMAN;
-                    case "i" -> Numbering.Style.LOWER_ROMAN;
-                    case "A" -> Numbering.Style.UPPER_LETTER;
-                    case "a" -> Numbering.Style.LOWER_LETTER;
-                    case "" -> Numbering.Style.NONE;
-                    default -> Numbering.Style.DECIMAL;
-                };
+        Numbering.Style style = switch (xml.attribute("num-format", "")) {
+            case "I" -> Numbering.Style.UPPER_ROMAN;
+            case "i" -> Numbering.Style.LOWER_ROMAN;
+            case "A" -> Numbering.Style.UPPER_LETTER;
+            case "a" -> Numbering.Style.LOWER_LETTER;
+            case "" -> Numbering.Style.NONE;
+            default -> Numbering.Style.DECIMAL;
+        };
         return new Numbering.Level(style, pattern.toString(), xml.number("start-value", 1));
     }
 

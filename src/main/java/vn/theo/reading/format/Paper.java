@@ -135,7 +135,9 @@ final class Paper {
         for (int row = 0; row < table.rows().size(); row++) {
             budget.check();
             List<Piece.Cell> cells = table.rows().get(row);
-            int width = cells.stream().mapToInt(cell -> Math.min(cell.columns(), MAX_COLUMNS)).sum();
+            int width = cells.stream()
+                    .mapToInt(cell -> Math.min(cell.columns(), MAX_COLUMNS))
+                    .sum();
             List<String> line = new ArrayList<>();
             List<Covering> below = new ArrayList<>();
             int next = 0;
@@ -148,7 +150,13 @@ final class Paper {
                 }
                 fill(line, covering, row < header);
                 if (covering.rows > 1) {
-                    below.add(new Covering(covering.column, covering.columns, covering.rows - 1, covering.words, false, covering.across));
+                    below.add(new Covering(
+                            covering.column,
+                            covering.columns,
+                            covering.rows - 1,
+                            covering.words,
+                            false,
+                            covering.across));
                 }
             }
             budget.cells(line.size());
@@ -194,14 +202,20 @@ final class Paper {
         if (table.rows().isEmpty()) {
             return 0;
         }
-        int deepest = table.rows().getFirst().stream().mapToInt(Piece.Cell::rows).max().orElse(1);
+        int deepest = table.rows().getFirst().stream()
+                .mapToInt(Piece.Cell::rows)
+                .max()
+                .orElse(1);
         return deepest <= HEADER_ROWS ? deepest : 1;
     }
 
     private static String words(Piece.Cell cell) {
         StringBuilder words = new StringBuilder();
         for (String paragraph : cell.paragraphs()) {
-            String line = paragraph.strip().replaceAll("\\s*\\n\\s*", String.valueOf(CELL_BREAK)).replace('|', '¦');
+            String line = paragraph
+                    .strip()
+                    .replaceAll("\\s*\\n\\s*", String.valueOf(CELL_BREAK))
+                    .replace('|', '¦');
             words.append(words.isEmpty() ? "" : CELL_BREAK).append(line);
         }
         return words.toString();

@@ -32,7 +32,8 @@ final class PdfLines {
             String words = line.getFirst().words(budget);
             String before = paragraphs.isEmpty() ? "" : paragraphs.getLast();
             boolean opens = words.matches("(?:[-–+•*]|\\d{1,2}[.)]|[a-zđ]\\))\\s.*");
-            boolean closed = before.matches("(?s).*[.;:]") && !words.isEmpty() && !Character.isLowerCase(words.charAt(0));
+            boolean closed =
+                    before.matches("(?s).*[.;:]") && !words.isEmpty() && !Character.isLowerCase(words.charAt(0));
             if (words.isEmpty()) {
                 continue;
             }
@@ -43,7 +44,9 @@ final class PdfLines {
                 paragraphs.set(paragraphs.size() - 1, before + (broken ? "" : " ") + words);
             }
         }
-        return paragraphs.stream().map(words -> (Piece) Piece.Paragraph.of(words)).toList();
+        return paragraphs.stream()
+                .map(words -> (Piece) Piece.Paragraph.of(words))
+                .toList();
     }
 
     private void read(List<List<Stretch>> lines) {

@@ -57,11 +57,17 @@ final class PdfPage {
                 end = Math.max(end, glyph.end());
                 size = Math.max(size, glyph.size());
             }
-            return new Stretch(List.copyOf(glyphs), glyphs.getFirst().x(), end, glyphs.getFirst().y(), size);
+            return new Stretch(
+                    List.copyOf(glyphs),
+                    glyphs.getFirst().x(),
+                    end,
+                    glyphs.getFirst().y(),
+                    size);
         }
 
         boolean bold() {
-            return glyphs.stream().allMatch(glyph -> glyph.bold() || glyph.letters().isBlank());
+            return glyphs.stream()
+                    .allMatch(glyph -> glyph.bold() || glyph.letters().isBlank());
         }
 
         String words(Budget budget) {
@@ -97,7 +103,13 @@ final class PdfPage {
         List<Glyph> line = new ArrayList<>();
         float base = 0;
         for (Glyph glyph : sorted) {
-            if (!line.isEmpty() && glyph.y() - base > 0.4f * Math.max(4, Math.min(glyph.size(), line.getLast().size()))) {
+            if (!line.isEmpty()
+                    && glyph.y() - base
+                            > 0.4f
+                                    * Math.max(
+                                            4,
+                                            Math.min(
+                                                    glyph.size(), line.getLast().size()))) {
                 lines.add(cut(line, gap));
                 line = new ArrayList<>();
             }

@@ -41,7 +41,8 @@ final class PdfPictures {
         }
     }
 
-    private static void checkSizes(@org.jspecify.annotations.Nullable PDResources resources, int depth) throws IOException {
+    private static void checkSizes(@org.jspecify.annotations.Nullable PDResources resources, int depth)
+            throws IOException {
         if (resources == null || depth > 3) {
             return;
         }

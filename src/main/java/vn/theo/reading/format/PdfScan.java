@@ -36,7 +36,8 @@ final class PdfScan extends PDFTextStripper {
 
     PdfScan(Budget budget) throws IOException {
         this.budget = budget;
-        for (String name : List.of("m", "l", "re", "h", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n", "c", "v", "y")) {
+        for (String name :
+                List.of("m", "l", "re", "h", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n", "c", "v", "y")) {
             addOperator(new PathStep(this, name));
         }
     }
@@ -62,7 +63,8 @@ final class PdfScan extends PDFTextStripper {
             return;
         }
         PDFont font = position.getFont();
-        String name = font == null || font.getName() == null ? "" : font.getName().replaceFirst("^[A-Z]{6}\\+", "");
+        String name =
+                font == null || font.getName() == null ? "" : font.getName().replaceFirst("^[A-Z]{6}\\+", "");
         float size = Math.max(1, Math.abs(position.getFontSizeInPt()));
         page.glyphs.add(new PdfPage.Glyph(
                 letters.equals("\u00A0") ? " " : letters,

@@ -21,8 +21,10 @@ final class PdfTables {
     record Placed(float top, float bottom, Piece.Table table) {}
 
     List<Placed> take() {
-        List<PdfPage.Rule> across = joined(page.rules.stream().filter(PdfPage.Rule::horizontal).toList(), true);
-        List<PdfPage.Rule> down = joined(page.rules.stream().filter(rule -> !rule.horizontal()).toList(), false);
+        List<PdfPage.Rule> across =
+                joined(page.rules.stream().filter(PdfPage.Rule::horizontal).toList(), true);
+        List<PdfPage.Rule> down =
+                joined(page.rules.stream().filter(rule -> !rule.horizontal()).toList(), false);
         if (across.size() > MAX_LINES * 4 || down.size() > MAX_LINES * 4) {
             return List.of();
         }
@@ -81,8 +83,10 @@ final class PdfTables {
     /** Rules along one line that touch each other become one. */
     private static List<PdfPage.Rule> joined(List<PdfPage.Rule> rules, boolean across) {
         Comparator<PdfPage.Rule> order = across
-                ? Comparator.comparingDouble((PdfPage.Rule rule) -> Math.round(rule.y1() / NEAR)).thenComparingDouble(PdfPage.Rule::x1)
-                : Comparator.comparingDouble((PdfPage.Rule rule) -> Math.round(rule.x1() / NEAR)).thenComparingDouble(PdfPage.Rule::y1);
+                ? Comparator.comparingDouble((PdfPage.Rule rule) -> Math.round(rule.y1() / NEAR))
+                        .thenComparingDouble(PdfPage.Rule::x1)
+                : Comparator.comparingDouble((PdfPage.Rule rule) -> Math.round(rule.x1() / NEAR))
+                        .thenComparingDouble(PdfPage.Rule::y1);
         List<PdfPage.Rule> joined = new ArrayList<>();
         for (PdfPage.Rule rule : rules.stream().sorted(order).toList()) {
             PdfPage.Rule last = joined.isEmpty() ? null : joined.getLast();
@@ -145,7 +149,10 @@ final class PdfTables {
         boolean holds(PdfPage.Glyph glyph) {
             float middle = glyph.x() + glyph.width() / 2;
             float height = glyph.y() - glyph.size() * 0.3f;
-            return middle >= xs.getFirst() && middle <= xs.getLast() && height >= ys.getFirst() && height <= ys.getLast();
+            return middle >= xs.getFirst()
+                    && middle <= xs.getLast()
+                    && height >= ys.getFirst()
+                    && height <= ys.getLast();
         }
 
         Piece.Table table(List<PdfPage.Glyph> letters) {
@@ -179,11 +186,15 @@ final class PdfTables {
         private Piece.Cell cell(int row, int column, boolean[][] taken, List<List<List<PdfPage.Glyph>>> places) {
             budget.cells(1);
             int right = column + 1;
-            while (right < xs.size() - 1 && !taken[row][right] && !parted(columns, xs.get(right), middle(ys, row), false)) {
+            while (right < xs.size() - 1
+                    && !taken[row][right]
+                    && !parted(columns, xs.get(right), middle(ys, row), false)) {
                 right++;
             }
             int bottom = row + 1;
-            while (bottom < ys.size() - 1 && !taken[bottom][column] && !parted(rows, ys.get(bottom), middle(xs, column), true)) {
+            while (bottom < ys.size() - 1
+                    && !taken[bottom][column]
+                    && !parted(rows, ys.get(bottom), middle(xs, column), true)) {
                 bottom++;
             }
             List<PdfPage.Glyph> letters = new ArrayList<>();

@@ -63,13 +63,16 @@ final class PdfText {
             PDPage sheet = document.getPage(i);
             refuseSlowFilters(sheet);
             PdfPage page = scan.scan(document, i);
-            long letters = page.glyphs.stream().filter(glyph -> !glyph.letters().isBlank()).count();
+            long letters = page.glyphs.stream()
+                    .filter(glyph -> !glyph.letters().isBlank())
+                    .count();
             budget.characters(page.glyphs.size());
             if (letters < FEW_LETTERS && hasPictures(sheet.getResources(), 0)) {
                 pictures.add(i);
             }
-            page.glyphs.forEach(glyph -> encoding =
-                    glyph.meaning().encoding() == SourceEncoding.UNICODE ? encoding : glyph.meaning().encoding());
+            page.glyphs.forEach(glyph -> encoding = glyph.meaning().encoding() == SourceEncoding.UNICODE
+                    ? encoding
+                    : glyph.meaning().encoding());
             pages.add(page);
         }
     }
@@ -85,7 +88,8 @@ final class PdfText {
         });
     }
 
-    private static boolean hasPictures(@org.jspecify.annotations.Nullable PDResources resources, int depth) throws IOException {
+    private static boolean hasPictures(@org.jspecify.annotations.Nullable PDResources resources, int depth)
+            throws IOException {
         if (resources == null || depth > 3) {
             return false;
         }
@@ -148,7 +152,10 @@ final class PdfText {
         if (read.isEmpty()) {
             return;
         }
-        if (from < 0 && !pieces.isEmpty() && pieces.getLast() instanceof Piece.Paragraph last && goesOn(last, read.getFirst())) {
+        if (from < 0
+                && !pieces.isEmpty()
+                && pieces.getLast() instanceof Piece.Paragraph last
+                && goesOn(last, read.getFirst())) {
             Piece.Paragraph next = (Piece.Paragraph) read.getFirst();
             pieces.set(pieces.size() - 1, new Piece.Paragraph("", last.words() + "\n" + next.words(), last.loud()));
             pieces.addAll(read.subList(1, read.size()));
@@ -224,6 +231,7 @@ final class PdfText {
     }
 
     private String shape(List<PdfPage.Stretch> line) {
-        return Math.round(line.getFirst().y() / 4) + " " + line.getFirst().words(budget).replaceAll("\\d+", "#");
+        return Math.round(line.getFirst().y() / 4) + " "
+                + line.getFirst().words(budget).replaceAll("\\d+", "#");
     }
 }

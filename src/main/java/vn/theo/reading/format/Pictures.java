@@ -43,12 +43,17 @@ final class Pictures {
                 reader.setInput(stream, false, true);
                 int count = Math.max(1, reader.getNumImages(true));
                 budget.pages(count);
-                java.util.List<Integer> pages = java.util.stream.IntStream.range(0, count).boxed().toList();
+                java.util.List<Integer> pages =
+                        java.util.stream.IntStream.range(0, count).boxed().toList();
                 Recognised recognised = new Recognised(budget);
                 recognised.prepare(pages, page -> picture(reader, page));
                 pages.forEach(recognised::addPage);
                 return new Converted(
-                        recognised.text(), "", vn.theo.reading.SourceEncoding.UNICODE, recognised.recognition(), recognised.remarks());
+                        recognised.text(),
+                        "",
+                        vn.theo.reading.SourceEncoding.UNICODE,
+                        recognised.recognition(),
+                        recognised.remarks());
             } finally {
                 reader.dispose();
             }

@@ -22,6 +22,7 @@ import vn.theo.reading.Source;
 final class Recognised {
     /** Pages that one document may have recognised; a page takes some seconds. */
     static final int MAX_PAGES = 60;
+
     private static final java.time.Duration LONGEST = java.time.Duration.ofMinutes(10);
     /** Recognitions that run at the same time on the whole machine. */
     private static final Semaphore PLACES =

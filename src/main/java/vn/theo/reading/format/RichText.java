@@ -14,9 +14,35 @@ import vn.theo.reading.Source;
 /** Reads RTF: paragraphs with the numbers Word wrote down, tables with merged cells, notes, text boxes, old fonts. */
 final class RichText {
     private static final Set<String> SKIPPED = Set.of(
-            "colortbl", "stylesheet", "info", "pict", "object", "shprslt", "sp", "pntxta", "pntxtb", "pn", "nonesttables",
-            "listtable", "listoverridetable", "rsidtbl", "generator", "themedata", "datastore", "xmlnstbl", "revtbl",
-            "nonshppict", "upr", "atnid", "atnauthor", "annotation", "comment", "bkmkstart", "bkmkend", "tc", "xe");
+            "colortbl",
+            "stylesheet",
+            "info",
+            "pict",
+            "object",
+            "shprslt",
+            "sp",
+            "pntxta",
+            "pntxtb",
+            "pn",
+            "nonesttables",
+            "listtable",
+            "listoverridetable",
+            "rsidtbl",
+            "generator",
+            "themedata",
+            "datastore",
+            "xmlnstbl",
+            "revtbl",
+            "nonshppict",
+            "upr",
+            "atnid",
+            "atnauthor",
+            "annotation",
+            "comment",
+            "bkmkstart",
+            "bkmkend",
+            "tc",
+            "xe");
     private static final Set<String> ASIDE =
             Set.of("header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf");
     private static final Map<String, String> SIGNS = Map.ofEntries(
@@ -164,9 +190,7 @@ final class RichText {
                 RichFont font = fonts.get(group.font);
                 boolean legacy = font != null && font.meaning != LegacyFonts.Meaning.UNICODE;
                 Charset own = font == null ? charset : font.charset;
-                put(legacy || b < 0x80
-                        ? String.valueOf((char) b)
-                        : new String(new byte[] {(byte) b}, own));
+                put(legacy || b < 0x80 ? String.valueOf((char) b) : new String(new byte[] {(byte) b}, own));
             }
         }
     }

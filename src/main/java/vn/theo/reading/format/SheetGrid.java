@@ -34,7 +34,11 @@ final class SheetGrid {
     }
 
     void merge(int firstRow, int lastRow, int firstColumn, int lastColumn) {
-        if (firstRow >= 0 && lastRow >= firstRow && firstColumn >= 0 && lastColumn >= firstColumn && firstColumn < MAX_COLUMNS) {
+        if (firstRow >= 0
+                && lastRow >= firstRow
+                && firstColumn >= 0
+                && lastColumn >= firstColumn
+                && firstColumn < MAX_COLUMNS) {
             budget.cells(1);
             int height = Math.min(lastRow - firstRow + 1, 10_000);
             int width = Math.min(lastColumn, MAX_COLUMNS - 1) - firstColumn + 1;

@@ -38,7 +38,9 @@ final class SheetText {
     static Converted read(byte[] bytes, Budget budget) {
         ZipParts parts = ZipParts.of(
                 bytes,
-                name -> name.startsWith("xl/") && (name.endsWith(".xml") || name.endsWith(".rels")) && !name.contains("theme"),
+                name -> name.startsWith("xl/")
+                        && (name.endsWith(".xml") || name.endsWith(".rels"))
+                        && !name.contains("theme"),
                 budget);
         SheetText text = new SheetText(parts, budget);
         text.readStyles();
@@ -205,7 +207,9 @@ final class SheetText {
 
     private static int column(String reference, int otherwise) {
         int column = 0;
-        for (int i = 0; i < Math.min(3, reference.length()) && reference.charAt(i) >= 'A' && reference.charAt(i) <= 'Z'; i++) {
+        for (int i = 0;
+                i < Math.min(3, reference.length()) && reference.charAt(i) >= 'A' && reference.charAt(i) <= 'Z';
+                i++) {
             column = column * 26 + reference.charAt(i) - 'A' + 1;
         }
         return column == 0 ? otherwise : column - 1;

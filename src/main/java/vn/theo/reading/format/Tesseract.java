@@ -51,7 +51,9 @@ final class Tesseract {
 
     static boolean isInstalled() {
         try {
-            Process process = new ProcessBuilder(program(), "--list-langs").redirectErrorStream(true).start();
+            Process process = new ProcessBuilder(program(), "--list-langs")
+                    .redirectErrorStream(true)
+                    .start();
             process.getOutputStream().close();
             String languages = new String(process.getInputStream().readNBytes(100_000), StandardCharsets.UTF_8);
             boolean ended = process.waitFor(10, TimeUnit.SECONDS);

@@ -29,7 +29,8 @@ final class Vni {
             char c = latin.charAt(i);
             int alone = ALONE.indexOf(Character.toLowerCase(c));
             String letter = alone < 0 ? String.valueOf(c) : cased(ALONE_LETTERS.charAt(alone), c);
-            String marks = i + 1 < latin.length() ? marks(Character.toLowerCase(letter.charAt(0)), latin.charAt(i + 1)) : "";
+            String marks =
+                    i + 1 < latin.length() ? marks(Character.toLowerCase(letter.charAt(0)), latin.charAt(i + 1)) : "";
             decoded.append(marks.isEmpty() ? letter : Normalizer.normalize(letter + marks, Normalizer.Form.NFC));
             i += marks.isEmpty() ? 1 : 2;
         }

@@ -12,7 +12,17 @@ import vn.theo.reading.SourceEncoding;
 /** Reads .docx: running text with printed numbers, tables, text boxes and notes; headers and footers stand aside. */
 final class WordText {
     private static final Set<String> SKIPPED = Set.of(
-            "del", "moveFrom", "Fallback", "instrText", "delText", "sectPr", "tblPr", "tblGrid", "trPr", "sdtPr", "pPrChange");
+            "del",
+            "moveFrom",
+            "Fallback",
+            "instrText",
+            "delText",
+            "sectPr",
+            "tblPr",
+            "tblGrid",
+            "trPr",
+            "sdtPr",
+            "pPrChange");
 
     private final Budget budget;
     private final WordStyles styles;
@@ -31,7 +41,10 @@ final class WordText {
         ZipParts parts = ZipParts.of(
                 bytes, name -> name.startsWith("word/") && name.endsWith(".xml") && !name.contains("theme"), budget);
         WordText word = new WordText(WordStyles.of(parts, budget), budget);
-        String main = parts.names().stream().filter(FormatDetector::isWordMain).findFirst().orElse("word/document.xml");
+        String main = parts.names().stream()
+                .filter(FormatDetector::isWordMain)
+                .findFirst()
+                .orElse("word/document.xml");
         List<Piece> pieces = word.blocks(Xml.of(parts.get(main), budget), -1);
         for (String notes : List.of("word/footnotes.xml", "word/endnotes.xml")) {
             InputStream part = parts.find(notes);

@@ -80,7 +80,9 @@ final class Xml {
     /** The parser's own limits and undeclared entities are told by their message only. */
     private static Unconvertible refused(XMLStreamException damaged) {
         String message = String.valueOf(damaged.getMessage());
-        return message.contains("JAXP0001") || message.contains("entity") ? Unconvertible.unsafe() : Unconvertible.broken();
+        return message.contains("JAXP0001") || message.contains("entity")
+                ? Unconvertible.unsafe()
+                : Unconvertible.broken();
     }
 
     boolean isStart() {

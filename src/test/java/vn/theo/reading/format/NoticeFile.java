@@ -50,7 +50,10 @@ public final class NoticeFile {
     }
 
     private void write() {
-        document.createHeader(HeaderFooterType.DEFAULT).createParagraph().createRun().setText("Thông báo số 145/TB-UBND");
+        document.createHeader(HeaderFooterType.DEFAULT)
+                .createParagraph()
+                .createRun()
+                .setText("Thông báo số 145/TB-UBND");
         XWPFTable head = document.createTable(2, 2);
         head.removeBorders();
         head.setWidth("100%");
@@ -60,9 +63,10 @@ public final class NoticeFile {
         centred(head.getRow(1).getCell(1), false, "Sông Lam, ngày 12 tháng 3 năm 2026");
         title("THÔNG BÁO");
         title("Kết luận của Chủ tịch Ủy ban nhân dân tỉnh tại cuộc họp về phát triển nghề mây tre đan");
-        body("Ngày 10 tháng 3 năm 2026, đồng chí Trần Quốc Vĩnh, Chủ tịch Ủy ban nhân dân tỉnh, đã chủ trì cuộc họp nghe"
-                + " báo cáo kết quả thực hiện Nghị quyết số 07-NQ/TU về phát triển nghề mây tre đan. Năm 2025, giá trị sản"
-                + " xuất của nghề đạt 1.284,5 tỷ đồng, tăng 11,2% so với năm 2024.");
+        body(
+                "Ngày 10 tháng 3 năm 2026, đồng chí Trần Quốc Vĩnh, Chủ tịch Ủy ban nhân dân tỉnh, đã chủ trì cuộc họp nghe"
+                        + " báo cáo kết quả thực hiện Nghị quyết số 07-NQ/TU về phát triển nghề mây tre đan. Năm 2025, giá trị sản"
+                        + " xuất của nghề đạt 1.284,5 tỷ đồng, tăng 11,2% so với năm 2024.");
         body("Sau khi nghe các ý kiến, Chủ tịch Ủy ban nhân dân tỉnh kết luận như sau:");
         numbered(roman, "ĐÁNH GIÁ CHUNG", true);
         numbered(first, "Các xã đã mở 46 lớp dạy nghề cho 1.380 lao động.", false);
@@ -90,7 +94,13 @@ public final class NoticeFile {
 
     private void tasks() {
         List<List<String>> rows = List.of(
-                List.of("TT", "Nội dung công việc", "Cơ quan chủ trì", "Cơ quan phối hợp", "Thời gian hoàn thành", "Sản phẩm"),
+                List.of(
+                        "TT",
+                        "Nội dung công việc",
+                        "Cơ quan chủ trì",
+                        "Cơ quan phối hợp",
+                        "Thời gian hoàn thành",
+                        "Sản phẩm"),
                 List.of(
                         "1",
                         "Lập hồ sơ nhãn hiệu tập thể mây tre Sông Lam",
@@ -116,7 +126,11 @@ public final class NoticeFile {
         table.setWidth("100%");
         for (int i = 0; i < rows.size(); i++) {
             for (int j = 0; j < rows.get(i).size(); j++) {
-                lines(table.getRow(i).getCell(j), false, ParagraphAlignment.LEFT, rows.get(i).get(j));
+                lines(
+                        table.getRow(i).getCell(j),
+                        false,
+                        ParagraphAlignment.LEFT,
+                        rows.get(i).get(j));
             }
         }
     }

@@ -189,7 +189,11 @@ class FramesTest {
     void a_page_of_titles_dates_and_teasers_is_a_list_and_no_article() {
         StringBuilder text = new StringBuilder("TIN TỨC\n");
         for (int day = 11; day < 17; day++) {
-            text.append("Thôn số ").append(day).append(" mở lối đi mới\n").append(day).append("/03/2015 07:45\n");
+            text.append("Thôn số ")
+                    .append(day)
+                    .append(" mở lối đi mới\n")
+                    .append(day)
+                    .append("/03/2015 07:45\n");
             text.append("Sáng qua, người dân cùng nhau mở lối đi mới qua cánh đồng để tiện chăm vụ cói sắp tới.\n");
         }
         Reading reading = reader.read(text.toString());
