@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.theo.kernel.Span;
 import vn.theo.reading.text.HtmlSurface;
@@ -26,12 +27,28 @@ public final class ReadingJson {
 
     /** The line for the reading of a text, without a line break at its end. */
     public static String line(String file, ReceivedText.Accepted received, Reading reading) {
-        ReadingJson writer = new ReadingJson(received, reading);
-        return writer.json.object(() -> writer.members(file)).toString();
+        return line(Map.of("file", file), received, reading);
     }
 
-    private void members(String file) {
-        json.key("file").value(file);
+    /**
+     * The line for the reading of a text of an archive.
+     *
+     * @param origin members that say where the text comes from, written first in their order
+     */
+    public static String line(Map<String, String> origin, ReceivedText.Accepted received, Reading reading) {
+        ReadingJson writer = new ReadingJson(received, reading);
+        return writer.json.object(() -> writer.members(origin)).toString();
+    }
+
+    /** A line that holds nothing but texts, in their order. */
+    public static String flat(Map<String, String> members) {
+        JsonLine json = new JsonLine();
+        return json.object(() -> members.forEach((name, value) -> json.key(name).value(value)))
+                .toString();
+    }
+
+    private void members(Map<String, String> origin) {
+        origin.forEach((name, value) -> json.key(name).value(value));
         frame();
         list("documents", reading.documents(), this::document);
         list("indicators", reading.indicators(), this::indicator);

@@ -110,10 +110,10 @@ public final class Deadlines {
             return behind.equals(",") || behind.equals(":") ? deadline : null;
         }
         PrintedDay day = PrintedDay.at(sentence, start, dated);
-        boolean announces = day != null && sentence.norm(day.end()).equals(":");
-        return announces && day != null
-                ? new Deadline(sentence.part(start, day.end()).plain(), day.last(), null)
-                : null;
+        if (day == null || !sentence.norm(day.end()).equals(":")) {
+            return null;
+        }
+        return new Deadline(sentence.part(start, day.end()).plain(), day.last(), null);
     }
 
     /** How many words the term at i takes, its opening word included; 0 when none stands there. */
