@@ -1,8 +1,6 @@
 package vn.theo.document;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Objects;
@@ -25,13 +23,23 @@ public class ReceiveDocument {
     private final Documents documents;
     private final Proposals proposals;
     private final Originals originals;
+    private final Readings readings;
+    private final PlaceReprint placeReprint;
     private final TransactionTemplate transactions;
     private final Reader reader = new Reader();
 
-    ReceiveDocument(Documents documents, Proposals proposals, Originals originals, TransactionTemplate transactions) {
+    ReceiveDocument(
+            Documents documents,
+            Proposals proposals,
+            Originals originals,
+            Readings readings,
+            PlaceReprint placeReprint,
+            TransactionTemplate transactions) {
         this.documents = documents;
         this.proposals = proposals;
         this.originals = originals;
+        this.readings = readings;
+        this.placeReprint = placeReprint;
         this.transactions = transactions;
     }
 
@@ -71,7 +79,7 @@ public class ReceiveDocument {
         return Objects.requireNonNull(transactions.execute(status -> keep(accepted, original, fileName, reading, by)));
     }
 
-    private static Received.Reason reason(ReceivedText.Refused refused) {
+    static Received.Reason reason(ReceivedText.Refused refused) {
         return switch (refused.reason()) {
             case EMPTY -> Received.Reason.EMPTY;
             case TOO_LARGE -> Received.Reason.TOO_LARGE;
@@ -102,13 +110,14 @@ public class ReceiveDocument {
         if (id.isEmpty()) {
             return new Received.Duplicate(documents.findByDigest(digest).orElseThrow());
         }
-        long readingId = documents.addReading(id.get(), reading.frame());
+        long readingId = readings.add(id.get(), reading, null, null);
         proposals.add(id.get(), readingId, reading.all());
         originals.addSource(id.get(), accepted.source());
         if (original != null) {
             originals.addFile(id.get(), original);
         }
         documents.set(id.get(), day(reading.frame().published()), false, by);
+        placeReprint.place(id.get(), ReadAgain.running(accepted, reading));
         return new Received.Stored(documents.get(id.get()), reading.all().size());
     }
 
@@ -128,11 +137,7 @@ public class ReceiveDocument {
     }
 
     private static String digest(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException cause) {
-            throw new IllegalStateException("Every Java has SHA-256", cause);
-        }
+        byte[] digest = ReaderVersion.sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest);
     }
 }
