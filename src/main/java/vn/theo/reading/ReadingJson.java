@@ -85,6 +85,7 @@ public final class ReadingJson {
             json.key("type").value(document.type());
             json.key("number").value(document.number());
             json.key("issuer").value(document.issuer());
+            json.key("relation").value(lower(document.relation()));
             quote(document.words());
         });
     }
@@ -140,6 +141,10 @@ public final class ReadingJson {
             json.key("action").value(directive.words().text());
             span(directive.words().span());
             json.key("deadline").value(directive.deadline());
+            json.key("due")
+                    .value(directive.due() == null ? null : directive.due().toString());
+            json.key("recurrence").value(directive.recurrence());
+            json.key("product").value(directive.product());
             json.key("issuer").value(directive.issuer());
         });
     }

@@ -99,12 +99,16 @@ class DeskPagesTest {
         MvcTestResult binary = pages.post()
                 .uri("/tin-den")
                 .multipart()
-                .file(new MockMultipartFile("tep", "may.bin", "application/octet-stream", new byte[] {0x7F, 'E', 'L', 'F', 0}))
+                .file(new MockMultipartFile(
+                        "tep", "may.bin", "application/octet-stream", new byte[] {0x7F, 'E', 'L', 'F', 0}))
                 .param("van-ban", "chữ tôi đã gõ")
                 .with(user(office))
                 .with(csrf())
                 .exchange();
-        assertThat(binary).hasStatus(422).bodyText().contains("Loại tệp này không đọc được", "chữ tôi đã gõ</textarea>");
+        assertThat(binary)
+                .hasStatus(422)
+                .bodyText()
+                .contains("Loại tệp này không đọc được", "chữ tôi đã gõ</textarea>");
         assertThat(documents.count()).isZero();
     }
 

@@ -12,7 +12,7 @@ import vn.theo.reading.text.Text;
 /** The frame of a news page: headline, date, lead, body with its captions left out, byline. */
 final class PageFrames {
     private static final int LONGEST_TITLE = 320;
-    private static final int LONGEST_SUBHEADING = 110;
+    static final int LONGEST_SUBHEADING = 110;
 
     private final PageLines pageLines;
     private final Captions captions = new Captions();
@@ -271,9 +271,9 @@ final class PageFrames {
         }
         Block first = rest.getFirst();
         Block second = rest.get(1);
-        boolean repeated = isRepeated(first, second);
+        boolean repeated = PageLeads.isRepeated(first, second);
         boolean bold = (first.bold() || first.level() > 0) && first.length() > LONGEST_SUBHEADING;
-        boolean summary = isSubheading(second)
+        boolean summary = PageLeads.isSubheading(second)
                 && !second.inTable()
                 && first.length() > LONGEST_SUBHEADING
                 && !first.content().norm(first.content().size() - 1).equals(":")
@@ -285,26 +285,5 @@ final class PageFrames {
             page.leadBlock = repeated ? null : first;
             rest.removeFirst();
         }
-    }
-
-    private static boolean isRepeated(Block lead, Block body) {
-        Stretch words = lead.content();
-        if (words.size() < 4 || body.content().size() < words.size()) {
-            return false;
-        }
-        int same = 0;
-        while (same < words.size() && words.norm(same).equals(body.content().norm(same))) {
-            same++;
-        }
-        return same >= words.size() - 1;
-    }
-
-    private static boolean isSubheading(Block block) {
-        Stretch words = block.content();
-        String last = words.norm(words.size() - 1);
-        boolean open = !last.equals(".") && !last.equals(":") && !last.equals(";") && !last.equals(",");
-        return block.marker().isEmpty()
-                && block.length() <= LONGEST_SUBHEADING
-                && (block.bold() || block.level() > 0 || (open && words.token(0).capital()));
     }
 }
