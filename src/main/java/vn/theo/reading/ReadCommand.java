@@ -23,7 +23,7 @@ public final class ReadCommand {
     static final int BAD_USAGE = 2;
 
     private static final String HELP = """
-            Usage: theo read FILE... [--json]
+            Usage: theo read FILE... [--json] [--explain] [--words WORDS.csv]
 
             Reads Vietnamese public documents and prints what each states: frame, documents, indicators, people,
             organisations, meeting, findings, directives, related articles.
@@ -31,17 +31,24 @@ public final class ReadCommand {
               FILE     a .txt, .md or .html file in UTF-8 (or UTF-16 with byte order mark), at most 20 MB; - is standard input
               --json   one JSON object a line and file, in the order given; start and end count Unicode code points of
                        the text as received (a byte order mark does not count), end exclusive
+              --explain
+                       with each record the rule and the words that made it ("explanations" in JSON)
+              --words WORDS.csv
+                       the office's dictionary as exported from Theo: columns kind, spelling, standard
               --help   this text
 
             A file that cannot be read is reported on standard error and does not stop the others.
             Exit code: 0 all files read, 1 some file not read, 2 wrong usage.
             """;
 
-    private final Reader reader = new Reader();
+    private final Reader reader;
+    private final boolean explained;
     private final PrintStream out;
     private final PrintStream err;
 
-    private ReadCommand(PrintStream out, PrintStream err) {
+    private ReadCommand(Reader reader, boolean explained, PrintStream out, PrintStream err) {
+        this.reader = reader;
+        this.explained = explained;
         this.out = out;
         this.err = err;
     }
@@ -60,14 +67,24 @@ public final class ReadCommand {
     /** Runs the command with the arguments after "read" and returns its exit code. */
     public static int run(List<String> arguments, PrintStream out, PrintStream err) {
         boolean json = false;
+        boolean explained = false;
+        String words = null;
+        boolean wordsNext = false;
         boolean options = true;
         List<String> files = new ArrayList<>();
         for (String argument : arguments) {
-            if (options && argument.equals("--help")) {
+            if (wordsNext) {
+                words = argument;
+                wordsNext = false;
+            } else if (options && argument.equals("--help")) {
                 out.print(HELP);
                 return FINE;
             } else if (options && argument.equals("--json")) {
                 json = true;
+            } else if (options && argument.equals("--explain")) {
+                explained = true;
+            } else if (options && argument.equals("--words")) {
+                wordsNext = true;
             } else if (options && argument.equals("--")) {
                 options = false;
             } else if (options && argument.startsWith("-") && argument.length() > 1) {
@@ -76,15 +93,33 @@ public final class ReadCommand {
                 files.add(argument);
             }
         }
+        if (wordsNext) {
+            return wrongUsage(err, "--words needs a file.");
+        }
         if (files.isEmpty()) {
             return wrongUsage(err, "No file given.");
         }
-        ReadCommand command = new ReadCommand(out, err);
+        OfficeWords vocabulary = words == null ? OfficeWords.NONE : vocabulary(words, err);
+        if (vocabulary == null) {
+            return BAD_USAGE;
+        }
+        ReadCommand command = new ReadCommand(new Reader(vocabulary), explained, out, err);
         int code = FINE;
         for (String file : files) {
             code = command.read(file, json) ? code : SOME_FAILED;
         }
         return code;
+    }
+
+    /** The office's dictionary from a file; null after an error was reported. */
+    private static @Nullable OfficeWords vocabulary(String file, PrintStream err) {
+        try (java.io.Reader table = Files.newBufferedReader(Path.of(file))) {
+            return OfficeWords.read(table);
+        } catch (IOException | IllegalArgumentException wrong) {
+            err.println("theo read: the dictionary " + file + " cannot be read: " + wrong.getMessage()
+                    + ". It needs the columns kind, spelling, standard in UTF-8.");
+            return null;
+        }
     }
 
     private static int wrongUsage(PrintStream err, String what) {
@@ -104,7 +139,10 @@ public final class ReadCommand {
             }
             case ReceivedText.Accepted accepted -> {
                 Reading reading = reader.read(accepted);
-                out.println(json ? ReadingJson.line(file, accepted, reading) : ReadingText.of(file, reading));
+                out.println(
+                        json
+                                ? ReadingJson.line(file, accepted, reading, explained)
+                                : ReadingText.of(file, reading, explained ? accepted.text() : null));
                 yield true;
             }
         };

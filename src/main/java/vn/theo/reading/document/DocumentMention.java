@@ -38,7 +38,8 @@ record DocumentMention(
                 number == null ? null : number.plain(),
                 issuer == null ? null : issuer.plain(),
                 relation,
-                words.excerpt());
+                words.excerpt(),
+                DocumentTrace.of(this));
     }
 
     /** How the text relates to the document named from a position on, judged by the words before it. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.theo.reading.Excerpt;
 import vn.theo.reading.FigureForm;
 import vn.theo.reading.FoundIndicator;
+import vn.theo.reading.Trace;
 import vn.theo.reading.frame.FramedText;
 import vn.theo.reading.text.Block;
 import vn.theo.reading.text.Normal;
@@ -60,7 +61,7 @@ final class FigureLedger {
         return block.equals(title) ? Place.TITLE : block.equals(lead) ? Place.LEAD : Place.BODY;
     }
 
-    void add(NamedFigure figure, Excerpt words, Block block) {
+    void add(NamedFigure figure, Excerpt words, Trace trace, Block block) {
         Measure measure = figure.measure();
         FigureKinds.Judgement judged = figure.judged();
         FigureForm form = measure.form() == null ? judged.form() : measure.form();
@@ -75,7 +76,8 @@ final class FigureLedger {
                             measure.bound(),
                             form,
                             figure.base(),
-                            words),
+                            words,
+                            trace),
                     block);
         }
     }

@@ -62,6 +62,7 @@ final class FigureSentence {
             ledger.add(
                     resolved.get(i),
                     s.part(quote.from(), Math.min(s.size(), quote.end())).excerpt(),
+                    FigureTrace.of(s, resolved.get(i)),
                     block);
         }
     }

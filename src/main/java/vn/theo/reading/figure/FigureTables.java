@@ -9,6 +9,7 @@ import vn.theo.kernel.Bound;
 import vn.theo.reading.Excerpt;
 import vn.theo.reading.FigureKind;
 import vn.theo.reading.FoundIndicator;
+import vn.theo.reading.Trace;
 import vn.theo.reading.text.Block;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Normal;
@@ -86,15 +87,16 @@ final class FigureTables {
             String head = columns.heads.getOrDefault(cell.column(), "");
             String unit = value == null ? "" : unit(cell, unitCell, head, name, common);
             if (value != null && !unit.isEmpty()) {
-                found.add(figure(name, cell, value, unit, head));
+                found.add(figure(name, cell, value, unit, head, FigureTrace.ofCell(name, cell, unitCell, head)));
             }
         }
     }
 
-    private FoundIndicator figure(FigureCell name, FigureCell cell, BigDecimal value, String unit, String head) {
+    private FoundIndicator figure(
+            FigureCell name, FigureCell cell, BigDecimal value, String unit, String head, Trace trace) {
         Excerpt words = name.text().excerpt(name.from(), cell.to());
         return new FoundIndicator(
-                name.plain(), value, unit, kind(head, unit), period(head), Bound.EXACT, null, null, words);
+                name.plain(), value, unit, kind(head, unit), period(head), Bound.EXACT, null, null, words, trace);
     }
 
     private FigureKind kind(String head, String unit) {

@@ -31,12 +31,20 @@ public final class Lexicon {
     private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
 
     private final Node root = new Node();
+    /** The file whose entries an office's own words go on with, null for a list that is closed. */
+    private final @Nullable String extended;
 
-    private Lexicon() {}
+    private Lexicon(@Nullable String extended) {
+        this.extended = extended;
+    }
 
     /** Reads a lexicon. @throws IllegalStateException when the file is not on the class path */
     public static Lexicon load(String file) {
-        return LOADED.computeIfAbsent(file, name -> of(lines(name).toArray(String[]::new)));
+        return LOADED.computeIfAbsent(file, name -> {
+            Lexicon lexicon = new Lexicon(OfficeLexicon.extendsFile(name) ? name : null);
+            lines(name).forEach(lexicon::addLine);
+            return lexicon;
+        });
     }
 
     /** The entries of a lexicon file as they are written, without comments. */
@@ -59,10 +67,17 @@ public final class Lexicon {
 
     /** A lexicon of the given lines, for tests and small closed lists. */
     public static Lexicon of(String... lines) {
-        Lexicon lexicon = new Lexicon();
+        Lexicon lexicon = new Lexicon(null);
         for (String line : lines) {
             lexicon.addLine(line);
         }
+        return lexicon;
+    }
+
+    /** A lexicon of phrases with their values. */
+    static Lexicon of(Map<String, String> phrases) {
+        Lexicon lexicon = new Lexicon(null);
+        phrases.forEach(lexicon::add);
         return lexicon;
     }
 
@@ -71,6 +86,10 @@ public final class Lexicon {
         int equals = entry.indexOf(" = ");
         String phrase = equals < 0 ? entry : entry.substring(0, equals).strip();
         String value = equals < 0 ? "" : entry.substring(equals + 3).strip();
+        add(phrase, value);
+    }
+
+    private void add(String phrase, String value) {
         Tokenizer tokenizer = new Tokenizer(phrase);
         tokenizer.add(0, phrase.length());
         Node node = root;
@@ -83,6 +102,29 @@ public final class Lexicon {
     /** The longest entry whose first token is the token at i, null when none. */
     @Nullable
     public Match at(Stretch stretch, int i) {
+        Match own = own(stretch, i);
+        OfficeLexicon office = extended == null ? null : stretch.text().office();
+        Lexicon more = office == null || extended == null ? null : office.lexicon(extended);
+        Match other = more == null ? null : more.own(stretch, i);
+        return other != null && (own == null || other.length() >= own.length()) ? other : own;
+    }
+
+    /** The longest phrase whose first token is the token at i of a list, null when none. */
+    @Nullable
+    Match at(List<Token> tokens, int i) {
+        Node node = root;
+        Match longest = null;
+        for (int position = i; position < tokens.size(); position++) {
+            node = node.next.get(tokens.get(position).norm());
+            if (node == null) {
+                break;
+            }
+            longest = node.match == null ? longest : node.match;
+        }
+        return longest;
+    }
+
+    private @Nullable Match own(Stretch stretch, int i) {
         Node node = root;
         Match longest = null;
         for (int position = i; position >= 0 && position < stretch.size(); position++) {
