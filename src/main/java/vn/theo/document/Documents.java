@@ -217,14 +217,16 @@ public class Documents implements PublicWords {
                 .optional();
     }
 
-    long addReading(long documentId, FoundFrame frame) {
+    /** Keeps a reading; {@code vocabulary} is the version of the office's words that it was read with. */
+    long addReading(long documentId, FoundFrame frame, String vocabulary) {
         return jdbc.sql("""
-                        insert into document_reading (document_id, frame, read_at)
-                        values (:id, cast(:frame as jsonb), :at)
+                        insert into document_reading (document_id, frame, vocabulary, read_at)
+                        values (:id, cast(:frame as jsonb), :vocabulary, :at)
                         returning id
                         """)
                 .param("id", documentId)
                 .param("frame", FoundJson.of(frame))
+                .param("vocabulary", vocabulary)
                 .param("at", now())
                 .query(Long.class)
                 .single();

@@ -9,7 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.theo.lexicon.Vocabulary;
 import vn.theo.reading.FoundFrame;
+import vn.theo.reading.OfficeWords;
 import vn.theo.reading.Reader;
 import vn.theo.reading.Reading;
 import vn.theo.reading.ReceivedText;
@@ -22,11 +24,12 @@ public class ReceiveDocument {
 
     private final Documents documents;
     private final Proposals proposals;
-    private final Reader reader = new Reader();
+    private final Vocabulary vocabulary;
 
-    ReceiveDocument(Documents documents, Proposals proposals) {
+    ReceiveDocument(Documents documents, Proposals proposals, Vocabulary vocabulary) {
         this.documents = documents;
         this.proposals = proposals;
+        this.vocabulary = vocabulary;
     }
 
     /** Takes in a file; {@code keepAnyway} also when the reader finds nothing in it. */
@@ -51,11 +54,12 @@ public class ReceiveDocument {
         if (same.isPresent()) {
             return new Received.Duplicate(same.get());
         }
-        Reading reading = reader.read(accepted);
+        OfficeWords words = vocabulary.now();
+        Reading reading = new Reader(words).read(accepted);
         if (!keepAnyway && reading.all().isEmpty()) {
             return new Received.Refused(Received.Reason.NOTHING_FOUND);
         }
-        return keep(accepted, fileName, reading, by);
+        return keep(accepted, fileName, reading, words.version(), by);
     }
 
     private static Received.Reason reason(ReceivedText.Refused refused) {
@@ -71,13 +75,18 @@ public class ReceiveDocument {
     /** Keeps a text that was read elsewhere, for instance in an archive run, with that reading. */
     @Transactional
     public Received keep(ReceivedText.Accepted accepted, String fileName, Reading reading, String by) {
+        return keep(accepted, fileName, reading, "", by);
+    }
+
+    private Received keep(
+            ReceivedText.Accepted accepted, String fileName, Reading reading, String vocabularyVersion, String by) {
         String digest = digest(accepted.text());
         String title = title(ShownText.of(accepted).text(), fileName, reading.frame());
         Optional<Long> id = documents.add(title, fileName, accepted, digest, by);
         if (id.isEmpty()) {
             return new Received.Duplicate(documents.findByDigest(digest).orElseThrow());
         }
-        long readingId = documents.addReading(id.get(), reading.frame());
+        long readingId = documents.addReading(id.get(), reading.frame(), vocabularyVersion);
         proposals.add(id.get(), readingId, reading.all());
         documents.set(id.get(), day(reading.frame().published()), false, by);
         return new Received.Stored(documents.get(id.get()), reading.all().size());

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.theo.kernel.CsvTable;
+import vn.theo.reading.text.Normal;
 
 /**
  * The vocabulary of one office, which the reader takes beside its own: names it would not know, and spellings that stand
@@ -91,6 +92,11 @@ public final class OfficeWords {
             }
         }
         return of(entries);
+    }
+
+    /** The form in which two printed names are the same: capitals, composition of letters and spaces make no difference. */
+    public static String key(String printed) {
+        return Normal.collapsed(printed);
     }
 
     public List<Entry> entries() {
