@@ -30,6 +30,7 @@ class DeskViews {
     private final Cards cards;
     private final Resolutions resolutions;
     private final AcceptRest acceptRest;
+    private final Why why;
 
     DeskViews(
             DeskContexts contexts,
@@ -37,13 +38,15 @@ class DeskViews {
             Proposals proposals,
             Cards cards,
             Resolutions resolutions,
-            AcceptRest acceptRest) {
+            AcceptRest acceptRest,
+            Why why) {
         this.contexts = contexts;
         this.documents = documents;
         this.proposals = proposals;
         this.cards = cards;
         this.resolutions = resolutions;
         this.acceptRest = acceptRest;
+        this.why = why;
     }
 
     /**
@@ -52,13 +55,23 @@ class DeskViews {
      * @param key the proposal in whose card it is, {@link DeskText#FRAME} for the headline, {@link #CONTEXT} for the
      *     context, {@link #NOTHING} for none
      * @param input what was typed and not accepted, null for a form just opened
+     * @param explained whether it is no form but the explanation that is open
      */
-    record Open(long key, @Nullable FormInput input, Map<String, String> problems) {
+    record Open(long key, @Nullable FormInput input, Map<String, String> problems, boolean explained) {
+        Open(long key, @Nullable FormInput input, Map<String, String> problems) {
+            this(key, input, problems, false);
+        }
+
         static final long NOTHING = -1;
         static final long CONTEXT = -2;
 
         static Open nothing() {
             return new Open(NOTHING, null, Map.of());
+        }
+
+        /** The card of a proposal with its explanation. */
+        static Open why(long proposalId) {
+            return new Open(proposalId, null, Map.of(), true);
         }
 
         static Open context(FormInput input) {
@@ -104,9 +117,19 @@ class DeskViews {
     }
 
     private Card opened(Proposal proposal, DeskContext context, Frame frame, Open open) {
+        if (open.explained()) {
+            return cards.of(proposal, context, frame).explained(why.of(proposal, context));
+        }
         Card card = cards.editing(proposal, context, frame, open.input(), open.problems());
         String message = open.problems().get(WHOLE_FORM);
         return message == null ? card : card.withMessage(message);
+    }
+
+    /** The explanation of one proposal alone. */
+    WhyFragment why(long proposalId, Frame frame, Account account) {
+        Proposal proposal = proposals.get(proposalId);
+        DeskContext context = contexts.of(proposal.documentId(), frame.texts(), account.displayName());
+        return new WhyFragment(frame, proposal, why.of(proposal, context));
     }
 
     /** The card after something was done, with the others that this changes. */

@@ -131,11 +131,16 @@ public class Documents implements PublicWords {
 
     /** What a person sees of the text: the text itself, or what a browser would show of its HTML. */
     public ShownText shown(StoredDocument document) {
+        return ShownText.of(received(document));
+    }
+
+    /** The text with how it is marked up, ready to be read again. */
+    public ReceivedText.Accepted received(StoredDocument document) {
         String markup = jdbc.sql("select markup from document where id = :id")
                 .param("id", document.id())
                 .query(String.class)
                 .single();
-        return ShownText.of(new ReceivedText.Accepted(document.text(), ReceivedText.Markup.valueOf(markup)));
+        return new ReceivedText.Accepted(document.text(), ReceivedText.Markup.valueOf(markup));
     }
 
     /** What the latest reading found as headline, lead, byline and date. */
