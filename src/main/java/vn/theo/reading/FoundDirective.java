@@ -45,6 +45,13 @@ public record FoundDirective(
         this(assignee, coAssignees, deadline, due, recurrence, product, issuer, weight, words, Trace.NONE);
     }
 
+    /** The same directive with a deadline that stands outside its own words. */
+    public FoundDirective until(
+            String phrase, @Nullable LocalDate last, @Nullable String recurring, Trace further) {
+        return new FoundDirective(
+                assignee, coAssignees, phrase, last, recurring, product, issuer, weight, words, further);
+    }
+
     /** An order comes from who may assign work; an opinion is a recommendation of a member or of the meeting. */
     public enum Weight {
         ORDER,

@@ -21,6 +21,11 @@ public final class Trace {
         return new Trace(source);
     }
 
+    /** Who says it, for a grammar that learns more about the same record. */
+    public Supplier<Explanation> source() {
+        return source;
+    }
+
     public Explanation explain() {
         return source.get();
     }

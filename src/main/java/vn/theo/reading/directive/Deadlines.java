@@ -66,6 +66,9 @@ public final class Deadlines {
             "tăng thu",
             "phấn đầu");
 
+    /** How many words a sentence that only gives a term has at most. */
+    private static final int LONGEST_TERM = 24;
+
     private Deadlines() {}
 
     /** The deadline that an action, or the words beside it, name; null when none. */
@@ -81,7 +84,7 @@ public final class Deadlines {
             }
         }
         Deadline session = session(words);
-        return session != null ? session : yearOfGoal(words);
+        return session != null ? session : yearOfGoal(words, dated);
     }
 
     /** The deadline that a heading or topic names by a date, month or quarter for all that follows; null when none. */
@@ -92,13 +95,46 @@ public final class Deadlines {
                     || words.at(i, "trước ngày")
                     || words.at(i, "đến ngày")
                     || words.at(i, "trước tháng")
-                    || words.at(i, "ngay trong");
+                    || words.at(i, "ngay trong")
+                    || words.at(i, "từ nay đến")
+                    || words.at(i, "trong tuần")
+                    || words.at(i, "đến hết")
+                    || words.at(i, "đến trước")
+                    || words.at(i, "chậm nhất")
+                    || words.at(i, "muộn nhất")
+                    || words.at(i, "không muộn hơn");
             Deadline deadline = opener ? at(words, i, dated) : null;
             if (deadline != null) {
                 return deadline;
             }
         }
         return null;
+    }
+
+    /** The deadline that opens a sentence: "Trước ngày 15/12, …", "Cuối tháng 3 năm 2026: …"; null when none does. */
+    static @Nullable Deadline leading(Stretch sentence, @Nullable LocalDate dated) {
+        int start = Connectives.start(sentence);
+        Deadline deadline = at(sentence, start, dated);
+        PrintedDay day = deadline == null ? PrintedDay.at(sentence, start, dated) : null;
+        int end = deadline != null ? start + lengthOf(sentence, start, dated) : day == null ? start : day.end();
+        boolean closed = sentence.norm(end).equals(",") || sentence.norm(end).equals(":");
+        if (end == start || !closed || day != null && !sentence.norm(end).equals(":")) {
+            return null;
+        }
+        return deadline != null ? deadline : new Deadline(sentence.part(start, end).plain(), day.last(), null);
+    }
+
+    private static int lengthOf(Stretch words, int i, @Nullable LocalDate dated) {
+        int from = i + OPENERS.lengthAt(words, i);
+        from += words.at(from, "thời điểm") ? 2 : 0;
+        PrintedDay day = PrintedDay.at(words, from, dated);
+        return day == null ? 0 : day.end() - i;
+    }
+
+    /** "Thời gian hoàn thành trước ngày 31/12/2026.": a sentence of its own that gives the term of those before it. */
+    static @Nullable Deadline closing(Stretch sentence, @Nullable LocalDate dated) {
+        boolean label = "time".equals(PlanItem.label(sentence)) && sentence.size() < LONGEST_TERM;
+        return label ? of(sentence, dated) : null;
     }
 
     /** A phrase that stands alone in a field or cell: "Tháng 12/2025", "Năm 2026 và các năm tiếp theo". */
@@ -243,7 +279,7 @@ public final class Deadlines {
     }
 
     /** "hoàn thành chỉ tiêu … năm 2025": the year of the goal is its term. */
-    private static @Nullable Deadline yearOfGoal(Stretch words) {
+    private static @Nullable Deadline yearOfGoal(Stretch words, @Nullable LocalDate dated) {
         boolean goal = false;
         for (int i = 0; i < words.size(); i++) {
             goal |= YEARLY_GOALS.lengthAt(words, i) > 0 && i + 1 < words.size();
@@ -253,12 +289,17 @@ public final class Deadlines {
                     || isNounBefore(words, Math.max(1, i))
                     || words.norm(i + 2).equals("-");
             boolean number = words.token(i).isNumber() && isYear(words.token(i));
-            if (year && goal && !range && !number) {
+            if (year && goal && !range && !number && !isPast(words, i + 1, dated)) {
                 return new Deadline(
                         words.part(i, i + 2).plain(), LocalDate.of(Integer.parseInt(words.norm(i + 1)), 12, 31), null);
             }
         }
         return null;
+    }
+
+    /** "Hiến pháp năm 2013", "dự toán năm 2024" in a text of 2025: a year that is over is nobody's term. */
+    private static boolean isPast(Stretch words, int year, @Nullable LocalDate dated) {
+        return dated != null && Integer.parseInt(words.norm(year)) < dated.getYear();
     }
 
     public static boolean isYear(Token token) {

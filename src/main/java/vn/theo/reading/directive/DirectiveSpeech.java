@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.FoundDirective;
+import vn.theo.reading.Trace;
 import vn.theo.reading.text.Block;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Normal;
@@ -23,13 +24,17 @@ final class DirectiveSpeech {
     private final List<FoundDirective> found = new ArrayList<>();
     private @Nullable String issuer;
     private @Nullable String speaker;
+    private @Nullable String planner;
     private int sinceSpeaker;
     private boolean opinion;
     private boolean ordered;
     private boolean listed;
+    private boolean toldBefore;
     private @Nullable String assignee;
     private List<String> helpers = List.of();
     private Deadlines.@Nullable Deadline topic;
+    private Deadlines.@Nullable Deadline leading;
+    private int blockStart;
 
     DirectiveSpeech(Acts.Act act, Outline outline, @Nullable LocalDate dated) {
         this.act = act;
@@ -40,6 +45,17 @@ final class DirectiveSpeech {
 
     List<FoundDirective> found() {
         return found;
+    }
+
+    /** Who was addressed last and is still understood, null when nobody is. */
+    @Nullable
+    String addressee() {
+        return assignee;
+    }
+
+    /** Whether an order stands. */
+    boolean isOrdered() {
+        return ordered;
     }
 
     /** A heading of tasks: an order stands, and it addresses nobody yet. */
@@ -54,9 +70,15 @@ final class DirectiveSpeech {
         ordered = false;
         speaker = null;
         topic = null;
+        toldBefore = false;
     }
 
     void sentences(Block block) {
+        sentences(block, block.sentences().size());
+    }
+
+    /** The first sentences of a block. */
+    void sentences(Block block, int count) {
         boolean title = !act.formal()
                 && (block.kind() == Block.Kind.HEADING || block.bold())
                 && !block.content().norm(block.content().size() - 1).equals(".");
@@ -69,7 +91,8 @@ final class DirectiveSpeech {
             helpers = outline.helpers();
         }
         listed = act.formal() && !block.marker().isEmpty();
-        for (Stretch sentence : block.sentences()) {
+        blockStart = found.size();
+        for (Stretch sentence : block.sentences().subList(0, count)) {
             if (Acts.isArticle(sentence)) {
                 assignee = null;
                 helpers = List.of();
@@ -82,6 +105,12 @@ final class DirectiveSpeech {
         if (sentence.isEmpty() || Acts.isFormula(sentence)) {
             return;
         }
+        Deadlines.Deadline closing = Deadlines.closing(sentence, dated);
+        if (closing != null) {
+            close(closing);
+            return;
+        }
+        leading = Deadlines.leading(sentence, dated);
         boolean spoken =
                 OrderVerbs.orderAt(sentence, Math.min(Connectives.start(sentence), sentence.size() - 1)) != null;
         Governing governing = spoken
@@ -93,6 +122,8 @@ final class DirectiveSpeech {
             governed(sentence, any);
             return;
         }
+        String plans = act.formal() ? null : PlanNews.issuer(sentence);
+        planner = plans == null ? planner : plans;
         boolean impersonal = TaskVerbs.modal(sentence, Connectives.start(sentence)) > 0 || aimsByDate(sentence);
         if (!act.formal() && impersonal) {
             assignee = null;
@@ -100,6 +131,7 @@ final class DirectiveSpeech {
         int colon = colon(sentence);
         if (colon > 0 && isIntroduction(sentence.part(0, colon)) && !Agents.nameHolds(sentence, colon)) {
             Stretch after = sentence.part(colon + 1, sentence.size());
+            announcePlan(sentence.part(0, colon));
             int before = found.size();
             clauses(sentence.part(0, colon), strictness());
             int introduced = found.size();
@@ -115,9 +147,23 @@ final class DirectiveSpeech {
         if (!act.formal()) {
             ordered &= told;
         }
-        sinceSpeaker++;
+        toldBefore = told;
+        sinceSpeaker += told ? 0 : 1;
         if (sinceSpeaker > FARTHEST_SPEAKER) {
             speaker = null;
+        }
+    }
+
+    /** What a plan orders is told by who issued it, whoever has spoken in between. */
+    private void announcePlan(Stretch before) {
+        if (planner != null && PlanNews.announces(before)) {
+            issuer = planner;
+            speaker = planner;
+            sinceSpeaker = 0;
+            opinion = false;
+            ordered = true;
+            assignee = null;
+            helpers = List.of();
         }
     }
 
@@ -127,13 +173,15 @@ final class DirectiveSpeech {
         return comma > 0 && comma < 8 && sentence.at(comma + 1, "phấn đấu");
     }
 
-    private boolean inTasks() {
+    boolean inTasks() {
         return outline.section() == Outline.Section.TASK || ordered && outline.section() == Outline.Section.UNKNOWN;
     }
 
     private TaskClauses.Strictness strictness() {
         if (!act.formal()) {
-            return ordered ? TaskClauses.Strictness.ORDERED : TaskClauses.Strictness.DUTY;
+            return ordered
+                    ? TaskClauses.Strictness.ORDERED
+                    : toldBefore ? TaskClauses.Strictness.ADDRESSED : TaskClauses.Strictness.DUTY;
         }
         return switch (outline.section()) {
             case TASK -> listed ? TaskClauses.Strictness.LISTED : TaskClauses.Strictness.ORDERED;
@@ -201,7 +249,8 @@ final class DirectiveSpeech {
         boolean binding = !governing.kind().equals("say") || governing.verb().contains("kết luận");
         sinceSpeaker = 0;
         boolean same = known != null && Normal.collapsed(known).equals(Normal.collapsed(told));
-        if (act.formal() && (shortened && !same || !binding)) {
+        boolean passedOn = known != null && inTasks() && governing.verb().equals("chỉ đạo");
+        if (act.formal() && (shortened && !same || !binding || passedOn)) {
             return;
         }
         speaker = told;
@@ -210,7 +259,7 @@ final class DirectiveSpeech {
     }
 
     boolean clauses(Stretch content, TaskClauses.Strictness strictness) {
-        boolean known = issuer != null && (act.formal() || speaker != null);
+        boolean known = act.formal() || issuer != null && speaker != null;
         TaskClauses clauses = TaskClauses.of(content, strictness, assignee, helpers);
         if (!known && !clauses.orderSpoken()) {
             return false;
@@ -248,6 +297,7 @@ final class DirectiveSpeech {
             return;
         }
         Deadlines.Deadline deadline = given != null ? given : Deadlines.of(action, dated);
+        deadline = deadline == null ? leading : deadline;
         deadline = deadline == null ? inherited() : deadline;
         String phrase = deadline == null ? null : deadline.phrase();
         String thing = product != null ? product : Products.of(action);
@@ -263,6 +313,17 @@ final class DirectiveSpeech {
                 weight,
                 action.excerpt(),
                 new DirectiveTrace(task, phrase, thing, issuer, weight).trace()));
+    }
+
+    /** Gives the tasks of the block that name no term the one that stands behind them. */
+    private void close(Deadlines.Deadline deadline) {
+        for (int i = blockStart; i < found.size(); i++) {
+            FoundDirective told = found.get(i);
+            if (told.deadline() == null) {
+                Trace trace = DirectiveTrace.until(told.trace(), deadline.phrase());
+                found.set(i, told.until(deadline.phrase(), deadline.due(), deadline.recurrence(), trace));
+            }
+        }
     }
 
     /** The deadline of the heading or of the words that opened the speech: "Về nhiệm vụ trong quý I năm 2025, …". */

@@ -2,6 +2,7 @@ package vn.theo.reading.directive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.Explanation;
 import vn.theo.reading.Explanation.Role;
@@ -22,15 +23,24 @@ record DirectiveTrace(
         @Nullable String deadline,
         @Nullable String product,
         @Nullable String issuer,
-        Weight weight) {
+        Weight weight)
+        implements Supplier<Explanation> {
     /** How far before the action the verb stands that tells it. */
     private static final int FARTHEST_ORDER = 120;
 
     Trace trace() {
-        return Trace.of(this::explain);
+        return Trace.of(this);
     }
 
-    private Explanation explain() {
+    /** The trace of a directive whose deadline stands outside its own words. */
+    static Trace until(Trace trace, String phrase) {
+        return trace.source() instanceof DirectiveTrace own
+                ? new DirectiveTrace(own.task, phrase, own.product, own.issuer, own.weight).trace()
+                : trace;
+    }
+
+    @Override
+    public Explanation get() {
         Stretch action = task.action();
         TraceParts parts = new TraceParts(action.text()).add(Role.ACTION, action);
         List<Stretch> inherited = new ArrayList<>();

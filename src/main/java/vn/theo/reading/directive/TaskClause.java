@@ -75,7 +75,8 @@ final class TaskClause {
             depth += clause.norm(i).equals("(") ? 1 : clause.norm(i).equals(")") ? -1 : 0;
             purpose |= clause.norm(i).equals("để") && i > start;
             boolean troubles = clause.at(i - 1, "vướng mắc") && Agents.startsClauseAt(clause, i + 1);
-            boolean comma = clause.norm(i).equals(",") && !clause.norm(i - 1).equals("phòng");
+            boolean then = clause.norm(i).equals("thì");
+            boolean comma = then || clause.norm(i).equals(",") && !clause.norm(i - 1).equals("phòng");
             boolean bare =
                     comma && purpose && TaskVerbs.opensTask(clause, i + 1) && TaskVerbs.modal(clause, i + 1) == 0;
             if (depth == 0 && (comma && !bare || troubles)) {
@@ -126,6 +127,9 @@ final class TaskClause {
         Agents.Agent agent = Agents.at(clause, i);
         if (agent != null && agent.verb() >= 0 && !agent.report()) {
             boolean duty = TaskVerbs.modal(clause, agent.verb()) > 0;
+            if (!duty && strictness == TaskClauses.Strictness.ADDRESSED && isShare(clause, i)) {
+                return null;
+            }
             return duty || strictness != TaskClauses.Strictness.DUTY ? addressed(clause, agent) : null;
         }
         if (agent != null) {
@@ -142,6 +146,11 @@ final class TaskClause {
             return duty > 0 ? action(clause, duty) : action(clause, i);
         }
         return null;
+    }
+
+    /** "100% các xã bố trí công chức …": what is aimed at, unless it is laid on them as a duty. */
+    private static boolean isShare(Stretch clause, int i) {
+        return clause.token(i).isNumber() && clause.norm(i + 1).equals("%");
     }
 
     /** "Phát triển công nghiệp thời gian tới cần rà soát …": what looks like a verb is the subject of a duty. */
@@ -236,8 +245,11 @@ final class TaskClause {
 
     /** "Việc tuyển dụng phải …": no addressee; the whole clause says what is to be. */
     private @Nullable Task impersonal(Stretch clause, int start) {
-        int limit = strictness == TaskClauses.Strictness.ADDRESSED ? start : Math.min(clause.size(), start + 45);
-        for (int i = start + 1; i < limit; i++) {
+        boolean strict = strictness == TaskClauses.Strictness.ADDRESSED;
+        if (isOpinion(clause, start)) {
+            return null;
+        }
+        for (int i = start + 1; i < Math.min(clause.size(), start + 45); i++) {
             boolean report = REPORTS.contains(clause.norm(i)) && !clause.norm(i).equals("đã");
             if (report || clause.norm(i).equals(":") || clause.at(i, "dự kiến")) {
                 return null;
@@ -245,6 +257,7 @@ final class TaskClause {
             int modal = TaskVerbs.modal(clause, i);
             boolean duty = modal > 0
                     && !clause.at(i, "nên")
+                    && !(strict && !clause.at(i, "phải") && !clause.at(i, "cần phải"))
                     && !TaskVerbs.isRelative(clause, i)
                     && i + modal < clause.size()
                     && clause.token(i + modal).isWord();
@@ -263,6 +276,12 @@ final class TaskClause {
             }
         }
         return null;
+    }
+
+    /** "Thống nhất với những đề xuất về các việc cần làm": agreeing or praising tells nobody to do anything. */
+    private static boolean isOpinion(Stretch clause, int start) {
+        Lexicon.Match verb = OrderVerbs.verbAt(clause, start);
+        return verb != null && verb.value().equals("say") && TaskVerbs.modal(clause, start + verb.length()) == 0;
     }
 
     /** "Trong quá trình triển khai cần …": a duty in a clause that never gets a subject. */

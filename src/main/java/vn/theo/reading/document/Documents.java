@@ -99,7 +99,7 @@ public final class Documents {
         }
         String type = typeOf(heading.content());
         if (numbered != null) {
-            Stretch words = numbered.content();
+            Stretch words = numberLine(numbered, frame.opening());
             int from = words.norm(1).equals(":") ? 2 : 1;
             int end = mentions.symbolEnd(words, from);
             if (end > from) {
@@ -114,6 +114,18 @@ public final class Documents {
             return null;
         }
         return new DocumentMention(type, null, "", below.content(), DocumentRelation.ITSELF, heading.content());
+    }
+
+    /** "Số:" on one line of a letterhead and the number itself on the next. */
+    private static Stretch numberLine(Block numbered, List<Block> opening) {
+        Stretch words = numbered.content();
+        int next = opening.indexOf(numbered) + 1;
+        if (words.size() > 2 || next >= opening.size()) {
+            return words;
+        }
+        Stretch below = opening.get(next).content();
+        boolean goesOn = below.first() == words.end() && below.token(0).isNumber();
+        return goesOn ? new Stretch(words.text(), words.first(), below.end()) : words;
     }
 
     private static Block first(@Nullable Block one, Block other) {

@@ -12,6 +12,8 @@ import vn.theo.reading.text.Stretch;
 /** Finds documents without a number, by their type and the words of their title. */
 final class NamedDocuments {
     private static final Set<String> NAMED_FREELY = Set.of("đề án", "hiệp định", "công ước", "nghị định thư");
+    /** "các Hiệp định thương mại tự do": a kind of documents, not one of them. */
+    private static final Set<String> PLURALS = Set.of("các", "những", "nhiều", "mọi");
     /** Types of which there is one only, so that the word alone names it. */
     private static final Set<String> UNIQUE = Set.of("hiến pháp", "báo cáo chính trị");
 
@@ -41,6 +43,9 @@ final class NamedDocuments {
 
     /** Adds what the type word at from opens when a title follows; returns where to go on. */
     int add(Stretch words, int from, int after, String type, List<DocumentMention> found) {
+        if (PLURALS.contains(words.norm(from - 1)) && NAMED_FREELY.contains(type)) {
+            return after;
+        }
         Lexicon openings = follow.get(type);
         boolean draft = words.at(from - 2, "dự thảo") || words.at(from - 3, "dự thảo");
         if (UNIQUE.contains(type) && (openings == null || openings.at(words, after) == null)) {
@@ -70,7 +75,8 @@ final class NamedDocuments {
             return after;
         }
         boolean congress = type.equals("nghị quyết") && words.at(after, "đại hội");
-        boolean name = words.token(from).capital() || adopted || congress || draft;
+        boolean strategy = type.equals("chiến lược");
+        boolean name = words.token(from).capital() || adopted || congress || draft || strategy;
         return name ? titled(words, from, after, roman, type, found) : after;
     }
 

@@ -41,6 +41,23 @@ final class FigureKinds {
         }
     }
 
+    /** Works whose progress is told in %. */
+    private static final Lexicon PROGRESS = Lexicon.of(
+            "khối lượng",
+            "tổng khối lượng",
+            "khối lượng thi công",
+            "khối lượng thực hiện",
+            "khối lượng hoàn thành",
+            "tiến độ",
+            "tiến độ thi công",
+            "tiến độ thực hiện",
+            "tiến độ giải ngân",
+            "tiến độ giải phóng mặt bằng",
+            "giá trị khối lượng",
+            "giá trị thực hiện",
+            "sản lượng thi công",
+            "tổng sản lượng thi công");
+
     private static final String DISBURSED = Normal.of("giải ngân");
 
     private FigureKinds() {}
@@ -67,11 +84,17 @@ final class FigureKinds {
             return new Judgement(FigureKind.LEVEL, null, false);
         }
         if (target && !planned) {
-            return new Judgement(
-                    FigureKind.TARGET, plain.form == FigureForm.EXCESS ? plain.form : null, plain.negative);
+            FigureForm form = plain.form == FigureForm.EXCESS ? plain.form : null;
+            return new Judgement(FigureKind.TARGET, form, plain.negative && !isCut(s, measure, clause));
         }
         boolean outlook = mode == FigureModes.Mode.OUTLOOK && plain.form == null && isForeseen(s, measure);
         return outlook ? new Judgement(plain.kind, FigureForm.FORECAST, plain.negative) : plain;
+    }
+
+    /** "cắt giảm tối thiểu 30% thời gian thực hiện": how much is to be cut off, not where it is to stand. */
+    private static boolean isCut(Stretch s, Measure measure, FigureClause clause) {
+        boolean cut = s.norm(clause.verbFrom()).equals("cắt");
+        return cut && measure.isRate() && clause.rightEnd() > measure.end() && s.token(measure.end()).isWord();
     }
 
     private static boolean isForeseen(Stretch s, Measure measure) {
@@ -142,6 +165,9 @@ final class FigureKinds {
         if (before != null && elliptic && !share && isRateKind(before.kind)) {
             return before;
         }
+        if (name != null && PROGRESS.lengthAt(s, name.from()) > 0 && !clause.verb().equals("share")) {
+            return new Judgement(FigureKind.PLAN_COMPLETION, null, false);
+        }
         boolean spent = FigureWords.within(s, measure.from() - 40, measure.from(), DISBURSED);
         boolean rateOfSpending = share && name != null && mentions(s, name, DISBURSED);
         if (spent && (!share || rateOfSpending) && !clause.verb().equals("share")) {
@@ -185,7 +211,8 @@ final class FigureKinds {
                     ? new Judgement(FigureKind.PLAN_COMPLETION, FigureForm.EXCESS, clause.isDown())
                     : new Judgement(FigureKind.GROWTH, null, clause.isDown());
         }
-        if (isPlanBefore(s, measure) || (name != null && isPlanHead(s, name))) {
+        boolean planNamed = name != null && name.from() < measure.from() && isPlanHead(s, name);
+        if (isPlanBefore(s, measure) || planNamed) {
             return new Judgement(FigureKind.TARGET, null, false);
         }
         if (clause.verb().equals("over") && clause.reference().equals("plan")) {

@@ -22,6 +22,9 @@ final class FigureSentence {
 
     private static final Set<Measure.Sort> COUNTABLE = Set.of(Measure.Sort.COUNT, Measure.Sort.BARE);
 
+    /** How many words after a figure tell whether it is stated again. */
+    private static final int SEQUEL = 16;
+
     private final Stretch s;
     private final FigureModes modes;
     private final FigurePeriods periods;
@@ -59,11 +62,13 @@ final class FigureSentence {
         Respectively.widen(resolved, quotes);
         for (int i = 0; i < resolved.size(); i++) {
             FigureQuotes.Range quote = quotes.get(i);
+            int end = Math.min(s.size(), quote.end());
             ledger.add(
                     resolved.get(i),
-                    s.part(quote.from(), Math.min(s.size(), quote.end())).excerpt(),
+                    s.part(quote.from(), end).excerpt(),
                     FigureTrace.of(s, resolved.get(i)),
-                    block);
+                    block,
+                    s.part(end, Math.min(s.size(), end + SEQUEL)).plain());
         }
     }
 

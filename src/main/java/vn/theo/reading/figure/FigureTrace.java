@@ -31,16 +31,22 @@ final class FigureTrace {
         return Trace.of(() -> new FigureTrace(sentence, figure).explain());
     }
 
-    /** A figure of a table: its row's name, its cell, and the cell that gives the unit. */
-    static Trace ofCell(FigureCell name, FigureCell cell, @Nullable FigureCell unit, String head) {
+    /** A figure of a table: its row's name, its cell, and the head of its column. */
+    static Trace ofCell(FigureCell name, FigureCell cell, String unit, TableColumn column) {
         return Trace.of(() -> {
             Stretch value = cell.first();
-            TraceParts parts = new TraceParts(name.text())
-                    .add(Role.NAME, name.first())
-                    .add(Role.VALUE, value, 0, 1)
-                    .add(Role.UNIT, value, 1, value.size());
-            parts.add(Role.UNIT, unit == null || unit == cell ? null : unit.first());
-            parts.locate(Role.HEADING, head, name.first());
+            TraceParts parts = new TraceParts(name.text()).add(Role.NAME, name.first());
+            int number = 0;
+            while (number < value.size() && !value.token(number).isNumber()) {
+                number++;
+            }
+            parts.add(Role.VALUE, value, number, number + 1);
+            if (number + 1 < value.size()) {
+                parts.add(Role.UNIT, value, number + 1, value.size());
+            } else {
+                parts.locate(Role.UNIT, unit, name.first());
+            }
+            parts.locate(Role.HEADING, column.printed(), name.first());
             return parts.by(Rule.FIGURE_TABLE);
         });
     }

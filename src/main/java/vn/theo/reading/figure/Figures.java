@@ -2,6 +2,7 @@ package vn.theo.reading.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.theo.reading.FoundIndicator;
 import vn.theo.reading.frame.FramedText;
 import vn.theo.reading.text.Block;
@@ -14,10 +15,11 @@ public final class Figures {
 
     public List<FoundIndicator> find(Text text, FramedText frame) {
         FigureModes modes = new FigureModes(text, frame);
-        FigurePeriods periods = new FigurePeriods(FigureYears.of(frame));
+        int year = FigureYears.of(frame);
+        FigurePeriods periods = new FigurePeriods(year);
         FigureLedger ledger = new FigureLedger(frame);
         FigureSentence.Memory memory = new FigureSentence.Memory();
-        FigureTables tables = new FigureTables(modes.planAct());
+        FigureTables tables = new FigureTables(modes.planAct(), year, periodOf(frame.title(), year));
         List<Block> blocks = frame.facts();
         int i = 0;
         while (i < blocks.size()) {
@@ -36,6 +38,10 @@ public final class Figures {
         return ledger.found();
     }
 
+    private static @Nullable String periodOf(@Nullable Block title, int year) {
+        return title == null ? null : TableColumn.periodOf(title.content().plain(), year);
+    }
+
     private static void read(
             Block block,
             FramedText frame,
@@ -47,7 +53,10 @@ public final class Figures {
             return;
         }
         if (!block.equals(frame.title())) {
-            modes.enter(block);
+            boolean plansEnd = modes.enter(block);
+            if (plansEnd) {
+                periods.forget();
+            }
         }
         periods.startBlock();
         for (Stretch sentence : block.sentences()) {

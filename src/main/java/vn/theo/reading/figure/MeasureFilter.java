@@ -14,7 +14,9 @@ final class MeasureFilter {
     private static final Set<String> TASKS = Set.of("nhiệm vụ", "chỉ tiêu", "tiêu chí", "kiến nghị");
     private static final Set<String> DONE = Set.of(
             "đạt", "vượt", "hoàn", "chưa", "chậm", "quá", "đúng", "đang", "còn", "giao", "quyết", "xong", "không",
-            "thiếu");
+            "thiếu", "triển", "trễ", "hạn", "đó", "xuyên");
+    private static final Lexicon POINTERS =
+            Lexicon.of("nêu trên", "trên", "sau", "sau đây", "này", "trọng tâm", "chủ yếu", "cụ thể", "chính", "lớn");
     private static final Lexicon SIZES = Lexicon.of("tổng số", "số", "số lượng", "tổng");
 
     private MeasureFilter() {}
@@ -51,6 +53,7 @@ final class MeasureFilter {
         boolean pause = number + 1 >= s.size() || FigureWords.isPause(s, number + 1);
         if (!pause
                 || s.norm(number - 1).equals("[")
+                || (s.norm(number - 1).equals("(") && s.norm(number + 1).equals(")"))
                 || isOrdinal(s, number)
                 || s.norm(number).length() == 4) {
             return false;
@@ -64,7 +67,7 @@ final class MeasureFilter {
                             || s.norm(i).equals(":"))) {
                 linked = i;
             }
-            if (linked > 0 && SIZES.lengthAt(s, i) > 0) {
+            if (linked > 0 && SIZES.lengthAt(s, i) > 0 && !s.norm(i - 1).equals("một")) {
                 return true;
             }
             if (linked < 0 && number - i > 4) {
@@ -158,6 +161,9 @@ final class MeasureFilter {
         }
         if (!TASKS.contains(thing)) {
             return false;
+        }
+        if (POINTERS.lengthAt(s, unit.end()) > 0) {
+            return true;
         }
         for (int i = unit.end(); i < Math.min(s.size(), unit.end() + 8); i++) {
             if (s.norm(i).equals(":") && !s.norm(unit.from()).equals("tiêu")) {

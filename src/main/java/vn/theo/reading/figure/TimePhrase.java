@@ -95,6 +95,10 @@ record TimePhrase(int end, Sort sort, int year, int yearTo, int first, int last,
                     ? new TimePhrase(i + 4, Sort.YEARS, year, to, 0, 0, 0)
                     : new TimePhrase(i + 2, Sort.YEAR, year, year, 0, 0, 0);
         }
+        if (s.norm(i - 1).equals("cả") && !s.token(i + 1).isNumber()) {
+            boolean now = s.norm(i + 1).equals("nay");
+            return new TimePhrase(now ? i + 2 : i + 1, Sort.YEAR, 0, 0, 0, 0, 0);
+        }
         return switch (s.norm(i + 1)) {
             case "nay" -> new TimePhrase(i + 2, Sort.YEAR, 0, 0, 0, 0, 0);
             case "trước", "ngoái" -> new TimePhrase(i + 2, Sort.YEAR, LAST_YEAR, LAST_YEAR, 0, 0, 0);

@@ -1,5 +1,6 @@
 package vn.theo.reading.finding;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.FoundFinding;
 import vn.theo.reading.directive.TaskVerbs;
@@ -41,7 +42,23 @@ final class Evaluation {
             "chưa thể",
             "tin tưởng",
             "hy vọng",
-            "mong muốn");
+            "mong muốn",
+            "đặt mục tiêu",
+            "đặt ra mục tiêu",
+            "đề ra mục tiêu",
+            "rút ra bài học",
+            "rút kinh nghiệm",
+            "bài học kinh nghiệm",
+            "dự kiến",
+            "đề xuất",
+            "kiến nghị",
+            "nhận được sự",
+            "được sự quan tâm",
+            "được sự chỉ đạo",
+            "được sự ủng hộ");
+
+    /** With these a predicate goes on. */
+    private static final Set<String> FINITE = Set.of("đã", "được", "chưa", "còn", "vẫn", "nên", "luôn", "đạt");
 
     private static final Lexicon SUFFERING = Lexicon.of(
             "phải thu hẹp",
@@ -61,15 +78,28 @@ final class Evaluation {
     /** What a clause judges and where: the position of the judging words. */
     record Judgement(FoundFinding.Kind kind, int at, boolean strong) {}
 
-    /** The judgement of a clause's predicate, null when it judges nothing. */
+    /** The judgement of a clause's predicate where nothing is known of its section. */
     static @Nullable Judgement of(Stretch clause) {
+        return of(clause, false);
+    }
+
+    /**
+     * The judgement of a clause's predicate, null when it judges nothing.
+     *
+     * @param past whether the section tells of results
+     */
+    static @Nullable Judgement of(Stretch clause, boolean past) {
         Judgement weak = null;
         for (int i = 0; i < clause.size(); i++) {
             i = afterTitle(clause, i);
-            if (i >= clause.size() || isAside(clause, i)) {
+            if (i < clause.size() && isAside(clause, i)) {
+                i = afterPurpose(clause, i);
+            }
+            if (i >= clause.size()) {
                 break;
             }
             Judgement here = at(clause, i);
+            here = here == null ? Predicates.at(clause, i, past) : here;
             if (here != null && here.strong()) {
                 return here;
             }
@@ -80,7 +110,8 @@ final class Evaluation {
 
     /** The words of a clause that judge, null when none do: an entry of the lexicon, or a negation with its next word. */
     static @Nullable Stretch judging(Stretch clause) {
-        Judgement judgement = of(clause);
+        Judgement plain = of(clause);
+        Judgement judgement = plain == null ? of(clause, true) : plain;
         if (judgement == null) {
             return null;
         }
@@ -102,6 +133,19 @@ final class Evaluation {
             }
         }
         return i;
+    }
+
+    /** Behind "để …," and the like where the predicate goes on: "đóng cửa để phòng dịch, đã ảnh hưởng …". */
+    private static int afterPurpose(Stretch clause, int i) {
+        boolean purpose = clause.at(i, "để") || clause.at(i, "nhằm") || clause.at(i, "khi") || clause.at(i, "đối với");
+        for (int k = i + 1; purpose && k + 1 < clause.size(); k++) {
+            boolean goesOn =
+                    clause.norm(k).equals(",") && (FINITE.contains(clause.norm(k + 1)) || clause.at(k + 1, "góp phần"));
+            if (goesOn) {
+                return k + 1;
+            }
+        }
+        return clause.size();
     }
 
     private static boolean isAside(Stretch clause, int i) {
@@ -146,7 +190,7 @@ final class Evaluation {
             }
         }
         Lexicon.Match match = WORDS.at(clause, i);
-        if (match == null) {
+        if (match == null || clause.norm(i - 1).equals("sự")) {
             return null;
         }
         return switch (match.value()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.FoundFinding;
+import vn.theo.reading.directive.ActionWords;
 import vn.theo.reading.directive.Connectives;
 import vn.theo.reading.directive.Governing;
 import vn.theo.reading.directive.TaskVerbs;
@@ -36,6 +37,36 @@ final class FindingSentence {
     /** What is only conceded is no shortcoming: "mặc dù gặp nhiều khó khăn, …". */
     private static final Lexicon CONCESSIONS = Lexicon.of("mặc dù", "dù", "mặc dầu", "cho dù", "bất chấp");
 
+    private static final Lexicon TALK = Lexicon.of(
+            "các ý kiến",
+            "ý kiến",
+            "nhiều ý kiến",
+            "đại biểu",
+            "các đại biểu",
+            "tham luận",
+            "hội nghị",
+            "phiên họp",
+            "cuộc họp",
+            "hội thảo",
+            "buổi làm việc",
+            "diễn đàn",
+            "báo cáo",
+            "vừa");
+
+    private static final Lexicon AHEAD = Lexicon.of(
+            "thời gian tới",
+            "giai đoạn tới",
+            "năm tới",
+            "tháng tới",
+            "nhiệm kỳ tới",
+            "sắp tới",
+            "triển khai nhiệm vụ năm",
+            "phương hướng",
+            "trọng tâm chỉ đạo",
+            "nhiệm vụ trọng tâm năm",
+            "trong những năm tới",
+            "phấn đấu");
+
     private static final Lexicon ORDERS = Lexicon.of("yêu cầu", "đề nghị", "chỉ đạo", "giao");
     private static final Set<String> SUBJECTS = Set.of(
             "công", "tình", "phương", "việc", "hệ", "hạ", "một", "nhiều", "các", "đội", "cơ", "chất", "số", "hoạt",
@@ -46,14 +77,17 @@ final class FindingSentence {
 
     private final boolean section;
     private final boolean back;
+    private final Setting setting;
 
     /**
      * @param section whether the section looks back on results
      * @param back whether the section or the sentence does
+     * @param setting the section or list that the sentence stands in
      */
-    FindingSentence(boolean section, boolean back) {
+    FindingSentence(boolean section, boolean back, Setting setting) {
         this.section = section;
         this.back = back;
+        this.setting = setting;
     }
 
     static boolean looksBack(Stretch sentence) {
@@ -66,19 +100,48 @@ final class FindingSentence {
     }
 
     void read(Stretch sentence, List<FoundFinding> found) {
+        Stretch praised = Praise.object(sentence);
+        if (praised != null) {
+            Findings.add(found, FoundFinding.Kind.STRENGTH, ActionWords.ended(praised));
+            int after = praised.end() - sentence.first();
+            if (after + 1 < sentence.size()) {
+                read(sentence.part(after + 1, sentence.size()), found);
+            }
+            return;
+        }
         if (isOrder(sentence)) {
+            Stretch complaint = complaint(sentence);
+            if (complaint != null) {
+                judge(complaint, true, Setting.NONE, found);
+            }
             return;
         }
         Stretch said = spoken(sentence);
         Stretch list = listed(sentence);
-        boolean listed = list != null;
+        boolean listed = list != null || setting == Setting.FLAWS;
+        Setting here =
+                list == null ? setting : Setting.ofAnnouncement(sentence.part(0, list.first() - sentence.first()));
         Stretch content = list != null ? list : blamed(said);
         for (Stretch clause : joined(content.clauses())) {
             List<Stretch> statements = statements(clause, listed);
             for (int i = 0; i < statements.size(); i++) {
-                judge(statements.get(i), listed || i > 0, found);
+                judge(statements.get(i), listed || i > 0, here, found);
             }
         }
+    }
+
+    /** "Cần coi trọng …, một số nơi còn xem nhẹ …": the reason that an order gives. */
+    private static @Nullable Stretch complaint(Stretch sentence) {
+        for (int i = 1; i < Math.min(sentence.size(), FARTHEST); i++) {
+            boolean some = sentence.norm(i - 1).equals(",")
+                    && (sentence.at(i, "một số") || sentence.at(i, "nhiều nơi") || sentence.at(i, "không ít"));
+            if (some) {
+                Evaluation.Judgement judgement = Evaluation.of(sentence.part(i, sentence.size()));
+                boolean bad = judgement != null && judgement.kind() == FoundFinding.Kind.SHORTCOMING;
+                return bad && judgement.at() < 12 ? sentence.part(i, sentence.size()) : null;
+            }
+        }
+        return null;
     }
 
     /** Clauses, a "trong đó …" joined to the one before it. */
@@ -205,25 +268,55 @@ final class FindingSentence {
                 && after.kind() == before.kind();
     }
 
-    private void judge(Stretch statement, boolean part, List<FoundFinding> found) {
+    private void judge(Stretch statement, boolean part, Setting here, List<FoundFinding> found) {
         Stretch trimmed = StatementWords.trimmed(statement);
         if (trimmed == null) {
             return;
         }
-        Evaluation.Judgement judgement = Evaluation.of(trimmed);
+        boolean past = here == Setting.RESULTS || section && !TaskVerbs.opensTask(trimmed, trimmed.at(0, "là") ? 1 : 0);
+        Evaluation.Judgement judgement = Evaluation.of(trimmed, past);
+        if (judgement == null && here == Setting.FLAWS && isBlamed(trimmed)) {
+            judgement = new Evaluation.Judgement(FoundFinding.Kind.SHORTCOMING, trimmed.size() - 1, true);
+        }
         boolean abroad = trimmed.at(0, "tình hình thế giới") || trimmed.at(0, "kinh tế thế giới");
         boolean count =
                 trimmed.at(0, "có") && trimmed.size() > 1 && trimmed.token(1).isNumber();
-        if (judgement == null || count || abroad || isTask(trimmed, judgement)) {
+        if (judgement == null || count || abroad || isTask(trimmed, judgement, here)) {
             return;
         }
         boolean subject = judgement.at() > 1 || part || back;
         boolean stated = judgement.strong() || back || judgement.kind() == FoundFinding.Kind.STRENGTH;
         int judged = trimmed.first() - statement.first() + judgement.at();
+        boolean promised = judgement.kind() == FoundFinding.Kind.STRENGTH && (isTalk(trimmed) || isAhead(statement));
         boolean conceded = judgement.kind() == FoundFinding.Kind.SHORTCOMING && isConceded(statement, judged);
-        if (subject && stated && !conceded) {
+        if (subject && stated && !conceded && !promised) {
             Findings.add(found, judgement.kind(), StatementWords.ended(trimmed, judgement.at()));
         }
+    }
+
+    /** In a list of flaws whatever is said is one, unless it names a document, a figure or something to do. */
+    private static boolean isBlamed(Stretch statement) {
+        boolean clause = statement.size() >= 6 && statement.token(0).isWord();
+        return clause
+                && statement.find(0, ":") < 0
+                && !statement.at(0, "nguyên nhân")
+                && !statement.at(0, "theo")
+                && TaskVerbs.modal(statement, 0) == 0;
+    }
+
+    /** What is said of a discussion praises nobody's work: "Các ý kiến đã nêu nhiều mô hình hay". */
+    private static boolean isTalk(Stretch statement) {
+        return TALK.lengthAt(statement, 0) > 0;
+    }
+
+    /** "Trong thời gian tới, …", "Triển khai nhiệm vụ năm …": what is to come has not been done well yet. */
+    private static boolean isAhead(Stretch statement) {
+        for (int i = 0; i < Math.min(statement.size(), 12); i++) {
+            if (AHEAD.lengthAt(statement, i) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isConceded(Stretch statement, int judged) {
@@ -236,9 +329,9 @@ final class FindingSentence {
     }
 
     /** "Tập trung …", "Đẩy mạnh …": tells what to do; "Sản xuất … đã tăng" tells what happened. */
-    private boolean isTask(Stretch statement, Evaluation.Judgement judgement) {
+    private boolean isTask(Stretch statement, Evaluation.Judgement judgement, Setting here) {
         int from = statement.at(0, "là") ? 1 : 0;
-        if (section || !TaskVerbs.opensTask(statement, from)) {
+        if (here != Setting.NONE || !TaskVerbs.opensTask(statement, from)) {
             return false;
         }
         boolean noun = "noun".equals(TaskVerbs.kind(statement, from));

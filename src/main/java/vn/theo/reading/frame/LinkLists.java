@@ -90,7 +90,7 @@ public final class LinkLists {
                 || !pageLines.meaning(block).isEmpty()) {
             return false;
         }
-        if (bullets || Stamp.trailing(block.content()) != null) {
+        if (bullets) {
             return block.kind() == Block.Kind.ITEM;
         }
         Stretch words = block.content();
@@ -138,8 +138,8 @@ public final class LinkLists {
     }
 
     /** A line that is one Markdown link leads elsewhere wherever it stands. */
-    private static void addSingle(Block block, List<FoundLink> links, BitSet taken) {
-        if (!block.isText() || block.lines().size() != 1) {
+    private void addSingle(Block block, List<FoundLink> links, BitSet taken) {
+        if (!block.isText() || block.lines().size() != 1 || !pageLines.meaning(block).isEmpty()) {
             return;
         }
         String surface = block.content().text().surface();

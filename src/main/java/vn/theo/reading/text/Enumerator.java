@@ -6,7 +6,7 @@ final class Enumerator {
 
     /** The offset of the words after the number that starts at from, or from when there is none. */
     static int end(String surface, int from, int to) {
-        int i = skipMarks(surface, from, to);
+        int i = skipOpening(surface, from, to);
         boolean bracket = i < to && surface.charAt(i) == '(';
         i = skipMarks(surface, bracket ? i + 1 : i, to);
         int labelEnd = labelEnd(surface, i, to, bracket);
@@ -30,7 +30,7 @@ final class Enumerator {
 
     /** "1.Mục đích": a typing habit, accepted before a capital only. */
     private static boolean glued(String surface, int from, int i, int marks, int to) {
-        boolean number = Character.isDigit(surface.charAt(skipMarks(surface, from, to)));
+        boolean number = Character.isDigit(surface.charAt(skipOpening(surface, from, to)));
         return number
                 && surface.charAt(i - 1) == '.'
                 && Character.isUpperCase(surface.charAt(marks))
@@ -90,6 +90,15 @@ final class Enumerator {
     private static int romanEnd(String surface, int from, int to) {
         int i = from;
         while (i < to && i - from < 6 && "IVXivx".indexOf(surface.charAt(i)) >= 0) {
+            i++;
+        }
+        return i;
+    }
+
+    /** "** 2.1. **Tập trung …": a space that slipped inside the marks before the number. */
+    private static int skipOpening(String surface, int from, int to) {
+        int i = skipMarks(surface, from, to);
+        while (i > from && i < to && Normal.isSpace(surface.charAt(i))) {
             i++;
         }
         return i;
