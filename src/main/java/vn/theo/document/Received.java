@@ -18,6 +18,11 @@ public sealed interface Received {
         BINARY,
         WRONGLY_ENCODED,
         SECRET,
+        PROTECTED,
+        BROKEN,
+        UNSAFE,
+        NO_RECOGNITION,
+        TOO_SLOW,
         /** The reader found nothing; it can be kept all the same when asked for. */
         NOTHING_FOUND
     }

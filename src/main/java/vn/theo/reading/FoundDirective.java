@@ -46,8 +46,7 @@ public record FoundDirective(
     }
 
     /** The same directive with a deadline that stands outside its own words. */
-    public FoundDirective until(
-            String phrase, @Nullable LocalDate last, @Nullable String recurring, Trace further) {
+    public FoundDirective until(String phrase, @Nullable LocalDate last, @Nullable String recurring, Trace further) {
         return new FoundDirective(
                 assignee, coAssignees, phrase, last, recurring, product, issuer, weight, words, further);
     }

@@ -51,11 +51,18 @@ final class AgentNames {
 
     /** Names listed one a line, or a department right behind another: "Sở Tài chính Sở Nội vụ". */
     private static boolean opensLine(Stretch names, int i, int from) {
-        if (!names.token(i).capital() || names.norm(i - 1).equals("và") || !names.token(i - 1).isWord()) {
+        if (!names.token(i).capital()
+                || names.norm(i - 1).equals("và")
+                || !names.token(i - 1).isWord()) {
             return false;
         }
         boolean department = names.token(i).raw().equals("Sở") && Agents.headLength(names, from) < i - from;
-        boolean line = names.text().surface().substring(names.token(i - 1).to(), names.token(i).from()).indexOf('\n') >= 0
+        boolean line = names.text()
+                                .surface()
+                                .substring(
+                                        names.token(i - 1).to(), names.token(i).from())
+                                .indexOf('\n')
+                        >= 0
                 && Agents.headLength(names, i) > 0
                 && Agents.headLength(names, from) < i - from;
         return department && !names.norm(i - 1).equals("của") || line;

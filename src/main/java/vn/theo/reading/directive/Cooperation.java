@@ -26,8 +26,18 @@ record Cooperation(int action, List<String> helpers) {
             "chủ trì , phối hợp",
             "chủ trì phối hợp");
     private static final Lexicon HELPING = Lexicon.of(
-            "phối hợp", "phối hợp với", "phối hợp cùng", "phối hợp nhịp nhàng với", "phối hợp đồng bộ với",
-            "phối hợp hiệu quả với", "kết hợp với", "cùng với", "phối hợp thường xuyên với", "phối hợp chặt chẽ với", "phối hợp chặt chẽ cùng", "phối hợp tốt với");
+            "phối hợp",
+            "phối hợp với",
+            "phối hợp cùng",
+            "phối hợp nhịp nhàng với",
+            "phối hợp đồng bộ với",
+            "phối hợp hiệu quả với",
+            "kết hợp với",
+            "cùng với",
+            "phối hợp thường xuyên với",
+            "phối hợp chặt chẽ với",
+            "phối hợp chặt chẽ cùng",
+            "phối hợp tốt với");
 
     private static final int FARTHEST = 200;
 

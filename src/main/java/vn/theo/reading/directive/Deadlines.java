@@ -121,7 +121,9 @@ public final class Deadlines {
         if (end == start || !closed || day != null && !sentence.norm(end).equals(":")) {
             return null;
         }
-        return deadline != null ? deadline : new Deadline(sentence.part(start, end).plain(), day.last(), null);
+        return deadline != null
+                ? deadline
+                : new Deadline(sentence.part(start, end).plain(), day == null ? null : day.last(), null);
     }
 
     private static int lengthOf(Stretch words, int i, @Nullable LocalDate dated) {

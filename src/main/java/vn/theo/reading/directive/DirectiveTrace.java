@@ -23,8 +23,7 @@ record DirectiveTrace(
         @Nullable String deadline,
         @Nullable String product,
         @Nullable String issuer,
-        Weight weight)
-        implements Supplier<Explanation> {
+        Weight weight) implements Supplier<Explanation> {
     /** How far before the action the verb stands that tells it. */
     private static final int FARTHEST_ORDER = 120;
 

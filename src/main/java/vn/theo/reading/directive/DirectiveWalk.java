@@ -115,7 +115,10 @@ final class DirectiveWalk {
             return;
         }
         speech.sentences(block);
-        if (act.formal() && level < nextLevel && nextLevel < Outline.NO_LEVEL && block.sentences().size() == 1) {
+        if (act.formal()
+                && level < nextLevel
+                && nextLevel < Outline.NO_LEVEL
+                && block.sentences().size() == 1) {
             headings.parent(level, speech.addressee());
         }
     }
@@ -142,9 +145,7 @@ final class DirectiveWalk {
 
     /** "Cơ quan chủ trì" alone on its line, without a number: what is left of a table's heading. */
     private static boolean isColumnHeading(Block block) {
-        return block.marker().isEmpty()
-                && block.kind() == Block.Kind.PARAGRAPH
-                && PlanItem.isLabel(block.content());
+        return block.marker().isEmpty() && block.kind() == Block.Kind.PARAGRAPH && PlanItem.isLabel(block.content());
     }
 
     private static boolean isField(Block block) {

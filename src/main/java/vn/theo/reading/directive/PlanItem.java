@@ -68,8 +68,10 @@ final class PlanItem {
     static @Nullable String column(Stretch words) {
         Lexicon.Match field = LABELS.at(words, 0);
         Lexicon.Match column = COLUMNS.at(words, 0);
-        boolean longer = column != null && (field == null || column.length() > field.length());
-        return longer ? column.value() : field == null ? null : field.value();
+        if (column != null && (field == null || column.length() > field.length())) {
+            return column.value();
+        }
+        return field == null ? null : field.value();
     }
 
     /** Whether the words are a label and nothing else: the heading of a column. */

@@ -35,12 +35,16 @@ final class PlanLines {
 
     private static boolean isNumberLabel(Block block) {
         Stretch words = block.content();
-        return !block.inTable() && words.size() <= 2 && (words.at(0, "tt") || words.at(0, "stt") || words.at(0, "số tt"));
+        return !block.inTable()
+                && words.size() <= 2
+                && (words.at(0, "tt") || words.at(0, "stt") || words.at(0, "số tt"));
     }
 
     private int headerEnd(int from) {
         int i = from;
-        while (i < blocks.size() && !blocks.get(i).inTable() && PlanItem.isLabel(blocks.get(i).content())) {
+        while (i < blocks.size()
+                && !blocks.get(i).inTable()
+                && PlanItem.isLabel(blocks.get(i).content())) {
             i++;
         }
         return i;

@@ -70,7 +70,8 @@ final class PlanSheet {
 
     private boolean tellsWho(Map<Integer, String> named) {
         return named.containsValue("lead")
-                || formal && (named.containsValue("co") || named.containsValue("time") || named.containsValue("product"));
+                || formal
+                        && (named.containsValue("co") || named.containsValue("time") || named.containsValue("product"));
     }
 
     private static Map<Integer, String> labels(Map<Integer, List<Stretch>> cells) {

@@ -76,7 +76,8 @@ final class TaskClause {
             purpose |= clause.norm(i).equals("để") && i > start;
             boolean troubles = clause.at(i - 1, "vướng mắc") && Agents.startsClauseAt(clause, i + 1);
             boolean then = clause.norm(i).equals("thì");
-            boolean comma = then || clause.norm(i).equals(",") && !clause.norm(i - 1).equals("phòng");
+            boolean comma =
+                    then || clause.norm(i).equals(",") && !clause.norm(i - 1).equals("phòng");
             boolean bare =
                     comma && purpose && TaskVerbs.opensTask(clause, i + 1) && TaskVerbs.modal(clause, i + 1) == 0;
             if (depth == 0 && (comma && !bare || troubles)) {

@@ -101,7 +101,9 @@ final class DocumentMentions {
         int numberEnd = symbols.end(words, i + 1);
         Stretch number = words.part(i + 1, numberEnd);
         String said = symbols.type(number);
-        String type = said != null ? said : before.equals(":") || found.isEmpty() ? null : found.getLast().type();
+        String type = said != null
+                ? said
+                : before.equals(":") || found.isEmpty() ? null : found.getLast().type();
         return type == null ? i : series(words, i, i + 1, numberEnd, type, found);
     }
 

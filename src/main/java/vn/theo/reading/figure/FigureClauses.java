@@ -27,13 +27,14 @@ final class FigureClauses {
 
     private static int[] opens(Stretch s) {
         int[] opens = new int[s.size()];
-        List<Integer> stack = new ArrayList<>();
+        int[] open = new int[s.size()];
+        int depth = 0;
         for (int i = 0; i < s.size(); i++) {
             opens[i] = -1;
             if (s.norm(i).equals("(")) {
-                stack.add(i);
-            } else if (s.norm(i).equals(")") && !stack.isEmpty()) {
-                opens[i] = stack.removeLast();
+                open[depth++] = i;
+            } else if (s.norm(i).equals(")") && depth > 0) {
+                opens[i] = open[--depth];
             }
         }
         return opens;

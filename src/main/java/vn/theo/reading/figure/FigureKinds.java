@@ -94,7 +94,10 @@ final class FigureKinds {
     /** "cắt giảm tối thiểu 30% thời gian thực hiện": how much is to be cut off, not where it is to stand. */
     private static boolean isCut(Stretch s, Measure measure, FigureClause clause) {
         boolean cut = s.norm(clause.verbFrom()).equals("cắt");
-        return cut && measure.isRate() && clause.rightEnd() > measure.end() && s.token(measure.end()).isWord();
+        return cut
+                && measure.isRate()
+                && clause.rightEnd() > measure.end()
+                && s.token(measure.end()).isWord();
     }
 
     private static boolean isForeseen(Stretch s, Measure measure) {
@@ -165,7 +168,9 @@ final class FigureKinds {
         if (before != null && elliptic && !share && isRateKind(before.kind)) {
             return before;
         }
-        if (name != null && PROGRESS.lengthAt(s, name.from()) > 0 && !clause.verb().equals("share")) {
+        if (name != null
+                && PROGRESS.lengthAt(s, name.from()) > 0
+                && !clause.verb().equals("share")) {
             return new Judgement(FigureKind.PLAN_COMPLETION, null, false);
         }
         boolean spent = FigureWords.within(s, measure.from() - 40, measure.from(), DISBURSED);

@@ -22,8 +22,8 @@ final class FigureModes {
 
     private static final Set<String> PLAN_ACTS =
             Set.of("nghị quyết", "quyết định", "kế hoạch", "chương trình", "đề án", "chỉ thị");
-    private static final Set<String> REPORT_HEADINGS = Set.of(
-            "đánh giá", "kết quả", "tình hình", "thực trạng", "hạn chế", "đạt được", "đã đạt", "hiện trạng");
+    private static final Set<String> REPORT_HEADINGS =
+            Set.of("đánh giá", "kết quả", "tình hình", "thực trạng", "hạn chế", "đạt được", "đã đạt", "hiện trạng");
     private static final Set<String> NOUN_USES =
             Set.of("theo", "đáp", "ứng", "những", "các", "số", "xét", "nội", "dung", "đạt", "thực", "hiện", "và");
     private static final Set<String> REQUESTS = Set.of("yêu cầu", "đề nghị", "kiến nghị", "đề xuất");
@@ -44,7 +44,8 @@ final class FigureModes {
 
     /** A notice of what was concluded, whose title names it so. */
     private static boolean isConclusion(@Nullable Block title) {
-        return title != null && (title.content().at(0, "thông báo") || title.content().at(0, "kết luận"));
+        return title != null
+                && (title.content().at(0, "thông báo") || title.content().at(0, "kết luận"));
     }
 
     boolean planAct() {
@@ -150,8 +151,21 @@ final class FigureModes {
     }
 
     private static final Lexicon GIVING = Lexicon.of(
-            "hỗ trợ", "bổ sung", "bố trí", "cấp", "trợ cấp", "phụ cấp", "giao", "chi", "đầu tư", "mua", "xây mới",
-            "xây dựng mới", "tuyển dụng", "đào tạo", "thành lập");
+            "hỗ trợ",
+            "bổ sung",
+            "bố trí",
+            "cấp",
+            "trợ cấp",
+            "phụ cấp",
+            "giao",
+            "chi",
+            "đầu tư",
+            "mua",
+            "xây mới",
+            "xây dựng mới",
+            "tuyển dụng",
+            "đào tạo",
+            "thành lập");
 
     /** "hỗ trợ 100% lãi suất", "bổ sung 01 biên chế" in an act: what is to be given. */
     private static boolean isGranted(Stretch s, Measure measure) {

@@ -43,6 +43,16 @@ final class FigurePeriods {
         current = null;
     }
 
+    /** Whether a sentence names any time. */
+    static boolean mentioned(Stretch s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (TimePhrase.at(s, i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The periods of the measures of one sentence, in order. */
     List<@Nullable String> of(Stretch s, List<Measure> measures, List<FigureClause> clauses) {
         List<Placed> phrases = phrases(s);

@@ -2,6 +2,7 @@ package vn.theo.reading.figure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +41,14 @@ final class FigureSentence {
 
     void read(FigureLedger ledger, Block block) {
         List<Measure> measures = MeasureScanner.scan(s);
-        if (mentions("all")) {
+        if (measures.isEmpty() && !FigurePeriods.mentioned(s)) {
             return;
         }
-        if (mentions("sentence")) {
+        Set<String> excluded = excluded();
+        if (excluded.contains("all")) {
+            return;
+        }
+        if (excluded.contains("sentence")) {
             measures = measures.stream().filter(Measure::isRate).toList();
         }
         measures = SharedUnits.fill(s, measures);
@@ -73,13 +78,14 @@ final class FigureSentence {
     }
 
     /** Weather, damage, a single crime, prizes: nothing in the sentence is counted, only rates are kept. */
-    private boolean mentions(String value) {
-        for (int i = 0; i < s.size(); i++) {
-            if (FigureWords.isAt(FigureWords.EXCLUDED, s, i, value)) {
-                return true;
-            }
+    private Set<String> excluded() {
+        Set<String> values = new HashSet<>();
+        int i = FigureWords.EXCLUDED.next(s, 0, s.size());
+        while (i < s.size()) {
+            values.add(FigureWords.at(FigureWords.EXCLUDED, s, i).value());
+            i = FigureWords.EXCLUDED.next(s, i + 1, s.size());
         }
-        return false;
+        return values;
     }
 
     private List<NamedFigure> named(List<Measure> measures, List<FigureClause> clauses, List<@Nullable String> spans) {

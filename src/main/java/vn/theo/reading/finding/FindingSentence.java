@@ -91,12 +91,8 @@ final class FindingSentence {
     }
 
     static boolean looksBack(Stretch sentence) {
-        for (int i = 0; i < Math.min(sentence.size(), FARTHEST); i++) {
-            if (LOOKS_BACK.lengthAt(sentence, i) > 0) {
-                return true;
-            }
-        }
-        return false;
+        int end = Math.min(sentence.size(), FARTHEST);
+        return LOOKS_BACK.next(sentence, 0, end) < end;
     }
 
     void read(Stretch sentence, List<FoundFinding> found) {
@@ -109,14 +105,15 @@ final class FindingSentence {
             }
             return;
         }
-        if (isOrder(sentence)) {
+        Governing governing = Governing.of(sentence, false, false, null);
+        if (isOrder(sentence, governing)) {
             Stretch complaint = complaint(sentence);
             if (complaint != null) {
                 judge(complaint, true, Setting.NONE, found);
             }
             return;
         }
-        Stretch said = spoken(sentence);
+        Stretch said = spoken(sentence, governing);
         Stretch list = listed(sentence);
         boolean listed = list != null || setting == Setting.FLAWS;
         Setting here =
@@ -137,8 +134,9 @@ final class FindingSentence {
                     && (sentence.at(i, "một số") || sentence.at(i, "nhiều nơi") || sentence.at(i, "không ít"));
             if (some) {
                 Evaluation.Judgement judgement = Evaluation.of(sentence.part(i, sentence.size()));
-                boolean bad = judgement != null && judgement.kind() == FoundFinding.Kind.SHORTCOMING;
-                return bad && judgement.at() < 12 ? sentence.part(i, sentence.size()) : null;
+                boolean bad =
+                        judgement != null && judgement.kind() == FoundFinding.Kind.SHORTCOMING && judgement.at() < 12;
+                return bad ? sentence.part(i, sentence.size()) : null;
             }
         }
         return null;
@@ -159,8 +157,7 @@ final class FindingSentence {
         return joined;
     }
 
-    private static boolean isOrder(Stretch sentence) {
-        Governing governing = Governing.of(sentence, false, false, null);
+    private static boolean isOrder(Stretch sentence, @Nullable Governing governing) {
         if (governing != null && !governing.kind().equals("say")) {
             return true;
         }
@@ -212,8 +209,7 @@ final class FindingSentence {
     }
 
     /** What the speaker says, without who says it. */
-    private static Stretch spoken(Stretch sentence) {
-        Governing governing = Governing.of(sentence, false, false, null);
+    private static Stretch spoken(Stretch sentence, @Nullable Governing governing) {
         if (governing == null || governing.content() >= sentence.size()) {
             int shown = sentence.find(0, "cho thấy");
             boolean source = shown > 0 && shown < 25 && sentence.norm(shown + 2).equals(",");

@@ -33,7 +33,7 @@ public final class Findings {
                 .map(directive -> directive.words().span())
                 .sorted()
                 .toList();
-        boolean formal = Acts.of(text, frame).formal();
+        boolean formal = Acts.isFormal(text, frame);
         Outline outline = new Outline();
         boolean looksBack = false;
         Setting heading = Setting.NONE;

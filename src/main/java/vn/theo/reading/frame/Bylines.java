@@ -30,7 +30,8 @@ public final class Bylines {
     /** The byline that this whole block is, null when it is none. */
     @Nullable
     Byline whole(Block block) {
-        boolean line = block.length() <= LONGEST && !block.inTable() && block.marker().isEmpty();
+        boolean line =
+                block.length() <= LONGEST && !block.inTable() && block.marker().isEmpty();
         return line && !block.content().isEmpty() ? of(block.content()) : null;
     }
 
@@ -56,15 +57,42 @@ public final class Bylines {
     @Nullable
     Byline office(Block last) {
         Stretch words = last.content();
-        boolean open = words.size() >= 2 && words.size() <= 9 && words.token(words.size() - 1).isWord();
+        boolean open = words.size() >= 2
+                && words.size() <= 9
+                && words.token(words.size() - 1).isWord();
         boolean office = last.marker().isEmpty() && !last.inTable() && OFFICES.lengthAt(words, 0) > 0;
         return open && office && words.token(0).capital() ? new Byline(words, List.of()) : null;
     }
 
     private static final Lexicon OFFICES = Lexicon.of(
-            "Văn phòng", "Phòng", "Sở", "Ban", "Trung tâm", "UBND", "Ủy ban nhân dân", "Cổng", "Báo", "Đài", "Trang",
-            "Chi cục", "Cục", "Thông tấn xã", "Công an", "Bộ Chỉ huy", "Huyện ủy", "Tỉnh ủy", "Thành ủy", "Thị ủy",
-            "Đảng ủy", "BBT", "VP", "Huyện đoàn", "Tỉnh đoàn", "Hội Nông dân", "Hội Phụ nữ", "Liên đoàn Lao động");
+            "Văn phòng",
+            "Phòng",
+            "Sở",
+            "Ban",
+            "Trung tâm",
+            "UBND",
+            "Ủy ban nhân dân",
+            "Cổng",
+            "Báo",
+            "Đài",
+            "Trang",
+            "Chi cục",
+            "Cục",
+            "Thông tấn xã",
+            "Công an",
+            "Bộ Chỉ huy",
+            "Huyện ủy",
+            "Tỉnh ủy",
+            "Thành ủy",
+            "Thị ủy",
+            "Đảng ủy",
+            "BBT",
+            "VP",
+            "Huyện đoàn",
+            "Tỉnh đoàn",
+            "Hội Nông dân",
+            "Hội Phụ nữ",
+            "Liên đoàn Lao động");
 
     /** A date with the name of who wrote the page beside it: "Minh Thư - 08:15, 24/11/2026". */
     record SignedStamp(Stamp stamp, Byline byline) {}

@@ -139,14 +139,15 @@ public final class LinkLists {
 
     /** A line that is one Markdown link leads elsewhere wherever it stands. */
     private void addSingle(Block block, List<FoundLink> links, BitSet taken) {
-        if (!block.isText() || block.lines().size() != 1 || !pageLines.meaning(block).isEmpty()) {
+        if (!block.isText()
+                || block.lines().size() != 1
+                || !pageLines.meaning(block).isEmpty()) {
             return;
         }
         String surface = block.content().text().surface();
         int from = block.from();
         boolean link = surface.charAt(from) == '['
                 && surface.charAt(block.to() - 1) == ')'
-                && surface.indexOf("](", from) > 0
                 && block.content().from() == from + 1
                 && surface.startsWith("](", block.content().to());
         if (link && !block.content().norm(0).equals(":")) {

@@ -88,8 +88,7 @@ final class PageFrames {
         for (Block block : blocks) {
             if (block.isText() && pageLines.meaning(block).isEmpty() && !isTeaser(block)) {
                 Stamp stamp = PageStamps.of(block);
-                Bylines.SignedStamp signed =
-                        stamp == null && page.stamp == null ? bylines.signedStamp(block) : null;
+                Bylines.SignedStamp signed = stamp == null && page.stamp == null ? bylines.signedStamp(block) : null;
                 if (signed != null) {
                     stamp = signed.stamp();
                     page.byline = signed.byline();

@@ -55,7 +55,8 @@ public final class PageLines {
         int buttons = 0;
         while (i < content.size()) {
             Lexicon.Match match = words.at(content, i);
-            boolean control = match != null && (match.value().equals("skip") || match.value().equals("stop"));
+            boolean control = match != null
+                    && (match.value().equals("skip") || match.value().equals("stop"));
             if (match != null && control) {
                 buttons++;
                 i += match.length();

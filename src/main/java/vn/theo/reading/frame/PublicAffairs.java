@@ -18,7 +18,9 @@ public final class PublicAffairs {
         int others = 0;
         for (Block block : blocks) {
             Stretch words = block.content();
-            for (int i = 0; i < words.size(); i++) {
+            for (int i = TOPICS.next(words, 0, words.size());
+                    i < words.size();
+                    i = TOPICS.next(words, i + 1, words.size())) {
                 Lexicon.Match match = TOPICS.at(words, i);
                 if (match != null) {
                     ours += match.value().equals("other") ? 0 : 1;

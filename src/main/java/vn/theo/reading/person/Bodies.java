@@ -45,11 +45,7 @@ public final class Bodies {
         while (i < words.size()) {
             boolean opens = words.token(i).capital() && !insideShouting(words, i);
             Lexicon.Match opening = opens ? openings.at(words, i) : null;
-            boolean report = words.at(i, "trường sa")
-                    || words.at(i, "báo cáo")
-                    || words.at(i, "hội nghị")
-                    || words.at(i, "hội thảo");
-            if (opening == null || report) {
+            if (opening == null || isMatter(words, i)) {
                 i++;
                 continue;
             }
@@ -66,6 +62,10 @@ public final class Bodies {
             }
             i = Math.max(i + 1, end);
         }
+    }
+
+    private static boolean isMatter(Stretch words, int i) {
+        return words.at(i, "trường sa") || words.at(i, "báo cáo") || words.at(i, "hội nghị") || words.at(i, "hội thảo");
     }
 
     /** Whether the word goes on with a headline in capitals: the "VỤ" of "NHIỆM VỤ" opens no name. */

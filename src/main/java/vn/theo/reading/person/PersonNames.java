@@ -117,7 +117,12 @@ final class PersonNames {
     }
 
     private static boolean hasDigit(String raw) {
-        return raw.chars().anyMatch(Character::isDigit);
+        for (int i = 0; i < raw.length(); i++) {
+            if (Character.isDigit(raw.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isInsideRun(Stretch words, int i) {

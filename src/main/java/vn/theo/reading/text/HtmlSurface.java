@@ -1,7 +1,10 @@
 package vn.theo.reading.text;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,53 +15,55 @@ import org.jspecify.annotations.Nullable;
 public final class HtmlSurface {
     private static final int LONGEST_TAG = 8000;
     private static final int LONGEST_ENTITY = 12;
-    private static final Set<String> SKIPPED = Set.of(
-            "script",
-            "style",
-            "head",
-            "nav",
-            "noscript",
-            "template",
-            "svg",
-            "select",
-            "button",
-            "textarea",
-            "iframe",
-            "form",
-            "footer",
-            "object",
-            "canvas");
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "div",
-            "br",
-            "ul",
-            "ol",
-            "section",
-            "article",
-            "header",
-            "main",
-            "figure",
-            "figcaption",
-            "blockquote",
-            "hr",
-            "table",
-            "tbody",
-            "thead",
-            "dl",
-            "dt",
-            "dd",
-            "pre",
-            "aside",
-            "address",
-            "center",
-            "body");
+
+    /** What a tag does to the surface. */
+    private enum Effect {
+        NONE,
+        /** The element shows nothing of the article: code, menus, forms. */
+        SKIPPED,
+        BLOCK,
+        TITLE,
+        HEADING,
+        ITEM,
+        ROW,
+        CELL,
+        BOLD,
+        IMAGE
+    }
+
+    private static final int LONGEST_NAME = 10;
+    private static final Map<String, Effect> EFFECTS = new HashMap<>();
+
+    static {
+        put(
+                Effect.SKIPPED,
+                "script style head nav noscript template svg select button textarea iframe form footer object canvas");
+        put(
+                Effect.BLOCK,
+                "p div br ul ol section article header main figure figcaption blockquote hr table tbody thead dl dt dd pre"
+                        + " aside address center body");
+        put(Effect.TITLE, "h1");
+        put(Effect.HEADING, "h2 h3 h4 h5 h6");
+        put(Effect.ITEM, "li");
+        put(Effect.ROW, "tr");
+        put(Effect.CELL, "td th");
+        put(Effect.BOLD, "b strong");
+        put(Effect.IMAGE, "img");
+    }
+
+    private static void put(Effect effect, String names) {
+        for (String name : names.split(" ", -1)) {
+            EFFECTS.put(name, effect);
+        }
+    }
 
     private final String html;
     private final StringBuilder surface = new StringBuilder();
     private int[] begins = new int[256];
     private int[] ends = new int[256];
     private int nextClose = -1;
+    /** Elements of which no closing tag follows any more. */
+    private final Set<String> unclosed = new HashSet<>();
 
     private HtmlSurface(String html) {
         this.html = html;
@@ -105,10 +110,24 @@ public final class HtmlSurface {
             } else if (c == '&') {
                 i = entity(i);
             } else {
-                add(c == '\n' || c == '\r' || c == '\t' ? ' ' : c, i, i + 1);
-                i++;
+                i = words(i);
             }
         }
+    }
+
+    /** Takes the characters up to the next tag or reference as they are, on one line. */
+    private int words(int from) {
+        int i = from;
+        char c = html.charAt(i);
+        while (c != '<' && c != '&') {
+            add(c == '\n' || c == '\r' || c == '\t' ? ' ' : c, i, i + 1);
+            i++;
+            if (i == html.length()) {
+                break;
+            }
+            c = html.charAt(i);
+        }
+        return i;
     }
 
     private int tag(int i) {
@@ -117,7 +136,7 @@ public final class HtmlSurface {
             return end < 0 ? html.length() : end + 3;
         }
         boolean opens = i + 1 < html.length()
-                && (Character.isLetter(html.charAt(i + 1))
+                && (Chars.isLetter(html.charAt(i + 1))
                         || html.charAt(i + 1) == '/'
                         || html.charAt(i + 1) == '!'
                         || html.charAt(i + 1) == '?');
@@ -128,10 +147,11 @@ public final class HtmlSurface {
         }
         boolean closing = html.charAt(i + 1) == '/';
         String name = name(i + (closing ? 2 : 1), end);
-        if (!closing && SKIPPED.contains(name) && html.charAt(end - 2) != '/') {
+        Effect effect = name.isEmpty() ? Effect.NONE : EFFECTS.getOrDefault(name, Effect.NONE);
+        if (!closing && effect == Effect.SKIPPED && html.charAt(end - 2) != '/') {
             return skip(name, end);
         }
-        mark(name, closing, i, end);
+        mark(effect, closing, i, end);
         return end;
     }
 
@@ -159,17 +179,24 @@ public final class HtmlSurface {
         return nextClose + 1;
     }
 
+    /** The name of a tag in small letters, nothing when it is longer than any that has an effect. */
     private String name(int from, int end) {
         int to = from;
-        while (to < end && Character.isLetterOrDigit(html.charAt(to))) {
+        boolean small = true;
+        while (to < end && Chars.isLetterOrDigit(html.charAt(to))) {
+            small &= html.charAt(to) >= '0' && (html.charAt(to) <= '9' || html.charAt(to) >= 'a');
             to++;
         }
-        return html.substring(from, to).toLowerCase(Locale.ROOT);
+        if (to - from > LONGEST_NAME) {
+            return "";
+        }
+        String name = html.substring(from, to);
+        return small ? name : name.toLowerCase(Locale.ROOT);
     }
 
     /** The offset after the element; an element that is never closed takes nothing with it. */
     private int skip(String name, int from) {
-        int i = html.indexOf("</", from);
+        int i = unclosed.contains(name) ? -1 : html.indexOf("</", from);
         while (i >= 0) {
             if (html.regionMatches(true, i + 2, name, 0, name.length())) {
                 int close = html.indexOf('>', i);
@@ -177,22 +204,22 @@ public final class HtmlSurface {
             }
             i = html.indexOf("</", i + 2);
         }
+        unclosed.add(name);
         return from;
     }
 
-    private void mark(String name, boolean closing, int from, int end) {
-        switch (name) {
-            case "h1" -> addAll(closing ? "\n" : "\n# ", from, end);
-            case "h2", "h3", "h4", "h5", "h6" -> addAll(closing ? "\n" : "\n### ", from, end);
-            case "li" -> addAll(closing ? "\n" : "\n- ", from, end);
-            case "tr" -> addAll(closing ? "\n\n" : "\n|\n", from, end);
-            case "td", "th" -> addAll(closing ? "\n|\n" : "", from, end);
-            case "b", "strong" -> addAll("**", from, end);
-            case "img" -> addAll("\n[img]\n", from, end);
-            default -> {
-                if (BLOCKS.contains(name)) {
-                    addAll("\n", from, end);
-                }
+    private void mark(Effect effect, boolean closing, int from, int end) {
+        switch (effect) {
+            case TITLE -> addAll(closing ? "\n" : "\n# ", from, end);
+            case HEADING -> addAll(closing ? "\n" : "\n### ", from, end);
+            case ITEM -> addAll(closing ? "\n" : "\n- ", from, end);
+            case ROW -> addAll(closing ? "\n\n" : "\n|\n", from, end);
+            case CELL -> addAll(closing ? "\n|\n" : "", from, end);
+            case BOLD -> addAll("**", from, end);
+            case IMAGE -> addAll("\n[img]\n", from, end);
+            case BLOCK -> addAll("\n", from, end);
+            case NONE, SKIPPED -> {
+                // nothing of it shows
             }
         }
     }

@@ -20,7 +20,7 @@ public final class Text {
     private final int @Nullable [] ends;
 
     private final CodePoints codePoints;
-    private final List<Token> tokens;
+    private final Tokens tokens;
     private final List<Block> blocks;
     /** The office's vocabulary, null where it has none. */
     private final @Nullable OfficeLexicon office;
@@ -43,7 +43,7 @@ public final class Text {
         this.codePoints = new CodePoints(received);
         Tokenizer tokenizer = new Tokenizer(surface);
         // stretches keep this text and ask it for tokens only after construction, the sentence cutter already during it
-        this.tokens = tokenizer.tokens();
+        this.tokens = tokenizer.growing();
         this.blocks = List.copyOf(Blocks.of(this, tokenizer));
     }
 
@@ -101,6 +101,10 @@ public final class Text {
 
     public List<Token> tokens() {
         return tokens;
+    }
+
+    Token token(int index) {
+        return tokens.get(index);
     }
 
     public List<Block> blocks() {
