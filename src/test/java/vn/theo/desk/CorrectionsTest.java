@@ -89,7 +89,8 @@ class CorrectionsTest {
     @Test
     void a_corrected_name_is_offered_on_the_next_card_and_used_with_one_click() {
         Proposal first = proposal(receive(FIRST), FoundBody.class);
-        assertThat(post(address(first) + "/sua", Map.of("name", "Sở Công Thương"))).hasStatus(303);
+        assertThat(post(address(first) + "/sua", Map.of("name", "Sở Công Thương")))
+                .hasStatus(303);
 
         Proposal second = proposal(receive(SECOND), FoundBody.class);
         assertThat(get("/tin-den/" + second.documentId()))
@@ -117,7 +118,8 @@ class CorrectionsTest {
         post(address(first) + "/sua", Map.of("name", "Sở Công Thương"));
         Proposal second = proposal(receive(SECOND), FoundBody.class);
 
-        assertThat(post(address(second) + "/goi-y", Map.of("bo", "AGENCY|Sở CT"))).hasStatus(303);
+        assertThat(post(address(second) + "/goi-y", Map.of("bo", "AGENCY|Sở CT")))
+                .hasStatus(303);
         assertThat(get("/tin-den/" + second.documentId())).bodyText().doesNotContain("Đã sửa 1 lần:");
         assertThat(proposals.get(second.id()).state()).isEqualTo(ProposalState.PENDING);
         assertThat(times("Sở CT")).isEqualTo(1);
@@ -134,8 +136,7 @@ class CorrectionsTest {
     void what_the_reader_missed_becomes_a_proposal_of_a_person_with_exact_words() {
         long document = receive(FIRST);
 
-        MvcTestResult added = post(
-                "/tin-den/" + document + "/them", Map.of("chu", "Sở  CT\nhọp", "loai", "STRENGTH"));
+        MvcTestResult added = post("/tin-den/" + document + "/them", Map.of("chu", "Sở  CT\nhọp", "loai", "STRENGTH"));
         assertThat(added).hasStatus(303);
         String form = java.util.Objects.requireNonNull(added.getResponse().getRedirectedUrl());
         Proposal mine = proposal(document, FoundFinding.class);
@@ -145,7 +146,8 @@ class CorrectionsTest {
         assertThat(get("/tin-den/" + document)).bodyText().contains("do Lan thêm");
         assertThat(get(address(mine) + "/vi-sao")).bodyText().contains("Một người đã chỉ ra những chữ này");
 
-        assertThat(post(address(mine) + "/sua", Map.of("kind", "STRENGTH", "text", "Sở CT họp"))).hasStatus(303);
+        assertThat(post(address(mine) + "/sua", Map.of("kind", "STRENGTH", "text", "Sở CT họp")))
+                .hasStatus(303);
         assertThat(proposals.get(mine.id()).state()).isEqualTo(ProposalState.CONFIRMED);
         assertThat(post(address(mine) + "/hoan-tac", Map.of())).hasStatus(303);
         assertThat(proposals.get(mine.id()).state()).isEqualTo(ProposalState.PENDING);
@@ -164,19 +166,25 @@ class CorrectionsTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("đứng ở 3 chỗ", "name=\"cho\" value=\"3\"");
-        assertThat(post(page, Map.of("chu", "Nghề mộc khá"))).hasStatus(422).bodyText().contains("Hãy chọn những chữ này");
+        assertThat(post(page, Map.of("chu", "Nghề mộc khá")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Hãy chọn những chữ này");
         assertThat(post(page, Map.of())).hasStatus(422);
 
-        assertThat(post(page, Map.of("chu", "Nghề mộc", "loai", "STRENGTH", "cho", "3"))).hasStatus(303);
+        assertThat(post(page, Map.of("chu", "Nghề mộc", "loai", "STRENGTH", "cho", "3")))
+                .hasStatus(303);
         assertThat(proposal(document, FoundFinding.class).words().text()).isEqualTo("Nghề mộc");
-        assertThat(proposal(document, FoundFinding.class).words().span().start()).isGreaterThan(50);
+        assertThat(proposal(document, FoundFinding.class).words().span().start())
+                .isGreaterThan(50);
     }
 
     @Test
     void a_selected_figure_is_filled_in_by_the_grammar() {
         long document = receive(FIRST);
         String words = "giá trị nghề mộc đạt 2.460 tỷ đồng";
-        assertThat(post("/tin-den/" + document + "/them", Map.of("chu", words, "loai", "FIGURE"))).hasStatus(303);
+        assertThat(post("/tin-den/" + document + "/them", Map.of("chu", words, "loai", "FIGURE")))
+                .hasStatus(303);
 
         Found mine = proposals.listOf(document).getLast().found();
         assertThat(mine).isInstanceOfSatisfying(FoundIndicator.class, figure -> {

@@ -68,8 +68,9 @@ class LexiconPagesTest {
 
         assertThat(post("/tu-dien/" + added.id() + "/sua", form("AGENCY", "Sở CT", "Sở Công Thương tỉnh")))
                 .hasStatus(303);
-        assertThat(words.versions(added.id())).extracting(Word::standard).containsExactly(
-                "Sở Công Thương tỉnh", "Sở Công Thương");
+        assertThat(words.versions(added.id()))
+                .extracting(Word::standard)
+                .containsExactly("Sở Công Thương tỉnh", "Sở Công Thương");
         assertThat(get("/tu-dien/" + added.id() + "/sua")).bodyText().contains("Lịch sử (2 lần ghi)");
 
         assertThat(post("/tu-dien/" + added.id() + "/bo", Map.of())).hasStatus(303);
@@ -91,7 +92,10 @@ class LexiconPagesTest {
                 .hasStatus(422)
                 .bodyText()
                 .contains("cần có chữ đầy đủ");
-        assertThat(post("/tu-dien", form("POST", " ", ""))).hasStatus(422).bodyText().contains("Hãy điền cách viết");
+        assertThat(post("/tu-dien", form("POST", " ", "")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Hãy điền cách viết");
         assertThat(post("/tu-dien", form("GHOST", "Ma", ""))).hasStatus(422);
         assertThat(words.listAll()).hasSize(1);
     }
@@ -110,7 +114,8 @@ class LexiconPagesTest {
     @Test
     void a_table_goes_out_and_in_again_and_wrong_lines_are_named_without_saving_any() {
         post("/tu-dien", form("UNIT", "tr.đ", "triệu đồng"));
-        String table = new String(get("/tu-dien/bang.csv").getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        String table =
+                new String(get("/tu-dien/bang.csv").getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
         assertThat(table).startsWith("\uFEFFkind,spelling,standard,note\r\n").contains("unit,tr.đ,triệu đồng,");
         assertThat(take(table)).hasStatus(303);
         assertThat(words.versions(words.listAll().getFirst().id())).hasSize(1);
@@ -148,7 +153,8 @@ class LexiconPagesTest {
 
         assertThat(post("/tu-dien/goi-y/bo", pair)).hasStatus(303);
         assertThat(corrections.candidates()).isEmpty();
-        assertThat(corrections.offersFor(java.util.List.of()).of(1, OfficeWords.Kind.AGENCY, "Sở CT")).isEmpty();
+        assertThat(corrections.offersFor(java.util.List.of()).of(1, OfficeWords.Kind.AGENCY, "Sở CT"))
+                .isEmpty();
     }
 
     private static Map<String, String> form(String kind, String spelling, String standard) {

@@ -13,7 +13,8 @@ import vn.theo.reading.OfficeWords.Kind;
 class OfficeWordsTest {
     @Test
     void a_body_that_the_office_knows_is_found_and_can_be_told_what_to_do() {
-        String text = "Tỉnh họp bàn về nghề mộc.\n\nĐồng chí Bí thư yêu cầu Tổ hợp Mộc Xuân khẩn trương rà soát các xưởng.";
+        String text =
+                "Tỉnh họp bàn về nghề mộc.\n\nĐồng chí Bí thư yêu cầu Tổ hợp Mộc Xuân khẩn trương rà soát các xưởng.";
         OfficeWords words = OfficeWords.of(List.of(new Entry(Kind.AGENCY, "Tổ hợp Mộc Xuân", "")));
 
         assertThat(new Reader().read(text).bodies()).extracting(FoundBody::name).doesNotContain("Tổ hợp Mộc Xuân");
@@ -78,8 +79,7 @@ class OfficeWordsTest {
     void words_are_read_in_html_with_spans_in_the_html() {
         String html = "<html><body><p>Tỉnh họp. Ngày 3/4/2016, <b>SCTM</b> báo cáo về nghề mộc.</p></body></html>";
         OfficeWords words = OfficeWords.of(List.of(new Entry(Kind.ABBREVIATION, "SCTM", "Sở Công Thương Mộc")));
-        Reading reading =
-                new Reader(words).read(new ReceivedText.Accepted(html, ReceivedText.Markup.HTML));
+        Reading reading = new Reader(words).read(new ReceivedText.Accepted(html, ReceivedText.Markup.HTML));
 
         assertThat(reading.bodies())
                 .filteredOn(body -> body.name().equals("Sở Công Thương Mộc"))
@@ -108,8 +108,8 @@ class OfficeWordsTest {
 
     @Test
     void a_table_is_read_and_a_wrong_line_is_named() throws IOException {
-        OfficeWords words =
-                OfficeWords.read(new StringReader("kind,spelling,standard,note\nunit,tr.đ,triệu đồng,x\npost,Trưởng phường hội,,\n"));
+        OfficeWords words = OfficeWords.read(
+                new StringReader("kind,spelling,standard,note\nunit,tr.đ,triệu đồng,x\npost,Trưởng phường hội,,\n"));
         assertThat(words.entries())
                 .containsExactly(
                         new Entry(Kind.UNIT, "tr.đ", "triệu đồng"),

@@ -112,7 +112,8 @@ class TraceTest {
     void every_record_of_the_samples_has_a_rule_and_parts_inside_its_text() throws IOException {
         int explained = 0;
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/sample/documents"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".txt")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".txt")).toList()) {
                 String text = Files.readString(file);
                 int length = text.codePointCount(0, text.length());
                 for (Found found : new Reader().read(text).all()) {

@@ -57,9 +57,9 @@ public final class Documents {
                 continue;
             }
             boolean longerNumber = mention.number() != null
-                    && mention.number().size() == 1
                     && other.number() != null
-                    && other.number().size() > 1
+                    && (mention.number().size() == 1 || isYearly(mention.number()))
+                    && other.number().size() > mention.number().size()
                     && other.number().norm(0).equals(mention.number().norm(0));
             boolean longerName = mention.number() == null
                     && (mention.name().isEmpty()
@@ -70,6 +70,13 @@ public final class Documents {
             }
         }
         return false;
+    }
+
+    /** "02/2026": number and year, the short way of naming 02/NQ-CP of that year. */
+    private static boolean isYearly(Stretch number) {
+        return number.size() == 3
+                && number.token(2).isNumber()
+                && number.norm(2).length() == 4;
     }
 
     /** The act that the text is: its number in the letterhead, or its type and issuer without a number. */

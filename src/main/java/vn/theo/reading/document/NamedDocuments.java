@@ -63,7 +63,7 @@ final class NamedDocuments {
             return found.size() > before ? last : after;
         }
         boolean adopted = type.equals("nghị quyết") && words.at(from - 2, "thông qua") && words.at(after, "về");
-        if (openings == null || draft && !type.equals("báo cáo")) {
+        if (openings == null) {
             return after;
         }
         int roman = romanNumber(words, after);
@@ -81,7 +81,10 @@ final class NamedDocuments {
     }
 
     private int titled(Stretch words, int from, int after, int roman, String type, List<DocumentMention> found) {
-        int end = roman >= 0 ? roman + 1 : withOutlook(words, issuers.titleEnd(words, after));
+        int end = roman >= 0 ? roman + 1 : withOutlook(words, issuers.titleEnd(words, titleStart(words, after, type)));
+        if (end <= after) {
+            return after;
+        }
         Stretch number = roman >= 0 ? words.part(roman, roman + 1) : null;
         Stretch issuer = issuers.after(words, end);
         int last = issuer == null ? end : issuer.end() - words.first();
@@ -93,7 +96,24 @@ final class NamedDocuments {
                 issuer,
                 DocumentMention.relation(words, from),
                 words.part(from, last)));
-        return last;
+        return innerDocument(words, after + 1, last);
+    }
+
+    /** Where a title names another document ("… của Luật Đầu tư công"), which counts as well; end when it names none. */
+    private int innerDocument(Stretch words, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (words.token(i).capital() && types.at(words, i) != null) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** Behind the words that open the title, so that none of them ends it. */
+    private int titleStart(Stretch words, int after, String type) {
+        Lexicon openings = follow.get(type);
+        Lexicon.Match opening = openings == null ? null : openings.at(words, after);
+        return opening == null ? after : after + opening.length();
     }
 
     private static int unique(Stretch words, int from, int after, String type, List<DocumentMention> found) {

@@ -2,6 +2,7 @@ package vn.theo.reading.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.text.Stretch;
@@ -18,6 +19,7 @@ final class FigurePeriods {
     private int year;
     private @Nullable String current;
     private @Nullable String told;
+    private @Nullable String before;
     /** Whether the current period was given as "đến năm …". */
     private boolean ahead;
 
@@ -35,6 +37,14 @@ final class FigurePeriods {
     /** A new paragraph goes back to the period told last, even after "đến nay". */
     void startBlock() {
         current = told;
+        before = told;
+    }
+
+    /** A paragraph told something of a later year: that holds below it only where it opens a list or says "đến năm". */
+    void endBlock(boolean opens) {
+        if (!opens && !ahead && !Objects.equals(told, before) && isFuture(told)) {
+            told = before;
+        }
     }
 
     /** A section of targets is over: its year says nothing of what follows. */

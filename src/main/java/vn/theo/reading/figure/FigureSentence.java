@@ -106,6 +106,7 @@ final class FigureSentence {
             }
             FigureKinds.Judgement judged =
                     before != null && before.kind() == FigureKind.GROWTH && isSameChange(measures, i, clause)
+                                    || before != null && isSameChangeAgain(clause, before)
                             ? before
                             : FigureKinds.judge(s, measure, clause, own, mode, before);
             String name =
@@ -125,6 +126,16 @@ final class FigureSentence {
         }
         memory.judged = before == null ? memory.judged : before;
         return figures;
+    }
+
+    /** "tăng 6,4% (tương đương 254 tỷ đồng)": the change once more in another unit. */
+    private boolean isSameChangeAgain(FigureClause clause, FigureKinds.Judgement before) {
+        return before.kind() == FigureKind.GROWTH
+                && before.form() == null
+                && clause.bracketed()
+                && clause.verb().equals("ratio")
+                && s.norm(clause.verbFrom()).equals("tương")
+                && clause.reference().isEmpty();
     }
 
     /** "giảm 6 sở, 42 phòng và 318 biên chế": one verb for all of them. */

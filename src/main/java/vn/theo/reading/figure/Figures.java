@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.FoundIndicator;
 import vn.theo.reading.frame.FramedText;
+import vn.theo.reading.frame.PublicAffairs;
 import vn.theo.reading.text.Block;
 import vn.theo.reading.text.Stretch;
 import vn.theo.reading.text.Text;
@@ -14,6 +15,9 @@ public final class Figures {
     private static final int LONGEST_SENTENCE = 600;
 
     public List<FoundIndicator> find(Text text, FramedText frame) {
+        if (!frame.act() && PublicAffairs.areElsewhere(frame.facts())) {
+            return List.of();
+        }
         FigureModes modes = new FigureModes(text, frame);
         int year = FigureYears.of(frame);
         FigurePeriods periods = new FigurePeriods(year);
@@ -65,6 +69,11 @@ public final class Figures {
             }
         }
         modes.leave(block);
+        Stretch words = block.content();
+        boolean opens = block.kind() == Block.Kind.HEADING
+                || words.norm(words.size() - 1).equals(":")
+                || (!block.marker().isEmpty() && words.size() < 14);
+        periods.endBlock(opens || modes.planAct());
     }
 
     /** Endless sentences are read in pieces, so that the work stays linear. */

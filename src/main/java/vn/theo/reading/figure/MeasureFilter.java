@@ -17,6 +17,37 @@ final class MeasureFilter {
             "thiếu", "triển", "trễ", "hạn", "đó", "xuyên");
     private static final Lexicon POINTERS =
             Lexicon.of("nêu trên", "trên", "sau", "sau đây", "này", "trọng tâm", "chủ yếu", "cụ thể", "chính", "lớn");
+    /** Words whose last syllable makes ordinals elsewhere: "dứt điểm 12 hợp tác xã", "cung cấp 35 máy". */
+    private static final Lexicon COMPOUNDS = Lexicon.of(
+            "dứt điểm",
+            "thời điểm",
+            "địa điểm",
+            "trọng điểm",
+            "thí điểm",
+            "cao điểm",
+            "cung cấp",
+            "nâng cấp",
+            "trợ cấp",
+            "phân cấp",
+            "đã cấp",
+            "được cấp",
+            "cấp phát",
+            "phân loại",
+            "xếp loại",
+            "danh mục",
+            "hạng mục",
+            "tài khoản",
+            "hòa giải",
+            "mô hình",
+            "loại hình",
+            "cổ phần",
+            "góp phần",
+            "làm đường",
+            "mở đường",
+            "tuyến đường",
+            "con đường",
+            "lấy mẫu");
+
     private static final Lexicon SIZES = Lexicon.of("tổng số", "số", "số lượng", "tổng");
 
     private MeasureFilter() {}
@@ -98,7 +129,8 @@ final class MeasureFilter {
         Lexicon.Match before = FigureWords.before(FigureWords.ORDINALS, s, number, Math.max(0, number - 3));
         boolean sum = s.norm(number - 1).equals("số") && s.norm(number - 2).equals("tổng");
         boolean large = s.norm(number).length() > 4;
-        return before != null && !sum && !large;
+        boolean part = FigureWords.before(COMPOUNDS, s, number, Math.max(0, number - 3)) != null;
+        return before != null && !sum && !large && !part;
     }
 
     /** "3 nhóm mặt hàng là …": the number only opens a list. */

@@ -113,7 +113,7 @@ final class MeasureScanner {
             add(i, ranked, List.of(value), FigureForm.RANK);
             return ranked.end();
         }
-        MeasureUnits.Unit unit = units.at(end);
+        MeasureUnits.Unit unit = units.partOf(end);
         if (unit == null || !unit.countable() || DAY_WORDS.contains(s.norm(i - 1))) {
             return end;
         }

@@ -69,6 +69,43 @@ final class MeasureUnits {
         return unit(i, perEnd(end, match.value()), match.value());
     }
 
+    private static final Lexicon PARTS = Lexicon.of(
+            "bản",
+            "ngành",
+            "huyện",
+            "tỉnh",
+            "quận",
+            "thị xã",
+            "thành phố",
+            "địa phương",
+            "mục tiêu",
+            "lĩnh vực",
+            "sở",
+            "bộ",
+            "huyện, thành phố",
+            "huyện, thị xã, thành phố",
+            "tỉnh, thành phố",
+            "quận, huyện",
+            "xã, phường",
+            "xã, thị trấn",
+            "phường, xã",
+            "bộ, ngành",
+            "sở, ngành",
+            "nội dung",
+            "tổ",
+            "bon");
+
+    /** What "12/14" are parts of: also places and things that a plain number only mentions in passing. */
+    @Nullable
+    Unit partOf(int start) {
+        int length = PARTS.lengthAt(s, start);
+        Unit unit = at(start);
+        if (length == 0 || (unit != null && unit.end() >= start + length)) {
+            return unit;
+        }
+        return new Unit(start, start + length, plain(start, start + length), Measure.Sort.COUNT, null);
+    }
+
     /** "5G" is no weight. */
     private boolean isGeneration(int i) {
         return s.token(i).raw().equals("G");

@@ -46,6 +46,17 @@ final class Evaluation {
             "đặt mục tiêu",
             "đặt ra mục tiêu",
             "đề ra mục tiêu",
+            "theo hướng",
+            "theo nguyên tắc",
+            "nguyên tắc",
+            "quy định tại",
+            "quy định về",
+            "quy định rõ",
+            "bao gồm",
+            "gồm",
+            "là thời điểm",
+            "là năm",
+            "là dịp",
             "rút ra bài học",
             "rút kinh nghiệm",
             "bài học kinh nghiệm",
@@ -60,6 +71,10 @@ final class Evaluation {
     /** With these a predicate goes on. */
     private static final Set<String> FINITE = Set.of("đã", "được", "chưa", "còn", "vẫn", "nên", "luôn", "đạt");
 
+    /** "Hộ chưa có nhà ở được vay vốn": who is entitled to something. */
+    private static final Lexicon ENTITLED =
+            Lexicon.of("hộ", "hộ gia đình", "người", "đối tượng", "trường hợp", "cá nhân", "tổ chức", "người lao động");
+
     private static final Lexicon SUFFERING = Lexicon.of(
             "phải thu hẹp",
             "phải tạm ngừng",
@@ -71,6 +86,17 @@ final class Evaluation {
             "phải giải thể",
             "phải nhập lại",
             "phải chờ",
+            "phải vay",
+            "phải di dời",
+            "phải bỏ",
+            "phải nghỉ việc",
+            "phải hoãn",
+            "phải kéo dài",
+            "phải gia hạn",
+            "phải điều chỉnh nhiều lần",
+            "phải đi lại nhiều lần",
+            "phải nhập khẩu",
+            "phải rút lui",
             "phải cắt giảm lao động");
 
     private Evaluation() {}
@@ -80,15 +106,15 @@ final class Evaluation {
 
     /** The judgement of a clause's predicate where nothing is known of its section. */
     static @Nullable Judgement of(Stretch clause) {
-        return of(clause, false);
+        return of(clause, Predicates.Mood.STRICT);
     }
 
     /**
      * The judgement of a clause's predicate, null when it judges nothing.
      *
-     * @param past whether the section tells of results
+     * @param mood how much is judged where the clause stands
      */
-    static @Nullable Judgement of(Stretch clause, boolean past) {
+    static @Nullable Judgement of(Stretch clause, Predicates.Mood mood) {
         Judgement weak = null;
         for (int i = 0; i < clause.size(); i++) {
             i = afterTitle(clause, i);
@@ -99,7 +125,10 @@ final class Evaluation {
                 break;
             }
             Judgement here = at(clause, i);
-            here = here == null ? Predicates.at(clause, i, past) : here;
+            if (here == null || !here.strong()) {
+                Judgement made = Predicates.at(clause, i, mood);
+                here = made != null && (here == null || made.strong()) ? made : here;
+            }
             if (here != null && here.strong()) {
                 return here;
             }
@@ -110,8 +139,10 @@ final class Evaluation {
 
     /** The words of a clause that judge, null when none do: an entry of the lexicon, or a negation with its next word. */
     static @Nullable Stretch judging(Stretch clause) {
-        Judgement plain = of(clause);
-        Judgement judgement = plain == null ? of(clause, true) : plain;
+        Judgement judgement = null;
+        for (Predicates.Mood mood : Predicates.Mood.values()) {
+            judgement = judgement == null ? of(clause, mood) : judgement;
+        }
         if (judgement == null) {
             return null;
         }
@@ -152,9 +183,13 @@ final class Evaluation {
         if (ASIDES.lengthAt(clause, i) == 0) {
             return false;
         }
+        if (clause.at(i, "theo hướng") && clause.find(0, "đã") >= 0 && clause.find(0, "đã") < i) {
+            return false;
+        }
         boolean inName = clause.token(i).capital() && i > 0;
         boolean begins = i == 0 && (clause.at(i, "đối với") || clause.at(i, "khi") || clause.at(i, "để"));
-        boolean suffers = clause.at(i, "phải") && TaskVerbs.modal(clause, i) == 0;
+        boolean suffers =
+                clause.at(i, "phải") && (TaskVerbs.modal(clause, i) == 0 || SUFFERING.lengthAt(clause, i) > 0);
         boolean relative = TaskVerbs.modal(clause, i) > 0 && TaskVerbs.isRelative(clause, i);
         boolean when = clause.at(i, "khi")
                 && (clause.norm(i - 1).equals("sau") || clause.norm(i - 1).equals("trước"));
@@ -204,10 +239,12 @@ final class Evaluation {
 
     /** "chưa chặt chẽ", but not "chưa có tiền lệ" in passing and not "chưa kể". */
     private static boolean isLack(Stretch clause, int i) {
-        return switch (clause.norm(i + 1)) {
-            case "", "kể", "bao", "từng", "biết", "hết", "," -> false;
-            default -> true;
-        };
+        boolean entitled = ENTITLED.lengthAt(clause, 0) > 0 && clause.find(i + 2, "được") > 0;
+        return !entitled
+                && switch (clause.norm(i + 1)) {
+                    case "", "kể", "bao", "từng", "biết", "hết", "," -> false;
+                    default -> true;
+                };
     }
 
     /** "còn nhiều hạn chế", "vẫn còn chậm": a complaint within a few words. */

@@ -62,11 +62,13 @@ public final class Findings {
             }
             boolean past = looksBack || section == Outline.Section.PAST;
             Setting setting = list == Setting.NONE ? heading : list;
+            boolean listed = false;
             for (Stretch sentence : block.sentences()) {
                 setting = sentence.at(0, "tuy nhiên") && setting == Setting.RESULTS ? Setting.NONE : setting;
                 boolean back = past || setting != Setting.NONE;
                 List<FoundFinding> here = new ArrayList<>();
-                new FindingSentence(past, back || FindingSentence.looksBack(sentence), setting).read(sentence, here);
+                listed = new FindingSentence(past, back || SentenceParts.looksBack(sentence), setting, formal)
+                        .read(sentence, listed, here);
                 here.stream().filter(finding -> !isTold(finding, told)).forEach(found::add);
             }
             if (Setting.announces(block)) {

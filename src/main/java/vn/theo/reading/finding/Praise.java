@@ -103,12 +103,23 @@ final class Praise {
 
     private Praise() {}
 
+    /**
+     * What is praised in a sentence.
+     *
+     * @param object the words, null where mere effort is praised
+     * @param end where the sentence goes on
+     */
+    record Praised(@Nullable Stretch object, int end) {}
+
     /** What is praised in the sentence, null when nothing is. */
-    static @Nullable Stretch object(Stretch sentence) {
+    static @Nullable Praised in(Stretch sentence) {
         for (int i = 0; i < Math.min(sentence.size(), FARTHEST); i++) {
             int from = behind(sentence, i);
             if (from > i && OBJECTS.lengthAt(sentence, from) > 0 && NO_OBJECTS.lengthAt(sentence, from) == 0) {
-                return upToEnd(sentence, from);
+                int end = endOf(sentence, from);
+                return end < 0
+                        ? null
+                        : new Praised(isEffort(sentence, from, end) ? null : sentence.part(from, end), end);
             }
         }
         return null;
@@ -129,24 +140,29 @@ final class Praise {
         return from;
     }
 
-    private static @Nullable Stretch upToEnd(Stretch sentence, int from) {
-        int end = from;
-        while (end < sentence.size() && !sentence.norm(end).equals(";")) {
+    /** Where the words of praise end, -1 where they only announce a list. */
+    private static int endOf(Stretch sentence, int from) {
+        for (int end = from + 1; end < sentence.size(); end++) {
             boolean joint =
                     sentence.norm(end - 1).equals(",") || sentence.norm(end - 1).equals("và");
-            if (joint && ENDS.lengthAt(sentence, end) > 0) {
-                end--;
-                break;
-            }
             if (sentence.norm(end).equals(":") || sentence.at(end, "nổi bật là")) {
-                return null;
+                return -1;
             }
-            end++;
+            if (sentence.norm(end).equals(";")) {
+                return end;
+            }
+            if (joint && ENDS.lengthAt(sentence, end) > 0) {
+                return end - 1;
+            }
         }
+        return sentence.size();
+    }
+
+    private static boolean isEffort(Stretch sentence, int from, int end) {
         boolean mere = EFFORTS.lengthAt(sentence, from) > 0;
         for (int i = from; mere && i < end; i++) {
             mere = DEEDS.lengthAt(sentence, i) == 0;
         }
-        return end > from && !mere ? sentence.part(from, end) : null;
+        return mere;
     }
 }

@@ -14,28 +14,48 @@ import vn.theo.reading.text.Stretch;
  */
 final class Predicates {
     private static final Lexicon WORDS = Lexicon.load("predicate-words.txt");
-    private static final int SUBJECT = 16;
-    /** What makes these verbs part of a longer word or of a noun. */
-    private static final Set<String> BOUND = Set.of("cắt", "tinh", "xoá", "sự", "mức", "tốc", "đà", "biên", "miễn");
+    /** Behind these a verb depends on another word: "gắn với khai thác hiệu quả", "để triển khai tốt". */
+    private static final Set<String> COMPLEMENTS =
+            Set.of("sự", "để", "với", "việc", "về", "của", "cho", "trong", "theo", "nhằm", "từ", "là");
 
-    private static final Set<String> NO_CHANGE =
-            Set.of("nghèo", "thiểu", "tải", "nhẹ", "cường", "giá", "tốc", "dần", "trừ", "ca", "lương", "gia", "thêm");
     private static final Set<String> DENIALS = Set.of("chưa", "không", "thiếu", "ít", "khó");
+
+    /** How much the place of a clause lets it judge. */
+    enum Mood {
+        /** The text tells of results: a verb alone tells that it was done. */
+        PAST,
+        /** Something is said of a thing: how it is, is a judgement. */
+        OF_THINGS,
+        /** Something is said of people or bodies: how they work may be what they are told. */
+        OF_PEOPLE,
+        /** Rules and plans: only what is said to be so is judged. */
+        STRICT
+    }
 
     private Predicates() {}
 
     /**
      * The judgement of the words at i, null when they judge nothing.
      *
-     * @param past whether the text tells here of results, so that a verb alone tells that it was done
+     * @param mood how much is judged here
      */
-    static @Nullable Judgement at(Stretch clause, int i, boolean past) {
+    static @Nullable Judgement at(Stretch clause, int i, Mood mood) {
+        boolean past = mood == Mood.PAST;
+        boolean free = past || mood == Mood.OF_THINGS;
         Lexicon.Match match = WORDS.at(clause, i);
-        if (clause.norm(i).equals("giảm") || clause.norm(i).equals("tăng")) {
-            return change(clause, i);
+        if (clause.at(i, "theo hướng")) {
+            return is(clause, i + 2, "quality") && isStated(clause, i, i) ? good(i, true) : null;
+        }
+        if (clause.norm(i).equals("còn") || clause.norm(i).equals("vẫn")) {
+            return Changes.remains(clause, i);
+        }
+        if (clause.norm(i).equals("giảm")
+                || clause.norm(i).equals("tăng")
+                || clause.norm(i).equals("tụt")) {
+            return Changes.change(clause, i);
         }
         if (clause.at(i, "ảnh hưởng")) {
-            return harm(clause, i);
+            return Changes.harm(clause, i);
         }
         if (match == null) {
             return null;
@@ -44,22 +64,30 @@ final class Predicates {
         return switch (match.value()) {
             case "fact" -> fact(clause, i, next);
             case "step", "part" -> step(clause, i, next, match.value().equals("step"));
-            case "work", "do" -> past || isStated(clause, i) ? manner(clause, i, next) : null;
-            case "quality" -> past && !isDenied(clause, i) && standsAlone(clause, i, next) ? good(i, false) : null;
-            case "raise" -> past && opensChunk(clause, i) ? good(i, false) : null;
+            case "work", "do" -> free && i > 0 || past || isStated(clause, i) ? manner(clause, i, next) : null;
+            case "quality" ->
+                (free && i > 1 || past) && !isDenied(clause, i) && standsAlone(clause, i, next) ? good(i, false) : null;
+            case "flaw" ->
+                (free || mood == Mood.OF_PEOPLE) && i > 1 && endsChunk(clause, next) && !isFought(clause, i)
+                        ? bad(i)
+                        : null;
+            case "raise" -> {
+                Judgement manner = free && i > 0 || past || isStated(clause, i) ? manner(clause, i, next) : null;
+                yield manner == null && past && opensChunk(clause, i) ? good(i, false) : manner;
+            }
             default -> null;
         };
     }
 
-    private static Judgement good(int i, boolean strong) {
+    static Judgement good(int i, boolean strong) {
         return new Judgement(Kind.STRENGTH, i, strong);
     }
 
-    private static Judgement bad(int i) {
+    static Judgement bad(int i) {
         return new Judgement(Kind.SHORTCOMING, i, true);
     }
 
-    private static boolean is(Stretch clause, int i, String value) {
+    static boolean is(Stretch clause, int i, String value) {
         Lexicon.Match match = WORDS.at(clause, i);
         return match != null && match.value().equals(value);
     }
@@ -73,6 +101,9 @@ final class Predicates {
             passive |= endsWith(clause, k, k + length, "được");
             k += length;
         }
+        if (passive && isWelcome(clause, k)) {
+            return good(i, true);
+        }
         Lexicon.Match match = WORDS.at(clause, k);
         if (match == null) {
             return null;
@@ -80,19 +111,59 @@ final class Predicates {
         boolean merely = clause.at(i, "được") && k == i + 1;
         return switch (match.value()) {
             case "quality" -> merely ? null : good(i, true);
-            case "raise" -> raised(clause, i, k, passive, merely);
+            case "raise" -> raised(clause, i, k, passive);
             case "do", "work" -> manner(clause, k, k + match.length());
             default -> null;
         };
     }
 
     /** Work that is merely done is no praise; what is raised, kept or widened is, and work done well. */
-    private static @Nullable Judgement raised(Stretch clause, int i, int k, boolean passive, boolean merely) {
+    private static @Nullable Judgement raised(Stretch clause, int i, int k, boolean passive) {
         boolean kept = clause.at(i, "tiếp tục") || clause.at(i, "luôn") || clause.at(i, "cơ bản");
-        if (!passive && !kept || merely) {
+        if (!passive && !kept) {
             return manner(clause, k, k + WORDS.lengthAt(clause, k));
         }
         return good(i, false);
+    }
+
+    /** "được đông đảo nhân dân hưởng ứng". */
+    private static boolean isWelcome(Stretch clause, int from) {
+        for (int k = from;
+                k < Math.min(clause.size(), from + 7) && clause.token(k).isWord();
+                k++) {
+            if (is(clause, k, "welcome")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "phòng, chống ô nhiễm", "khắc phục khó khăn": the flaw is what is worked against. */
+    static boolean isFought(Stretch clause, int i) {
+        for (int k = Math.max(0, i - 4); k < i; k++) {
+            switch (clause.norm(k)) {
+                case "chống",
+                        "khắc",
+                        "tháo",
+                        "giảm",
+                        "xử",
+                        "không",
+                        "vượt",
+                        "hỗ",
+                        "phòng",
+                        "xoá",
+                        "ngăn",
+                        "kiểm",
+                        "chia",
+                        "hết",
+                        "tránh",
+                        "thoát" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private static boolean endsWith(Stretch clause, int from, int end, String word) {
@@ -101,7 +172,7 @@ final class Predicates {
 
     /** "phối hợp chặt chẽ", "triển khai nhiều chính sách kịp thời": an activity and, within a few words, how. */
     private static @Nullable Judgement manner(Stretch clause, int i, int next) {
-        if (clause.norm(i - 1).equals("sự") || clause.norm(i - 1).equals("để") || isDenied(clause, i)) {
+        if (COMPLEMENTS.contains(clause.norm(i - 1)) || isDenied(clause, i)) {
             return null;
         }
         for (int k = next; k < Math.min(clause.size(), next + 3); k++) {
@@ -110,7 +181,8 @@ final class Predicates {
                 return null;
             }
             if (is(clause, k, "quality")) {
-                return good(i, true);
+                String after = clause.norm(k + WORDS.lengthAt(clause, k));
+                return DENIALS.contains(after) || after.equals("còn") ? null : good(i, true);
             }
         }
         return null;
@@ -118,7 +190,11 @@ final class Predicates {
 
     /** Whether a word of fact stands close before the verb at i: "đã … thực hiện". */
     private static boolean isStated(Stretch clause, int i) {
-        for (int k = i - 1; k >= Math.max(0, i - 6) && !clause.norm(k).equals(","); k--) {
+        return isStated(clause, i, 6);
+    }
+
+    private static boolean isStated(Stretch clause, int i, int back) {
+        for (int k = i - 1; k >= Math.max(0, i - back) && !clause.norm(k).equals(","); k--) {
             if (is(clause, k, "fact") && !clause.norm(k).equals("được")) {
                 return true;
             }
@@ -126,7 +202,7 @@ final class Predicates {
         return false;
     }
 
-    private static boolean isDenied(Stretch clause, int i) {
+    static boolean isDenied(Stretch clause, int i) {
         for (int k = Math.max(0, i - 3); k < i; k++) {
             if (DENIALS.contains(clause.norm(k))) {
                 return true;
@@ -144,7 +220,7 @@ final class Predicates {
         if (k >= clause.size()) {
             return k > next && whole ? good(i, true) : null;
         }
-        if (is(clause, k, "flaw") || isWorse(clause, i) && clause.find(k, "giảm") < 0) {
+        if (is(clause, k, "flaw") || Changes.isWorse(clause, i) && clause.find(k, "giảm") < 0) {
             return bad(i);
         }
         boolean better = is(clause, k, "quality")
@@ -153,48 +229,20 @@ final class Predicates {
         return better || whole ? good(i, true) : null;
     }
 
-    /** "tội phạm giảm mạnh" is good, "doanh thu giảm mạnh" is bad, and the other way about with "tăng". */
-    private static @Nullable Judgement change(Stretch clause, int i) {
-        boolean noVerb = BOUND.contains(clause.norm(i - 1)) || NO_CHANGE.contains(clause.norm(i + 1)) || i == 0;
-        if (noVerb || isDenied(clause, i) || !is(clause, i + 1, "much")) {
-            return null;
-        }
-        boolean less = clause.norm(i).equals("giảm");
-        boolean worse = isWorse(clause, i);
-        return less == worse ? good(i, true) : bad(i);
-    }
-
-    /** Whether the subject before i is something of which less is better. */
-    private static boolean isWorse(Stretch clause, int i) {
-        for (int k = Math.max(0, i - SUBJECT); k < i; k++) {
-            boolean fought = k > 0
-                    && (clause.norm(k - 1).equals("chống") || clause.norm(k - 1).equals("giảm"));
-            if (!fought && is(clause, k, "worse") && k + WORDS.lengthAt(clause, k) <= i) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "đã ảnh hưởng trực tiếp đến …", "giá giảm, ảnh hưởng đến nguồn thu". */
-    private static @Nullable Judgement harm(Stretch clause, int i) {
-        boolean reached = false;
-        for (int k = i + 2; k < Math.min(clause.size(), i + 6); k++) {
-            reached |= clause.norm(k).equals("đến") || clause.norm(k).equals("tới");
-        }
-        boolean noun = switch (clause.norm(i - 1)) {
-            case "không", "do", "bị", "chịu", "độ", "sự", "những", "các", "có", "vi", "giảm", "và" -> true;
-            default -> false;
-        };
-        return reached && !noun && i > 0 ? bad(i) : null;
-    }
-
     /** "… chặt chẽ, …" behind its subject, or "tích cực triển khai …" where the subject is understood. */
     private static boolean standsAlone(Stretch clause, int i, int next) {
+        boolean term = clause.norm(i - 1).equals("triển") || clause.norm(i - 1).equals("nghèo");
+        if (term || clause.norm(i - 1).equals("bảo") || clause.norm(i - 1).equals("hướng")) {
+            return false;
+        }
         return i == 0 ? next < clause.size() && clause.token(next).isWord() : endsChunk(clause, next);
     }
 
-    private static boolean endsChunk(Stretch clause, int end) {
+    static int lengthAt(Stretch clause, int i) {
+        return WORDS.lengthAt(clause, i);
+    }
+
+    static boolean endsChunk(Stretch clause, int end) {
         return end >= clause.size()
                 || clause.norm(end).equals(",")
                 || clause.norm(end).equals("...")

@@ -100,6 +100,8 @@ enum Setting {
     /** "hạn chế cần khắc phục", "báo cáo của ngành nêu": the word of doing hangs on a noun. */
     private static boolean isRelative(Stretch words, int i) {
         return words.norm(i - 1).equals("cần")
+                || words.at(i - 2, "cần được")
+                || words.at(i - 2, "phải được")
                 || words.norm(i - 1).equals("theo")
                 || words.at(i, "báo cáo")
                 || words.at(i, "nhiệm vụ") && words.find(0, "thực hiện") >= 0;

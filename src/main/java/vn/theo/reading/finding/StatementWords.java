@@ -34,6 +34,9 @@ final class StatementWords {
             "liên quan",
             "phát biểu",
             "ngoài",
+            "dưới",
+            "nhằm",
+            "bằng",
             "tính đến");
     /** "Kết quả rõ nhất là …", "Điểm sáng là …": announces what follows and is no part of it. */
     private static final Lexicon ANNOUNCEMENTS = Lexicon.of(
@@ -121,6 +124,11 @@ final class StatementWords {
 
     /** "Trong bối cảnh … thì …": what stands behind "thì". */
     private static int afterThen(Stretch statement, int start) {
+        for (int i = start; statement.at(start, "do") && i < Math.min(statement.size(), start + 60); i++) {
+            if (statement.at(i, "nên")) {
+                return i + 1;
+            }
+        }
         boolean lead = LEADS.lengthAt(statement, start) > 0;
         for (int i = start; lead && i < Math.min(statement.size(), start + 40); i++) {
             if (statement.at(i, "thì")) {

@@ -36,6 +36,12 @@ public final class LinkLists {
         List<Block> blocks = text.blocks();
         List<FoundLink> links = new ArrayList<>();
         BitSet taken = new BitSet(blocks.size());
+        List<IndexPage.Item> index = IndexPage.items(withoutControls(blocks));
+        if (!index.isEmpty()) {
+            index.forEach(item -> links.add(link(item.title().content(), item.stamp(), FoundLink.Place.RELATED)));
+            taken.set(0, blocks.size());
+            return new Lists(links, taken);
+        }
         boolean inLists = false;
         int i = 0;
         while (i < blocks.size()) {
@@ -53,6 +59,12 @@ public final class LinkLists {
             }
         }
         return new Lists(links, taken);
+    }
+
+    private List<Block> withoutControls(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> block.isText() && pageLines.meaning(block).isEmpty())
+                .toList();
     }
 
     /** The kind of list that the block announces, null when none. */
@@ -107,7 +119,7 @@ public final class LinkLists {
             if (!block.isText() || block.length() > LONGEST_ITEM) {
                 break;
             }
-            if (Stamp.trailing(block.content()) != null) {
+            if (Stamp.trailing(block.content()) != null || Stamp.leadingEnd(block.content()) > 0) {
                 i++;
             } else if (i + 1 < blocks.size()
                     && blocks.get(i + 1).isText()
@@ -133,6 +145,11 @@ public final class LinkLists {
                     : null;
             Stamp own = Stamp.trailing(block.content());
             Stretch title = own == null ? block.content() : block.content().part(0, own.first());
+            int lead = own == null ? Stamp.leadingEnd(title) : 0;
+            if (lead > 0) {
+                own = Stamp.only(title.part(0, lead));
+                title = title.part(lead, title.size());
+            }
             links.add(link(trimmed(title), own == null ? next : own, place));
         }
     }
@@ -145,10 +162,11 @@ public final class LinkLists {
             return;
         }
         String surface = block.content().text().surface();
-        int from = block.from();
-        boolean link = surface.charAt(from) == '['
+        int from = block.content().from() - 1;
+        boolean link = from >= block.from()
+                && block.level() != 1
+                && surface.charAt(from) == '['
                 && surface.charAt(block.to() - 1) == ')'
-                && block.content().from() == from + 1
                 && surface.startsWith("](", block.content().to());
         if (link && !block.content().norm(0).equals(":")) {
             links.add(link(block.content(), null, FoundLink.Place.RELATED));
