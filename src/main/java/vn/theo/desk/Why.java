@@ -49,7 +49,7 @@ class Why {
                     parts.size() + 1,
                     context.texts().of("desk.part." + part.role()),
                     words,
-                    meaning(part.role(), proposal.found(), words, context.texts()),
+                    other(meaning(part.role(), proposal.found(), words, context.texts()), words),
                     span.start(),
                     span.end()));
         }

@@ -13,8 +13,12 @@ import vn.theo.reading.OfficeWords.Kind;
 class OfficeWordsTest {
     @Test
     void a_body_that_the_office_knows_is_found_and_can_be_told_what_to_do() {
-        String text =
-                "Tỉnh họp bàn về nghề mộc.\n\nĐồng chí Bí thư yêu cầu Tổ hợp Mộc Xuân khẩn trương rà soát các xưởng.";
+        String text = """
+                Tỉnh ủy nghe kết quả thực hiện Nghị quyết 31 về nghề mộc
+
+                Ngày 3/4/2016, tỉnh họp.
+                Đồng chí Bí thư yêu cầu Tổ hợp Mộc Xuân khẩn trương rà soát các dự án mộc.
+                """;
         OfficeWords words = OfficeWords.of(List.of(new Entry(Kind.AGENCY, "Tổ hợp Mộc Xuân", "")));
 
         assertThat(new Reader().read(text).bodies()).extracting(FoundBody::name).doesNotContain("Tổ hợp Mộc Xuân");

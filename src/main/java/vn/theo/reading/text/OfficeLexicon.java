@@ -38,7 +38,8 @@ public final class OfficeLexicon {
                 continue;
             }
             String value = entry.kind() == OfficeWords.Kind.UNIT ? MEASURED : "";
-            for (String file : EXTENDED.getOrDefault(entry.kind(), List.of())) {
+            OfficeWords.Kind named = namesBody(entry) ? OfficeWords.Kind.AGENCY : entry.kind();
+            for (String file : EXTENDED.getOrDefault(named, List.of())) {
                 extended.computeIfAbsent(file, none -> new LinkedHashMap<>()).put(entry.standard(), value);
             }
             // the standard itself stands for itself, so that a spelling inside it is never replaced
@@ -50,6 +51,15 @@ public final class OfficeLexicon {
         }
         extended.forEach((file, phrases) -> lexicons.put(file, Lexicon.of(phrases)));
         this.spellings = Lexicon.of(all);
+    }
+
+    /** What is short for a name that begins as bodies' names do is a body too. */
+    private static boolean namesBody(OfficeWords.Entry entry) {
+        Tokenizer tokenizer = new Tokenizer(entry.standard());
+        tokenizer.add(0, entry.standard().length());
+        return entry.kind() == OfficeWords.Kind.ABBREVIATION
+                && Lexicon.load("body-openings.txt").at(tokenizer.tokens(), 0) != null
+                && tokenizer.tokens().getFirst().capital();
     }
 
     private static OfficeWords.Kind kind(OfficeWords.Entry entry) {
