@@ -25,7 +25,6 @@ import vn.theo.reading.FoundIndicator;
 import vn.theo.reading.FoundLink;
 import vn.theo.reading.FoundMeeting;
 import vn.theo.reading.FoundPerson;
-import vn.theo.reading.Reader;
 import vn.theo.reading.Reading;
 import vn.theo.reading.ReceivedText;
 import vn.theo.reading.WordPlaces;
@@ -54,7 +53,7 @@ class AddByHand {
     @Transactional
     long add(StoredDocument document, Group group, Excerpt words, String by) {
         String plain = words.text().strip().replaceAll("\\s+", " ");
-        Reading reading = new Reader(vocabulary.now()).read(plain);
+        Reading reading = vocabulary.known().reader().read(plain);
         return proposals.addByHand(document.id(), found(group, words, plain, reading, document), by);
     }
 

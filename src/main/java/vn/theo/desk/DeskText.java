@@ -49,8 +49,12 @@ public record DeskText(List<Line> lines) {
     /** The letter at the start of a marked stretch, leading to its card. */
     public record Chip(long key, String letter, String style) {}
 
-    static DeskText of(ShownText text, FoundFrame frame, List<Card> cards) {
+    /** The key of the marks of words that were recognised weakly from a picture. */
+    private static final long WEAK = -1;
+
+    static DeskText of(ShownText text, FoundFrame frame, List<Card> cards, List<Span> weak) {
         List<MarkedText.Mark> marks = new ArrayList<>();
+        weak.forEach(span -> marks.add(new MarkedText.Mark(WEAK, text.shown(span))));
         Stream.of(frame.title(), frame.lead(), frame.byline())
                 .flatMap(Stream::ofNullable)
                 .map(Excerpt::span)
@@ -86,10 +90,11 @@ public record DeskText(List<Line> lines) {
     }
 
     private static Piece piece(MarkedText.Segment segment, Map<Long, Card> cards) {
-        if (segment.keys().isEmpty()) {
-            return new Piece(segment.text(), "", "", List.of());
+        boolean weak = segment.keys().contains(WEAK);
+        List<Long> keys = segment.keys().stream().filter(key -> key != WEAK).toList();
+        if (keys.isEmpty()) {
+            return new Piece(segment.text(), "", weak ? "weak" : "", List.of());
         }
-        List<Long> keys = segment.keys();
         StringBuilder style = new StringBuilder("m k-")
                 .append(group(keys.getLast(), cards).style())
                 .append(" s-")
@@ -97,11 +102,13 @@ public record DeskText(List<Line> lines) {
         if (keys.size() > 1) {
             style.append(" u-").append(group(keys.get(keys.size() - 2), cards).style());
         }
+        style.append(weak ? " weak" : "");
         return new Piece(
                 segment.text(),
                 keys.stream().map(String::valueOf).collect(Collectors.joining(" ")),
                 style.toString(),
                 segment.starting().stream()
+                        .filter(key -> key != WEAK)
                         .map(key -> new Chip(
                                 key,
                                 group(key, cards).letter(),

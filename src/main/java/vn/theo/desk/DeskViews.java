@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.theo.access.Account;
 import vn.theo.document.Documents;
+import vn.theo.document.Originals;
 import vn.theo.document.PageFrame;
 import vn.theo.document.Proposal;
 import vn.theo.document.ProposalKind;
@@ -26,6 +27,7 @@ class DeskViews {
 
     private final DeskContexts contexts;
     private final Documents documents;
+    private final Originals originals;
     private final Proposals proposals;
     private final Cards cards;
     private final Resolutions resolutions;
@@ -35,6 +37,7 @@ class DeskViews {
     DeskViews(
             DeskContexts contexts,
             Documents documents,
+            Originals originals,
             Proposals proposals,
             Cards cards,
             Resolutions resolutions,
@@ -42,6 +45,7 @@ class DeskViews {
             Why why) {
         this.contexts = contexts;
         this.documents = documents;
+        this.originals = originals;
         this.proposals = proposals;
         this.cards = cards;
         this.resolutions = resolutions;
@@ -93,11 +97,13 @@ class DeskViews {
                 .map(card -> card.proposal().id() == open.key() ? opened(card.proposal(), context, frame, open) : card)
                 .toList();
         FoundFrame found = documents.foundFrame(id);
+        Origin origin = Origin.of(originals.source(id), originals.hasFile(id), frame.texts());
         return new DeskPage(
                 frame,
                 context.document(),
                 documents.progressOf(id),
-                DeskText.of(documents.shown(context.document()), found, all),
+                DeskText.of(documents.shown(context.document()), found, all, origin.weak()),
+                origin,
                 frameCard(id, found, frame.texts(), open),
                 all,
                 contextBox(context, open));

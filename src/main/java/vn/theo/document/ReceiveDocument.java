@@ -13,8 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.theo.lexicon.Vocabulary;
 import vn.theo.reading.FoundFrame;
-import vn.theo.reading.OfficeWords;
-import vn.theo.reading.Reader;
 import vn.theo.reading.Reading;
 import vn.theo.reading.ReceivedText;
 import vn.theo.reading.ShownText;
@@ -72,13 +70,13 @@ public class ReceiveDocument {
         if (same.isPresent()) {
             return new Received.Duplicate(same.get());
         }
-        OfficeWords words = vocabulary.now();
-        Reading reading = new Reader(words).read(accepted);
+        Vocabulary.Known known = vocabulary.known();
+        Reading reading = known.reader().read(accepted);
         if (!keepAnyway && reading.all().isEmpty()) {
             return new Received.Refused(Received.Reason.NOTHING_FOUND);
         }
         return Objects.requireNonNull(
-                transactions.execute(status -> keep(accepted, original, fileName, reading, words.version(), by)));
+                transactions.execute(status -> keep(accepted, original, fileName, reading, known.version(), by)));
     }
 
     private static Received.Reason reason(ReceivedText.Refused refused) {

@@ -104,7 +104,7 @@ class DeskPagesTest {
                 .with(user(office))
                 .with(csrf())
                 .exchange();
-        assertThat(binary).hasStatus(422).bodyText().contains("không phải văn bản chữ", "chữ tôi đã gõ</textarea>");
+        assertThat(binary).hasStatus(422).bodyText().contains("Tệp bị hỏng", "chữ tôi đã gõ</textarea>");
         assertThat(documents.list(null, 1)).isEmpty();
     }
 

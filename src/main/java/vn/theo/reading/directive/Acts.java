@@ -87,6 +87,8 @@ public final class Acts {
             "thực hiện chương trình số",
             "văn phòng chính phủ xin thông báo");
 
+    private static final int LONGEST_NOTICE = 30;
+
     private Acts() {}
 
     /**
@@ -211,8 +213,9 @@ public final class Acts {
 
     /** What closes an act and tells nobody anything: "Văn phòng Chính phủ thông báo để …", "… có hiệu lực". */
     static boolean isFormula(Stretch words) {
+        boolean notice = words.at(0, "văn phòng") && words.size() < LONGEST_NOTICE && words.find(0, "thông báo") > 0;
         boolean inForce = words.size() < 60 && words.find(0, "có hiệu lực") >= 0;
-        return inForce || FORMULAS.lengthAt(words, 0) > 0;
+        return notice || inForce || FORMULAS.lengthAt(words, 0) > 0;
     }
 
     /** Whether the act ends before this block: recipients, signature. */

@@ -47,6 +47,16 @@ final class DirectiveHeadings {
             addressHeading(words.part(governing.content(), words.size()), depth, true);
             return;
         }
+        if (colon && PlanNews.issuer(words) != null) {
+            // "Ủy ban nhân dân huyện ban hành Kế hoạch như sau:" announces, and addresses nobody
+            speech.startTasks(true);
+            return;
+        }
+        if (words.norm(words.size() - 1).equals(".") && tellsSomebody(words)) {
+            speech.sentences(block);
+            parent(depth, speech.addressee());
+            return;
+        }
         Outline.Section section = Outline.sectionOf(words);
         boolean topic = words.at(0, "về") || words.at(0, "đối với việc");
         if (level >= Outline.NO_LEVEL && !block.bold() && block.kind() != Block.Kind.HEADING && !colon) {
@@ -62,6 +72,14 @@ final class DirectiveHeadings {
             outline.heading(depth, aimOfPlan(actual, words), null, List.of(), Deadlines.named(words, dated));
             speech.startTasks(section == Outline.Section.TASK);
         }
+    }
+
+    /** "**1. Yêu cầu các nhà thầu tập trung nhân lực.**": a whole sentence in bold is a task, not a title. */
+    private static boolean tellsSomebody(Stretch words) {
+        int i = Connectives.start(words);
+        Lexicon.Match order = OrderVerbs.orderAt(words, i);
+        Agents.Agent agent = Agents.at(words, i + (order == null ? 0 : order.length()));
+        return agent != null && agent.verb() > 0 && !agent.report();
     }
 
     /** The last sentence of a paragraph that ends with a colon: what stands before it is read as any sentence is. */

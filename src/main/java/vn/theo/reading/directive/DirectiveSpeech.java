@@ -3,10 +3,8 @@ package vn.theo.reading.directive;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.FoundDirective;
-import vn.theo.reading.Trace;
 import vn.theo.reading.text.Block;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Normal;
@@ -15,8 +13,6 @@ import vn.theo.reading.text.Stretch;
 /** Reads sentence by sentence, keeping who speaks, whether an order stands and who was addressed last. */
 final class DirectiveSpeech {
     private static final int FARTHEST_SPEAKER = 12;
-    private static final Set<String> INTRODUCTIONS =
-            Set.of("sau", "thể", "đó", "là", "như", "dung", "vụ", "pháp", "chế");
 
     private final Acts.Act act;
     private final Outline outline;
@@ -107,7 +103,7 @@ final class DirectiveSpeech {
         }
         Deadlines.Deadline closing = Deadlines.closing(sentence, dated);
         if (closing != null) {
-            close(closing);
+            FoundTasks.close(found, blockStart, closing);
             return;
         }
         leading = Deadlines.leading(sentence, dated);
@@ -124,12 +120,13 @@ final class DirectiveSpeech {
         }
         String plans = act.formal() ? null : PlanNews.issuer(sentence);
         planner = plans == null ? planner : plans;
-        boolean impersonal = TaskVerbs.modal(sentence, Connectives.start(sentence)) > 0 || aimsByDate(sentence);
+        boolean impersonal =
+                TaskVerbs.modal(sentence, Connectives.start(sentence)) > 0 || Introductions.aimsByDate(sentence);
         if (!act.formal() && impersonal) {
             assignee = null;
         }
-        int colon = colon(sentence);
-        if (colon > 0 && isIntroduction(sentence.part(0, colon)) && !Agents.nameHolds(sentence, colon)) {
+        int colon = Introductions.colon(sentence);
+        if (colon > 0 && Introductions.opens(sentence.part(0, colon)) && !Agents.nameHolds(sentence, colon)) {
             Stretch after = sentence.part(colon + 1, sentence.size());
             announcePlan(sentence.part(0, colon));
             int before = found.size();
@@ -167,12 +164,6 @@ final class DirectiveSpeech {
         }
     }
 
-    /** "Đến năm 2030, phấn đấu …": an aim of all, whoever was addressed before. */
-    private static boolean aimsByDate(Stretch sentence) {
-        int comma = sentence.at(0, "đến") ? sentence.find(0, ",") : -1;
-        return comma > 0 && comma < 8 && sentence.at(comma + 1, "phấn đấu");
-    }
-
     boolean inTasks() {
         return outline.section() == Outline.Section.TASK || ordered && outline.section() == Outline.Section.UNKNOWN;
     }
@@ -196,7 +187,8 @@ final class DirectiveSpeech {
 
     private void governed(Stretch sentence, Governing governing) {
         boolean past = act.formal() && outline.section() == Outline.Section.PAST;
-        if (governing.body() || (past && (governing.past() || governing.kind().equals("say")))) {
+        if (governing.body() && act.formal()
+                || (past && (governing.past() || governing.kind().equals("say")))) {
             return;
         }
         order(governing);
@@ -216,6 +208,11 @@ final class DirectiveSpeech {
         boolean order = !governing.kind().equals("say");
         TaskClauses.Strictness how = governing.isOrder() ? TaskClauses.Strictness.ORDERED : TaskClauses.Strictness.DUTY;
         boolean told = clauses(content, how) || laterOrder(content);
+        Governing inner = told || order || act.formal() ? null : Governing.of(content, wasOrdered, false, speaker);
+        if (inner != null && inner.body() && inner.content() < content.size()) {
+            governed(content, inner);
+            return;
+        }
         addressOnly(content, order && !told);
         ordered |= told && !act.formal();
     }
@@ -276,21 +273,6 @@ final class DirectiveSpeech {
         return !clauses.tasks().isEmpty();
     }
 
-    private static boolean isIntroduction(Stretch before) {
-        return INTRODUCTIONS.contains(before.norm(before.size() - 1)) || before.size() < 14;
-    }
-
-    private static int colon(Stretch sentence) {
-        int depth = 0;
-        for (int i = 0; i < sentence.size(); i++) {
-            depth += sentence.norm(i).equals("(") ? 1 : sentence.norm(i).equals(")") ? -1 : 0;
-            if (depth == 0 && sentence.norm(i).equals(":")) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     void add(Task task, Deadlines.@Nullable Deadline given, @Nullable String product) {
         Stretch action = task.action();
         if (action.size() < 2 || Acts.isFormula(action)) {
@@ -313,17 +295,6 @@ final class DirectiveSpeech {
                 weight,
                 action.excerpt(),
                 new DirectiveTrace(task, phrase, thing, issuer, weight).trace()));
-    }
-
-    /** Gives the tasks of the block that name no term the one that stands behind them. */
-    private void close(Deadlines.Deadline deadline) {
-        for (int i = blockStart; i < found.size(); i++) {
-            FoundDirective told = found.get(i);
-            if (told.deadline() == null) {
-                Trace trace = DirectiveTrace.until(told.trace(), deadline.phrase());
-                found.set(i, told.until(deadline.phrase(), deadline.due(), deadline.recurrence(), trace));
-            }
-        }
     }
 
     /** The deadline of the heading or of the words that opened the speech: "Về nhiệm vụ trong quý I năm 2025, …". */

@@ -128,7 +128,7 @@ final class TaskClause {
         Agents.Agent agent = Agents.at(clause, i);
         if (agent != null && agent.verb() >= 0 && !agent.report()) {
             boolean duty = TaskVerbs.modal(clause, agent.verb()) > 0;
-            if (!duty && strictness == TaskClauses.Strictness.ADDRESSED && isShare(clause, i)) {
+            if (!duty && strictness == TaskClauses.Strictness.ADDRESSED && ClauseOpenings.isShare(clause, i)) {
                 return null;
             }
             return duty || strictness != TaskClauses.Strictness.DUTY ? addressed(clause, agent) : null;
@@ -140,18 +140,16 @@ final class TaskClause {
         if (modal > 0 && i + modal < clause.size()) {
             return action(clause, i);
         }
-        boolean basis = further && clause.at(i, "căn cứ");
+        boolean basis = further
+                && (clause.at(i, "căn cứ")
+                        || ClauseOpenings.forbids(clause, i)
+                        || ClauseOpenings.opensByTerm(clause, i));
         boolean unknown = strictness == TaskClauses.Strictness.LISTED && i == 0 && TaskVerbs.mayOpenTask(clause, i);
         if (isOrdered() && (basis || unknown || TaskVerbs.opensTask(clause, i))) {
             int duty = subjectDuty(clause, i);
             return duty > 0 ? action(clause, duty) : action(clause, i);
         }
         return null;
-    }
-
-    /** "100% các xã bố trí công chức …": what is aimed at, unless it is laid on them as a duty. */
-    private static boolean isShare(Stretch clause, int i) {
-        return clause.token(i).isNumber() && clause.norm(i + 1).equals("%");
     }
 
     /** "Phát triển công nghiệp thời gian tới cần rà soát …": what looks like a verb is the subject of a duty. */
@@ -247,7 +245,7 @@ final class TaskClause {
     /** "Việc tuyển dụng phải …": no addressee; the whole clause says what is to be. */
     private @Nullable Task impersonal(Stretch clause, int start) {
         boolean strict = strictness == TaskClauses.Strictness.ADDRESSED;
-        if (isOpinion(clause, start)) {
+        if (ClauseOpenings.isOpinion(clause, start)) {
             return null;
         }
         for (int i = start + 1; i < Math.min(clause.size(), start + 45); i++) {
@@ -268,21 +266,16 @@ final class TaskClause {
                         && !clause.norm(i + modal).equals("được")
                         && !clause.at(i, "cần phải");
                 String before = assignee;
+                String given = !strict && TaskVerbs.aboutWork(clause, start) ? assignee : null;
                 assignee = null;
                 Task task = subjectOnly
                         ? action(clause, i)
-                        : new Task(null, List.of(), ActionWords.ended(clause.part(start, clause.size())));
+                        : new Task(given, List.of(), ActionWords.ended(clause.part(start, clause.size())));
                 assignee = before;
                 return task;
             }
         }
         return null;
-    }
-
-    /** "Thống nhất với những đề xuất về các việc cần làm": agreeing or praising tells nobody to do anything. */
-    private static boolean isOpinion(Stretch clause, int start) {
-        Lexicon.Match verb = OrderVerbs.verbAt(clause, start);
-        return verb != null && verb.value().equals("say") && TaskVerbs.modal(clause, start + verb.length()) == 0;
     }
 
     /** "Trong quá trình triển khai cần …": a duty in a clause that never gets a subject. */

@@ -91,6 +91,9 @@ final class TaskClauses {
                 continue;
             }
             Task task = reader.task(whole, start);
+            if (task == null && whole != clause) {
+                task = reader.task(clause, Connectives.start(clause));
+            }
             announced |= announces(whole);
             if (task != null && clause != parts.getLast() && Cooperation.isAlone(task.action())) {
                 pending = whole;

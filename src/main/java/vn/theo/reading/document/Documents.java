@@ -65,11 +65,21 @@ public final class Documents {
                     && (mention.name().isEmpty()
                             ? !other.name().isEmpty()
                             : other.name().startsWith(mention.name() + " "));
-            if (longerNumber || longerName) {
+            boolean numberedLaw = LawMentions.TYPES.contains(mention.type())
+                    && mention.number() == null
+                    && other.number() != null
+                    && names(other, mention.name());
+            if (longerNumber || longerName || numberedLaw) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Luật Lưu trữ số 33/2024/QH15" names what "Luật Lưu trữ" names. */
+    private static boolean names(DocumentMention numbered, String name) {
+        String words = Normal.collapsed(numbered.words().plain());
+        return !name.isEmpty() && words.startsWith(numbered.type() + " " + name + " ");
     }
 
     /** "02/2026": number and year, the short way of naming 02/NQ-CP of that year. */

@@ -115,6 +115,10 @@ final class FigureKinds {
             FigureClause clause,
             FigureClause.@Nullable Words name,
             @Nullable Judgement before) {
+        if (isSigned(s, measure)) {
+            return new Judgement(
+                    FigureKind.GROWTH, null, s.norm(measure.from() - 1).equals("-"));
+        }
         boolean down = clause.isDown();
         boolean over = clause.verb().equals("over");
         if (clause.reference().equals("plan")) {
@@ -139,6 +143,28 @@ final class FigureKinds {
         }
         return still(s, measure, clause, name, before);
     }
+
+    /** "(-2,1%)", "(+5,4%)": a sign of its own before the number. */
+    private static boolean isSigned(Stretch s, Measure measure) {
+        String sign = s.norm(measure.from() - 1);
+        boolean signed = sign.equals("+") || sign.equals("-");
+        return signed
+                && !s.token(measure.from()).spaced()
+                && s.norm(measure.from() - 2).equals("(");
+    }
+
+    /** "thu tiền sử dụng đất 210 tỷ đồng (đạt 105%)": an amount and how much of its plan that is. */
+    private static boolean isAttained(Stretch s, Measure measure, FigureClause clause) {
+        int open = clause.start() - 1;
+        boolean attained = clause.bracketed() && s.norm(clause.verbFrom()).equals("đạt");
+        boolean amount = false;
+        for (int i = open - 1; attained && i >= Math.max(0, open - 3); i--) {
+            amount |= AMOUNTS.contains(s.norm(i));
+        }
+        return amount && clause.verb().equals("be") && measure.isRate();
+    }
+
+    private static final Set<String> AMOUNTS = Set.of("đồng", "usd", "tấn", "ha", "km", "tạ", "m3", "kwh");
 
     private static Judgement still(
             Stretch s,
@@ -167,6 +193,9 @@ final class FigureKinds {
         boolean share = name != null && SHARE_NAMES.lengthAt(s, name.from()) > 0;
         if (before != null && elliptic && !share && isRateKind(before.kind)) {
             return before;
+        }
+        if (isAttained(s, measure, clause)) {
+            return new Judgement(FigureKind.PLAN_COMPLETION, null, false);
         }
         if (name != null
                 && PROGRESS.lengthAt(s, name.from()) > 0

@@ -150,6 +150,42 @@ final class FigureModes {
         return planAct && money && !clause.isChange() ? Mode.TARGET : mode;
     }
 
+    private static final Lexicon REACHING = Lexicon.of(
+            "hoàn thành",
+            "hoàn thành xây dựng",
+            "xây dựng",
+            "xây mới",
+            "trồng",
+            "trồng mới",
+            "thành lập",
+            "thành lập mới",
+            "kết nạp",
+            "tạo việc làm cho",
+            "giải quyết việc làm cho",
+            "xóa",
+            "sửa chữa",
+            "công nhận",
+            "công nhận mới",
+            "đào tạo",
+            "đào tạo nghề cho",
+            "cấp",
+            "khởi công",
+            "khánh thành",
+            "đưa",
+            "phát triển mới",
+            "thu hút");
+
+    /** "đề nghị hoàn thành xây dựng 150 nhà ở": so many are to be there. */
+    private static boolean isToBeReached(Stretch s, Measure measure) {
+        for (int i = measure.from() - 1; i >= Math.max(0, measure.from() - 5); i--) {
+            int length = REACHING.lengthAt(s, i);
+            if (length > 0 && i + length == measure.from()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static final Lexicon GIVING = Lexicon.of(
             "hỗ trợ",
             "bổ sung",
@@ -235,6 +271,7 @@ final class FigureModes {
                 NOUN_USES.contains(s.norm(i - 1)) || (i > 0 && s.token(i - 1).isNumber());
         if (REQUESTS.contains(phrase)) {
             boolean asked = clause.verb().equals("be")
+                    || isToBeReached(s, measure)
                     || measure.form() == FigureForm.N_OF_M
                     || measure.sort() == Measure.Sort.MONEY
                     || measure.sort() == Measure.Sort.PERCENT;

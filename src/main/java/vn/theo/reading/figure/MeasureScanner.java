@@ -16,6 +16,7 @@ final class MeasureScanner {
     private static final Set<String> DAY_WORDS = Set.of(
             "ngày", "từ", "đến", "hết", "sáng", "chiều", "tối", "trưa", "đêm", "nay", "trước", "sau", "tháng", "hôm",
             "qua", "và");
+    private static final BigDecimal LATEST_DAY = BigDecimal.valueOf(31);
     private static final Set<String> RANK_WORDS = Set.of("thứ", "hạng", "trí");
 
     private final Stretch s;
@@ -105,7 +106,7 @@ final class MeasureScanner {
             add(i, money, List.of(value), FigureForm.N_OF_M);
             return money.end();
         }
-        if (value.compareTo(whole) > 0) {
+        if (value.compareTo(whole) > 0 && value.compareTo(LATEST_DAY) <= 0) {
             return end;
         }
         if (RANK_WORDS.contains(s.norm(i - 1))) {

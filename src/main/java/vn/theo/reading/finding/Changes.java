@@ -11,7 +11,7 @@ final class Changes {
     private static final Lexicon MUCH = Lexicon.load("change-words.txt");
     private static final int SUBJECT = 16;
     /** What makes these verbs part of a longer word or of a noun. */
-    private static final Set<String> BOUND = Set.of("cắt", "tinh", "xoá", "sự", "mức", "tốc", "đà", "biên", "miễn");
+    private static final Set<String> BOUND = Set.of("cắt", "tinh", "xoá", "mức", "tốc", "đà", "biên", "miễn");
 
     /** What should grow. */
     private static final Lexicon INCOME = Lexicon.of(
@@ -42,7 +42,7 @@ final class Changes {
 
     /** "tội phạm giảm mạnh" is good, "doanh thu giảm mạnh" is bad, and the other way about with "tăng". */
     static @Nullable Judgement change(Stretch clause, int i) {
-        boolean noVerb = BOUND.contains(clause.norm(i - 1)) || NO_CHANGE.contains(clause.norm(i + 1)) || i == 0;
+        boolean noVerb = isBound(clause, i) || NO_CHANGE.contains(clause.norm(i + 1)) || i == 0;
         boolean less = !clause.norm(i).equals("tăng");
         boolean ranks = clause.token(i + 1).isNumber()
                 && (clause.at(i + 2, "bậc") || clause.at(i + 2, "hạng") || clause.at(i + 2, "bậc"));
@@ -70,6 +70,10 @@ final class Changes {
         return income
                 && !clause.norm(i - 1).equals("mục")
                 && !clause.norm(i + 1).equals("dần");
+    }
+
+    private static boolean isBound(Stretch clause, int i) {
+        return BOUND.contains(clause.norm(i - 1)) || Predicates.isNominal(clause, i);
     }
 
     /** Whether the subject before i is something of which less is better. */

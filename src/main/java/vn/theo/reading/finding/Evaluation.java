@@ -169,7 +169,11 @@ final class Evaluation {
     /** Behind "để …," and the like where the predicate goes on: "đóng cửa để phòng dịch, đã ảnh hưởng …". */
     private static int afterPurpose(Stretch clause, int i) {
         boolean purpose = clause.at(i, "để") || clause.at(i, "nhằm") || clause.at(i, "khi") || clause.at(i, "đối với");
+        boolean towards = clause.at(i, "đối với");
         for (int k = i + 1; purpose && k + 1 < clause.size(); k++) {
+            if (towards && k < i + 8 && FINITE.contains(clause.norm(k))) {
+                return k;
+            }
             boolean goesOn =
                     clause.norm(k).equals(",") && (FINITE.contains(clause.norm(k + 1)) || clause.at(k + 1, "góp phần"));
             if (goesOn) {
@@ -181,6 +185,10 @@ final class Evaluation {
 
     private static boolean isAside(Stretch clause, int i) {
         if (ASIDES.lengthAt(clause, i) == 0) {
+            return false;
+        }
+        boolean work = clause.at(i, "dự báo") && clause.norm(i - 1).equals("tác");
+        if (work || clause.at(i, "theo hướng tích cực")) {
             return false;
         }
         if (clause.at(i, "theo hướng") && clause.find(0, "đã") >= 0 && clause.find(0, "đã") < i) {
@@ -225,7 +233,7 @@ final class Evaluation {
             }
         }
         Lexicon.Match match = WORDS.at(clause, i);
-        if (match == null || clause.norm(i - 1).equals("sự")) {
+        if (match == null || Predicates.isNominal(clause, i)) {
             return null;
         }
         return switch (match.value()) {

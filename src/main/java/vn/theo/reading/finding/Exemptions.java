@@ -104,4 +104,21 @@ final class Exemptions {
         }
         return false;
     }
+
+    /** "Tỷ lệ hợp tác xã hoạt động hiệu quả đạt 68%": the words of praise name what is measured. */
+    static boolean isMeasured(Stretch statement, int judged) {
+        boolean rate = statement.at(0, "tỷ lệ") || statement.at(0, "số") || statement.at(0, "tổng số");
+        for (int i = judged; rate && i + 1 < Math.min(statement.size(), judged + 8); i++) {
+            boolean verb = statement.at(i, "đạt") || statement.at(i, "là") || statement.at(i, "chiếm");
+            if (verb && statement.token(i + 1).isNumber()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "tỷ lệ suy dinh dưỡng thấp hơn năm trước": less of what is bad is no shortcoming. */
+    static boolean isLessOfWorse(Stretch statement, int judged) {
+        return statement.norm(judged).equals("thấp") && Changes.isWorse(statement, judged);
+    }
 }

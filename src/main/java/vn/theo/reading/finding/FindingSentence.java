@@ -22,7 +22,9 @@ final class FindingSentence {
     private static final Set<String> SHORT =
             Set.of("tỉnh", "huyện", "xã", "bộ", "sở", "ngành", "phường", "quận", "cục", "ban", "hội", "trường", "họ");
 
-    private static final int FARTHEST = 200;
+    /** Statements that begin with what is left to do: "Vẫn còn tình trạng …". */
+    private static final Lexicon REMAINS = Lexicon.of(
+            "vẫn còn", "còn tình trạng", "vẫn xảy ra", "vẫn để xảy ra", "còn có tình trạng", "có tình trạng");
 
     private final boolean section;
     private final boolean back;
@@ -73,11 +75,11 @@ final class FindingSentence {
         Setting here =
                 list == null ? setting : Setting.ofAnnouncement(sentence.part(0, list.first() - sentence.first()));
         Stretch content = list != null ? list : SentenceParts.blamed(said);
-        if (Exemptions.isForecast(sentence)) {
-            return false;
-        }
         boolean goesOn = false;
         for (Stretch clause : SentenceParts.joined(content.clauses())) {
+            if (Exemptions.isForecast(clause)) {
+                break;
+            }
             List<Stretch> statements = SentenceParts.statements(clause, item);
             int before = found.size();
             for (int i = 0; i < statements.size(); i++) {
@@ -107,11 +109,16 @@ final class FindingSentence {
         }
         boolean good = judgement.kind() == FoundFinding.Kind.STRENGTH;
         boolean subject = judgement.at() > 1 || judgement.at() == 1 && SHORT.contains(trimmed.norm(0)) || part || back;
+        subject |= REMAINS.lengthAt(trimmed, 0) > 0;
         boolean stated = judgement.strong() || back || good;
         int judged = trimmed.first() - statement.first() + judgement.at();
         boolean exempt = good
-                ? Exemptions.isTalk(trimmed) || Exemptions.isAhead(statement)
-                : Exemptions.isConceded(statement, judged) || Exemptions.isDamage(trimmed);
+                ? Exemptions.isTalk(trimmed)
+                        || Exemptions.isAhead(statement)
+                        || Exemptions.isMeasured(trimmed, judgement.at())
+                : Exemptions.isConceded(statement, judged)
+                        || Exemptions.isDamage(trimmed)
+                        || Exemptions.isLessOfWorse(trimmed, judgement.at());
         if (subject && stated && !exempt) {
             Findings.add(found, judgement.kind(), StatementWords.ended(trimmed, judgement.at()));
         }
@@ -119,7 +126,9 @@ final class FindingSentence {
 
     private Evaluation.@Nullable Judgement judgement(Stretch statement, Setting here) {
         boolean abroad = statement.at(0, "tình hình thế giới") || statement.at(0, "kinh tế thế giới");
-        boolean count = statement.at(0, "có") && statement.token(1).isNumber();
+        boolean count = statement.at(0, "có")
+                && statement.token(1).isNumber()
+                && !(statement.find(0, "chỉ tiêu") > 0 && statement.find(0, "chỉ tiêu") < 6);
         boolean share = statement.token(0).isNumber() && statement.norm(1).equals("%");
         if (abroad || count || share) {
             return null;

@@ -16,7 +16,7 @@ final class Predicates {
     private static final Lexicon WORDS = Lexicon.load("predicate-words.txt");
     /** Behind these a verb depends on another word: "gắn với khai thác hiệu quả", "để triển khai tốt". */
     private static final Set<String> COMPLEMENTS =
-            Set.of("sự", "để", "với", "việc", "về", "của", "cho", "trong", "theo", "nhằm", "từ", "là");
+            Set.of("để", "với", "việc", "về", "của", "cho", "trong", "theo", "nhằm", "từ", "là");
 
     private static final Set<String> DENIALS = Set.of("chưa", "không", "thiếu", "ít", "khó");
 
@@ -140,6 +140,11 @@ final class Predicates {
 
     /** "phòng, chống ô nhiễm", "khắc phục khó khăn": the flaw is what is worked against. */
     static boolean isFought(Stretch clause, int i) {
+        for (int k = i - 1; k >= 0 && !clause.norm(k).equals(","); k--) {
+            if (clause.at(k, "không có") || clause.at(k, "không còn")) {
+                return true;
+            }
+        }
         for (int k = Math.max(0, i - 4); k < i; k++) {
             switch (clause.norm(k)) {
                 case "chống",
@@ -172,7 +177,7 @@ final class Predicates {
 
     /** "phối hợp chặt chẽ", "triển khai nhiều chính sách kịp thời": an activity and, within a few words, how. */
     private static @Nullable Judgement manner(Stretch clause, int i, int next) {
-        if (COMPLEMENTS.contains(clause.norm(i - 1)) || isDenied(clause, i)) {
+        if (COMPLEMENTS.contains(clause.norm(i - 1)) || isNominal(clause, i) || isDenied(clause, i)) {
             return null;
         }
         for (int k = next; k < Math.min(clause.size(), next + 3); k++) {
@@ -236,6 +241,15 @@ final class Predicates {
             return false;
         }
         return i == 0 ? next < clause.size() && clause.token(next).isWord() : endsChunk(clause, next);
+    }
+
+    /** "sự phát triển mạnh": a noun and no verb; but "tội phạm hình sự giảm". */
+    static boolean isNominal(Stretch clause, int i) {
+        return clause.norm(i - 1).equals("sự")
+                && switch (clause.norm(i - 2)) {
+                    case "hình", "dân", "quân", "nhân", "thời" -> false;
+                    default -> true;
+                };
     }
 
     static int lengthAt(Stretch clause, int i) {

@@ -55,8 +55,9 @@ final class SentenceParts {
                     && (sentence.at(i, "một số") || sentence.at(i, "nhiều nơi") || sentence.at(i, "không ít"));
             if (some) {
                 Evaluation.Judgement judgement = Evaluation.of(sentence.part(i, sentence.size()));
-                boolean bad = judgement != null && judgement.kind() == FoundFinding.Kind.SHORTCOMING;
-                return bad && judgement != null && judgement.at() < 12 ? sentence.part(i, sentence.size()) : null;
+                boolean bad =
+                        judgement != null && judgement.kind() == FoundFinding.Kind.SHORTCOMING && judgement.at() < 12;
+                return bad ? sentence.part(i, sentence.size()) : null;
             }
         }
         return null;

@@ -12,7 +12,7 @@ import vn.theo.reading.text.Text;
 /** The frame of a news page: headline, date, lead, body with its captions left out, byline. */
 final class PageFrames {
     private static final int LONGEST_TITLE = 320;
-    private static final int LONGEST_SUBHEADING = 110;
+    static final int LONGEST_SUBHEADING = 110;
 
     private final PageLines pageLines;
     private final Captions captions = new Captions();
@@ -39,6 +39,9 @@ final class PageFrames {
 
         Bylines.@Nullable Byline byline;
         int stampedAt = -1;
+        /** Whether the stamp stands above the headline: the day of the visit, if the article has one of its own. */
+        boolean today;
+
         /** Whether the page reprints an act, whose source is no author. */
         boolean reprint;
 
@@ -93,12 +96,14 @@ final class PageFrames {
                     stamp = signed.stamp();
                     page.byline = signed.byline();
                 }
-                if (stamp != null && page.stamp == null) {
+                if (stamp != null && (page.stamp == null || page.today)) {
                     page.stamp = stamp;
+                    page.today = false;
                     dropSectionName(page);
                     markLead(page);
                     page.stampedAt = page.rest.size();
                 } else if (stamp == null && (bylines.isOpened(block) || !captions.isCaption(block, before))) {
+                    page.today |= block.level() == 1 && page.stamp != null && page.rest.isEmpty();
                     page.rest.add(block);
                 }
             }
@@ -106,9 +111,14 @@ final class PageFrames {
         }
     }
 
-    /** "Thể thao" above the headline and the date: the section that the page stands in. */
+    /** "Thể thao" above the headline, or between it and the date: the section that the page stands in. */
     private static void dropSectionName(Page page) {
         if (page.rest.size() == 2
+                && page.rest.getFirst().level() == 1
+                && page.rest.get(1).content().size() <= 5
+                && page.rest.get(1).length() < 30) {
+            page.rest.removeLast();
+        } else if (page.rest.size() == 2
                 && page.rest.getFirst().content().size() <= 5
                 && page.rest.getFirst().length() < 30
                 && page.rest.get(1).length() <= 2 * LONGEST_SUBHEADING) {
@@ -271,9 +281,9 @@ final class PageFrames {
         }
         Block first = rest.getFirst();
         Block second = rest.get(1);
-        boolean repeated = isRepeated(first, second);
+        boolean repeated = PageLeads.isRepeated(first, second);
         boolean bold = (first.bold() || first.level() > 0) && first.length() > LONGEST_SUBHEADING;
-        boolean summary = isSubheading(second)
+        boolean summary = PageLeads.isSubheading(second)
                 && !second.inTable()
                 && first.length() > LONGEST_SUBHEADING
                 && !first.content().norm(first.content().size() - 1).equals(":")
@@ -285,26 +295,5 @@ final class PageFrames {
             page.leadBlock = repeated ? null : first;
             rest.removeFirst();
         }
-    }
-
-    private static boolean isRepeated(Block lead, Block body) {
-        Stretch words = lead.content();
-        if (words.size() < 4 || body.content().size() < words.size()) {
-            return false;
-        }
-        int same = 0;
-        while (same < words.size() && words.norm(same).equals(body.content().norm(same))) {
-            same++;
-        }
-        return same >= words.size() - 1;
-    }
-
-    private static boolean isSubheading(Block block) {
-        Stretch words = block.content();
-        String last = words.norm(words.size() - 1);
-        boolean open = !last.equals(".") && !last.equals(":") && !last.equals(";") && !last.equals(",");
-        return block.marker().isEmpty()
-                && block.length() <= LONGEST_SUBHEADING
-                && (block.bold() || block.level() > 0 || (open && words.token(0).capital()));
     }
 }
