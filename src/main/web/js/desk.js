@@ -366,22 +366,4 @@
       (form.querySelector("[aria-invalid]") ?? form.querySelector("input:not([type=hidden]), select, textarea"))?.focus();
     }
   }
-
-  // Inbox: drop a file anywhere on the box; say that reading has begun.
-  const drop = document.querySelector("[data-drop]");
-  if (drop) {
-    const input = drop.querySelector("input[type=file]");
-    ["dragenter", "dragover"].forEach((name) => drop.addEventListener(name, (event) => {
-      event.preventDefault();
-      drop.classList.add("over");
-    }));
-    ["dragleave", "drop"].forEach((name) => drop.addEventListener(name, () => drop.classList.remove("over")));
-    drop.addEventListener("drop", (event) => {
-      event.preventDefault();
-      if (event.dataTransfer.files.length) input.files = event.dataTransfer.files;
-    });
-    document.querySelector("[data-receive]").addEventListener("submit", (event) => {
-      event.target.querySelector("[data-working]").hidden = false;
-    });
-  }
 })();

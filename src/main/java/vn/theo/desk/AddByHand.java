@@ -53,7 +53,7 @@ class AddByHand {
     @Transactional
     long add(StoredDocument document, Group group, Excerpt words, String by) {
         String plain = words.text().strip().replaceAll("\\s+", " ");
-        Reading reading = vocabulary.known().reader().read(plain);
+        Reading reading = vocabulary.reader().read(plain);
         return proposals.addByHand(document.id(), found(group, words, plain, reading, document), by);
     }
 

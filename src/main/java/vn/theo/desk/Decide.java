@@ -155,6 +155,9 @@ class Decide {
             Decision standing = decisions.findStanding(proposalId).orElseThrow();
             throw new Refusal("desk.decided-already." + proposal.state(), standing.by(), texts.dateTime(standing.at()));
         }
+        if (!proposals.isCurrent(proposalId)) {
+            throw new Refusal("desk.no-longer-proposed");
+        }
         return proposal;
     }
 

@@ -13,6 +13,9 @@ import vn.theo.document.PageFrame;
 import vn.theo.document.Proposal;
 import vn.theo.document.ProposalKind;
 import vn.theo.document.Proposals;
+import vn.theo.document.Queue;
+import vn.theo.document.Readings;
+import vn.theo.document.Reprints;
 import vn.theo.programme.Resolution;
 import vn.theo.programme.Resolutions;
 import vn.theo.reading.FoundFrame;
@@ -32,6 +35,9 @@ class DeskViews {
     private final Cards cards;
     private final Resolutions resolutions;
     private final AcceptRest acceptRest;
+    private final Queue queue;
+    private final Reprints reprints;
+    private final Readings readings;
     private final Why why;
 
     DeskViews(
@@ -42,6 +48,9 @@ class DeskViews {
             Cards cards,
             Resolutions resolutions,
             AcceptRest acceptRest,
+            Queue queue,
+            Reprints reprints,
+            Readings readings,
             Why why) {
         this.contexts = contexts;
         this.documents = documents;
@@ -50,6 +59,9 @@ class DeskViews {
         this.cards = cards;
         this.resolutions = resolutions;
         this.acceptRest = acceptRest;
+        this.queue = queue;
+        this.reprints = reprints;
+        this.readings = readings;
         this.why = why;
     }
 
@@ -106,7 +118,8 @@ class DeskViews {
                 origin,
                 frameCard(id, found, frame.texts(), open),
                 all,
-                contextBox(context, open));
+                contextBox(context, open),
+                new DeskQueueBox(queue.get(id), reprints.listOf(id), readings.listOf(id)));
     }
 
     /** The card with its form open. */

@@ -1,8 +1,6 @@
 package vn.theo.document;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Objects;
@@ -25,6 +23,8 @@ public class ReceiveDocument {
     private final Documents documents;
     private final Proposals proposals;
     private final Originals originals;
+    private final Readings readings;
+    private final PlaceReprint placeReprint;
     private final Vocabulary vocabulary;
     private final TransactionTemplate transactions;
 
@@ -32,11 +32,15 @@ public class ReceiveDocument {
             Documents documents,
             Proposals proposals,
             Originals originals,
+            Readings readings,
+            PlaceReprint placeReprint,
             Vocabulary vocabulary,
             TransactionTemplate transactions) {
         this.documents = documents;
         this.proposals = proposals;
         this.originals = originals;
+        this.readings = readings;
+        this.placeReprint = placeReprint;
         this.vocabulary = vocabulary;
         this.transactions = transactions;
     }
@@ -70,16 +74,14 @@ public class ReceiveDocument {
         if (same.isPresent()) {
             return new Received.Duplicate(same.get());
         }
-        Vocabulary.Known known = vocabulary.known();
-        Reading reading = known.reader().read(accepted);
+        Reading reading = vocabulary.reader().read(accepted);
         if (!keepAnyway && reading.all().isEmpty()) {
             return new Received.Refused(Received.Reason.NOTHING_FOUND);
         }
-        return Objects.requireNonNull(
-                transactions.execute(status -> keep(accepted, original, fileName, reading, known.version(), by)));
+        return Objects.requireNonNull(transactions.execute(status -> keep(accepted, original, fileName, reading, by)));
     }
 
-    private static Received.Reason reason(ReceivedText.Refused refused) {
+    static Received.Reason reason(ReceivedText.Refused refused) {
         return switch (refused.reason()) {
             case EMPTY -> Received.Reason.EMPTY;
             case TOO_LARGE -> Received.Reason.TOO_LARGE;
@@ -97,35 +99,29 @@ public class ReceiveDocument {
     /** Keeps a text that was read elsewhere, for instance in an archive run, with that reading. */
     @Transactional
     public Received keep(ReceivedText.Accepted accepted, String fileName, Reading reading, String by) {
-        return keep(accepted, null, fileName, reading, "", by);
+        return keep(accepted, null, fileName, reading, by);
     }
 
     /**
      * Keeps a text with the file it came in, null when it was pasted.
-     *
-     * @param words the version of the office's vocabulary it was read with
      */
     @Transactional
     public Received keep(
-            ReceivedText.Accepted accepted,
-            byte @Nullable [] original,
-            String fileName,
-            Reading reading,
-            String words,
-            String by) {
+            ReceivedText.Accepted accepted, byte @Nullable [] original, String fileName, Reading reading, String by) {
         String digest = digest(accepted.text());
         String title = title(ShownText.of(accepted).text(), fileName, reading.frame());
         Optional<Long> id = documents.add(title, fileName, accepted, digest, by);
         if (id.isEmpty()) {
             return new Received.Duplicate(documents.findByDigest(digest).orElseThrow());
         }
-        long readingId = documents.addReading(id.get(), reading.frame(), words);
+        long readingId = readings.add(id.get(), reading, null, null);
         proposals.add(id.get(), readingId, reading.all());
         originals.addSource(id.get(), accepted.source());
         if (original != null) {
             originals.addFile(id.get(), original);
         }
         documents.set(id.get(), day(reading.frame().published()), false, by);
+        placeReprint.place(id.get(), ReadAgain.running(accepted, reading));
         return new Received.Stored(documents.get(id.get()), reading.all().size());
     }
 
@@ -145,11 +141,7 @@ public class ReceiveDocument {
     }
 
     private static String digest(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException cause) {
-            throw new IllegalStateException("Every Java has SHA-256", cause);
-        }
+        byte[] digest = ReaderVersion.sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest);
     }
 }

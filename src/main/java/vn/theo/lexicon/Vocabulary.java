@@ -14,27 +14,23 @@ public class Vocabulary {
         this.words = words;
     }
 
-    /**
-     * A reader that knows the office's words.
-     *
-     * @param version tells which words they are; empty for none
-     */
-    public record Known(Reader reader, String version) {}
-
     /** A reader that knows the words that stand now; the same one as long as they stay. */
-    public Known known() {
+    public Reader reader() {
         OfficeWords now = now();
         Known last = known;
         if (!last.version().equals(now.version())) {
             last = new Known(new Reader(now), now.version());
             known = last;
         }
-        return last;
+        return last.reader();
     }
 
+    /** A reader, and which words it knows. */
+    private record Known(Reader reader, String version) {}
+
     /**
-     * The words that stand now. Their {@link OfficeWords#version()} is kept with each reading, so that texts read with
-     * other words can be found and read again.
+     * The words that stand now. Their {@link OfficeWords#version()} is part of the reader's version that is kept with
+     * each reading, so that texts read with other words can be found and read again.
      */
     public OfficeWords now() {
         return OfficeWords.of(words.listAll().stream()
