@@ -19,15 +19,23 @@ public final class ReadingJson {
     private final JsonLine json = new JsonLine();
     private final ReceivedText.Accepted received;
     private final Reading reading;
+    private final boolean explained;
 
-    private ReadingJson(ReceivedText.Accepted received, Reading reading) {
+    private ReadingJson(ReceivedText.Accepted received, Reading reading, boolean explained) {
         this.received = received;
         this.reading = reading;
+        this.explained = explained;
     }
 
     /** The line for the reading of a text, without a line break at its end. */
     public static String line(String file, ReceivedText.Accepted received, Reading reading) {
-        return line(Map.of("file", file), received, reading);
+        return line(file, received, reading, false);
+    }
+
+    /** The same with the words that made each record, in the order of {@link Reading#all()}, when they are asked for. */
+    static String line(String file, ReceivedText.Accepted received, Reading reading, boolean explained) {
+        ReadingJson writer = new ReadingJson(received, reading, explained);
+        return writer.json.object(() -> writer.members(Map.of("file", file))).toString();
     }
 
     /**
@@ -36,7 +44,7 @@ public final class ReadingJson {
      * @param origin members that say where the text comes from, written first in their order
      */
     public static String line(Map<String, String> origin, ReceivedText.Accepted received, Reading reading) {
-        ReadingJson writer = new ReadingJson(received, reading);
+        ReadingJson writer = new ReadingJson(received, reading, false);
         return writer.json.object(() -> writer.members(origin)).toString();
     }
 
@@ -59,6 +67,24 @@ public final class ReadingJson {
         findings("shortcoming", FoundFinding.Kind.SHORTCOMING);
         list("directives", reading.directives(), this::directive);
         list("related_links", reading.links(), this::link);
+        if (explained) {
+            list("explanations", reading.all(), this::explanation);
+        }
+    }
+
+    private void explanation(Found found) {
+        Explanation why = found.trace().explain();
+        json.object(() -> {
+            span(found.words().span());
+            json.key("rule").value(lower(why.rule()));
+            json.key("parts")
+                    .array(() -> why.parts()
+                            .forEach(part -> json.object(() -> {
+                                json.key("role").value(lower(part.role()));
+                                json.key("text").value(part.span().of(received.text()));
+                                span(part.span());
+                            })));
+        });
     }
 
     private void frame() {

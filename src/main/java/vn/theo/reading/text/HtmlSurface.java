@@ -3,6 +3,7 @@ package vn.theo.reading.text;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns HTML into the lines that a reader of the page sees, and remembers for every character where it came from. It
@@ -44,7 +45,12 @@ public final class HtmlSurface {
     }
 
     public Text text() {
-        return writer.text();
+        return text(null);
+    }
+
+    /** The same read with an office's vocabulary. */
+    public Text text(@Nullable OfficeLexicon office) {
+        return writer.text(office);
     }
 
     /** The words of a piece of HTML on one line. */

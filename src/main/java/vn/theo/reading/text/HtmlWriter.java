@@ -1,6 +1,7 @@
 package vn.theo.reading.text;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the surface of a page: its words with the places they come from, and the marks that stand for its tags. */
 final class HtmlWriter {
@@ -37,8 +38,8 @@ final class HtmlWriter {
         return surface.toString();
     }
 
-    Text text() {
-        return Text.of(html, surface(), begins, ends);
+    Text text(@Nullable OfficeLexicon office) {
+        return Text.of(html, surface(), begins, ends, office);
     }
 
     /** Takes the characters up to the next tag or reference as they are, on one line. */
