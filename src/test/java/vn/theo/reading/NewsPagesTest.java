@@ -64,9 +64,11 @@ class NewsPagesTest {
     }
 
     private static @Nullable String day(FoundLink link) {
-        String published = link.published() == null ? null : link.published().toString();
-        boolean midnight = published != null && published.endsWith("T00:00");
-        return midnight ? published.substring(0, 10) : published;
+        if (link.published() == null) {
+            return null;
+        }
+        String published = link.published().toString();
+        return published.endsWith("T00:00") ? published.substring(0, 10) : published;
     }
 
     private static @Nullable String text(JsonNode node, String name) {
