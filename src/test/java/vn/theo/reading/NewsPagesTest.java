@@ -67,7 +67,7 @@ class NewsPagesTest {
         if (link.published() == null) {
             return null;
         }
-        String published = link.published().toString();
+        String published = String.valueOf(link.published());
         return published.endsWith("T00:00") ? published.substring(0, 10) : published;
     }
 
