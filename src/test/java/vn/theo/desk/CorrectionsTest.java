@@ -22,6 +22,8 @@ import vn.theo.document.Decisions;
 import vn.theo.document.Proposal;
 import vn.theo.document.ProposalState;
 import vn.theo.document.Proposals;
+import vn.theo.document.Queue;
+import vn.theo.document.ReadAgain;
 import vn.theo.document.ReceiveDocument;
 import vn.theo.document.Received;
 import vn.theo.lexicon.Corrections;
@@ -58,6 +60,12 @@ class CorrectionsTest {
 
     @Autowired
     Corrections corrections;
+
+    @Autowired
+    ReadAgain readAgain;
+
+    @Autowired
+    Queue queue;
 
     UserDetails office;
 
@@ -192,6 +200,31 @@ class CorrectionsTest {
             assertThat(figure.unit()).isEqualTo("tỷ đồng");
             assertThat(figure.words().text()).isEqualTo(words);
         });
+    }
+
+    @Test
+    void what_a_person_added_stays_when_the_text_is_read_again() {
+        long document = receive(FIRST);
+        post("/tin-den/" + document + "/them", Map.of("chu", "Sở CT họp", "loai", "STRENGTH"));
+
+        assertThat(readAgain.read(document, "Lan").gone()).isZero();
+        assertThat(proposal(document, FoundFinding.class).words().text()).isEqualTo("Sở CT họp");
+        assertThat(get("/tin-den/" + document)).bodyText().contains("do Lan thêm");
+    }
+
+    @Test
+    void a_word_of_the_dictionary_offers_earlier_texts_to_be_read_again_and_is_then_understood() {
+        long document = receive(FIRST);
+        assertThat(queue.listOutdated()).doesNotContain(document);
+
+        post("/tu-dien", Map.of("kind", "AGENCY", "spelling", "Sở CT", "standard", "Sở Công Thương", "note", ""));
+        assertThat(queue.listOutdated()).contains(document);
+        readAgain.read(document, "Lan");
+        assertThat(queue.listOutdated()).doesNotContain(document);
+        Proposal body = proposal(document, FoundBody.class);
+        assertThat(((FoundBody) body.found()).name()).isEqualTo("Sở Công Thương");
+        assertThat(body.words().text()).isEqualTo("Sở CT");
+        assertThat(get(address(body) + "/vi-sao")).bodyText().contains("Theo từ điển của cơ quan", "Sở Công Thương");
     }
 
     private int times(String name) {
