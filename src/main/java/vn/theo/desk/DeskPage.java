@@ -16,6 +16,7 @@ public record DeskPage(
         StoredDocument document,
         QueuedDocument progress,
         DeskText text,
+        Origin origin,
         FrameCard frameCard,
         List<Card> cards,
         ContextBox context,

@@ -139,7 +139,7 @@ public class Documents implements PublicWords {
     }
 
     /** The text as it goes to the reader. */
-    ReceivedText.Accepted received(StoredDocument document) {
+    public ReceivedText.Accepted received(StoredDocument document) {
         String markup = jdbc.sql("select markup from document where id = :id")
                 .param("id", document.id())
                 .query(String.class)

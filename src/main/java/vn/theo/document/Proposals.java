@@ -2,6 +2,8 @@ package vn.theo.document;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,16 +12,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.theo.kernel.Span;
 import vn.theo.reading.Excerpt;
+import vn.theo.reading.Explanation;
 import vn.theo.reading.Found;
 import vn.theo.site.NotFound;
+import vn.theo.site.Texts;
 
 /** What readings propose, each with its state. */
 @Repository
 public class Proposals {
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Proposals(JdbcClient jdbc) {
+    Proposals(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** The proposals that the desk shows, in the order of the reading. */
@@ -86,11 +92,12 @@ public class Proposals {
         List<Found> each = List.copyOf(found.values());
         jdbc.sql("""
                         insert into proposal
-                            (document_id, reading_id, position, kind, found, span_start, span_end, words)
-                        select :documentId, :readingId, position, kind, cast(found as jsonb), span_start, span_end, words
+                            (document_id, reading_id, position, kind, found, span_start, span_end, words, explanation)
+                        select :documentId, :readingId, position, kind, cast(found as jsonb), span_start, span_end, words,
+                               cast(explanation as jsonb)
                         from unnest(:positions::integer[], :kinds::text[], :found::text[], :starts::integer[],
-                                    :ends::integer[], :words::text[])
-                             as new (position, kind, found, span_start, span_end, words)
+                                    :ends::integer[], :words::text[], :explanations::text[])
+                             as new (position, kind, found, span_start, span_end, words, explanation)
                         """)
                 .param("documentId", documentId)
                 .param("readingId", readingId)
@@ -108,6 +115,9 @@ public class Proposals {
                         "ends",
                         each.stream().mapToInt(one -> one.words().span().end()).toArray())
                 .param("words", array(each, one -> one.words().text()))
+                .param(
+                        "explanations",
+                        array(each, one -> FoundJson.of(one.trace().explain())))
                 .update();
     }
 
@@ -131,10 +141,14 @@ public class Proposals {
                 .update();
     }
 
-    /** What the desk shows of a text, each with the last thing that was done about it. */
+    /**
+     * What the desk shows of a text, each with the last thing that was done about it. What a person added stays whatever a
+     * reading finds, as what somebody decided about and took back does.
+     */
     List<ReadingChange.Shown> listShown(long documentId) {
         return jdbc.sql("""
-                        select id, document_id, position, kind, found, span_start, span_end, words, state, last_action
+                        select id, document_id, position, kind, found, span_start, span_end, words, state,
+                               coalesce(last_action, case when added_by is not null then 'UNDONE' end) as last_action
                         from proposal_now where document_id = :id and current order by position, id
                         """)
                 .param("id", documentId)
@@ -152,6 +166,54 @@ public class Proposals {
                         select id, document_id, position, kind, found, span_start, span_end, words, state
                         from proposal_now where document_id = :id and not current order by span_start, id
                         """).param("id", documentId).query(Proposals::proposal).list();
+    }
+
+    /** Why the reader proposed it; {@link Explanation#NONE} when it was kept without saying so. */
+    public Explanation explanationOf(long id) {
+        return jdbc.sql("select explanation from proposal where id = :id and explanation is not null")
+                .param("id", id)
+                .query((row, number) -> FoundJson.explanation(row.getString("explanation")))
+                .optional()
+                .orElse(Explanation.NONE);
+    }
+
+    /**
+     * Adds a proposal that a person made from words of the text, to be decided like any other.
+     *
+     * @return its id
+     */
+    public long addByHand(long documentId, Found found, String by) {
+        return jdbc.sql("""
+                        insert into proposal
+                            (document_id, reading_id, position, kind, found, span_start, span_end, words, explanation,
+                             added_by, added_at)
+                        select :documentId, max(r.id),
+                               (select coalesce(max(p.position), -1) + 1 from proposal p where p.document_id = :documentId),
+                               :kind, cast(:found as jsonb), :start, :end, :words, cast(:explanation as jsonb), :by, :at
+                        from document_reading r where r.document_id = :documentId
+                        returning id
+                        """)
+                .param("documentId", documentId)
+                .param("kind", ProposalKind.of(found).name())
+                .param("found", FoundJson.of(found))
+                .param("start", found.words().span().start())
+                .param("end", found.words().span().end())
+                .param("words", found.words().text())
+                .param("explanation", FoundJson.of(new Explanation(Explanation.Rule.BY_HAND, List.of())))
+                .param("by", by)
+                .param("at", clock.instant().atZone(Texts.ZONE).toOffsetDateTime())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Who added each proposal of a text that a person made, by its id. */
+    public Map<Long, String> addedBy(long documentId) {
+        Map<Long, String> people = new HashMap<>();
+        jdbc.sql("select id, added_by from proposal where document_id = :id and added_by is not null")
+                .param("id", documentId)
+                .query((row, number) -> people.put(row.getLong("id"), row.getString("added_by")))
+                .list();
+        return people;
     }
 
     private static Proposal proposal(ResultSet row, int number) throws SQLException {

@@ -79,6 +79,7 @@ public class Queue {
      */
     public Found list(QueueFilter filter, Map<Long, Integer> doubts) {
         int[] counts = new int[2];
+        String current = reader.current();
         List<QueueLine> lines = ask(jdbc.sql(FITTING + """
                         , placed as (
                             select weighed.*,
@@ -94,7 +95,7 @@ public class Queue {
                 .query((row, number) -> {
                     counts[0] = row.getInt("rows");
                     counts[1] = row.getInt("texts");
-                    return line(row);
+                    return line(row, current);
                 })
                 .list();
         Map<Long, List<QueueLine>> others = folded(lines);
@@ -109,8 +110,9 @@ public class Queue {
 
     /** Every text that fits the filter, one line each, for a table. */
     public List<QueueLine> listAll(QueueFilter filter, Map<Long, Integer> doubts) {
+        String current = reader.current();
         return ask(jdbc.sql(FITTING + "select weighed.*, 0 as percent from weighed" + ORDER), filter, doubts)
-                .query((row, number) -> line(row))
+                .query((row, number) -> line(row, current))
                 .list();
     }
 
@@ -146,17 +148,19 @@ public class Queue {
 
     /** Why and for which text a text is set aside, as a line of the queue; for its own page. */
     public QueueLine get(long documentId) {
+        String current = reader.current();
         return jdbc.sql("""
                         select q.*, q.total - q.decided as open, 0 as doubts, 0 as waiting_days, cast(null as date) as due,
                                0 as need, 0 as percent
                         from queue_line q where q.document_id = :id
                         """)
                 .param("id", documentId)
-                .query((row, number) -> line(row))
+                .query((row, number) -> line(row, current))
                 .single();
     }
 
     private Map<Long, List<QueueLine>> folded(List<QueueLine> lines) {
+        String current = reader.current();
         Map<Long, Long> firsts = lines.stream()
                 .collect(Collectors.toMap(
                         QueueLine::groupId, line -> line.document().id(), (one, other) -> one, LinkedHashMap::new));
@@ -177,7 +181,7 @@ public class Queue {
                 .param(
                         "firsts",
                         firsts.values().stream().mapToLong(Long::longValue).toArray())
-                .query((row, number) -> line(row))
+                .query((row, number) -> line(row, current))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(line -> java.util.Objects.requireNonNull(firsts.get(line.groupId()))));
@@ -215,7 +219,7 @@ public class Queue {
         return constant == null ? null : constant.name();
     }
 
-    private QueueLine line(ResultSet row) throws SQLException {
+    private QueueLine line(ResultSet row, String current) throws SQLException {
         String aside = row.getString("aside");
         long reprintOf = row.getLong("reprint_of");
         boolean reprint = !row.wasNull();
@@ -224,7 +228,7 @@ public class Queue {
         return new QueueLine(
                 Documents.queued(row, 0),
                 TextKind.valueOf(row.getString("kind")),
-                !row.getString("reader").equals(reader.current()),
+                !row.getString("reader").equals(current),
                 aside == null ? null : QueueLine.Aside.valueOf(aside),
                 reprint ? reprintOf : null,
                 row.getLong("group_id"),

@@ -3,7 +3,7 @@ package vn.theo.document;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.theo.kernel.Span;
-import vn.theo.reading.Reader;
+import vn.theo.lexicon.Vocabulary;
 import vn.theo.reading.Reading;
 import vn.theo.reading.ReceivedText;
 import vn.theo.reading.ShownText;
@@ -18,19 +18,25 @@ public class ReadAgain {
     private final Proposals proposals;
     private final Readings readings;
     private final PlaceReprint placeReprint;
-    private final Reader reader = new Reader();
+    private final Vocabulary vocabulary;
 
-    ReadAgain(Documents documents, Proposals proposals, Readings readings, PlaceReprint placeReprint) {
+    ReadAgain(
+            Documents documents,
+            Proposals proposals,
+            Readings readings,
+            PlaceReprint placeReprint,
+            Vocabulary vocabulary) {
         this.documents = documents;
         this.proposals = proposals;
         this.readings = readings;
         this.placeReprint = placeReprint;
+        this.vocabulary = vocabulary;
     }
 
     @Transactional
     public ReadingNote.Change read(long documentId, String by) {
         ReceivedText.Accepted received = documents.received(documents.get(documentId));
-        Reading reading = reader.read(received);
+        Reading reading = vocabulary.reader().read(received);
         ReadingNote.Change change = keep(documentId, reading, by);
         placeReprint.place(documentId, running(received, reading));
         return change;

@@ -11,29 +11,34 @@ import java.util.HexFormat;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import vn.theo.lexicon.Vocabulary;
 
 /**
  * Which reader this is: a hash over the grammar (the compiled classes of {@code reading}) and its lexicons, worked out once
- * at start. Nobody has to remember to count a number up; a reader that did not change keeps its version.
+ * at start, and the office's words that it knows. Nobody has to remember to count a number up; a reader that did not change
+ * keeps its version.
  */
 @Component
 public class ReaderVersion {
     private static final int SHOWN_BYTES = 6;
     private static final String PARTS = "classpath*:vn/theo/reading/**/*.*";
 
-    private final String version;
+    private final String grammar;
+    private final Vocabulary vocabulary;
 
-    ReaderVersion() {
+    ReaderVersion(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         try {
-            version = hash();
+            grammar = hash();
         } catch (IOException cause) {
             throw new UncheckedIOException("The reader's own files cannot be read", cause);
         }
     }
 
-    /** Twelve hexadecimal digits. */
+    /** Twelve hexadecimal digits, and where the office has words of its own twelve more that tell which. */
     public String current() {
-        return version;
+        String words = vocabulary.now().version();
+        return words.isEmpty() ? grammar : grammar + "+" + words;
     }
 
     private static String hash() throws IOException {

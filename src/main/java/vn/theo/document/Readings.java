@@ -47,20 +47,24 @@ public class Readings {
 
     /** The readings of a text, the latest first. */
     public List<ReadingNote> listOf(long documentId) {
+        String current = reader.current();
         return jdbc.sql("""
                         select read_at, reader, read_by, added, changed, gone, same
                         from document_reading where document_id = :id order by id desc
-                        """).param("id", documentId).query(this::note).list();
+                        """)
+                .param("id", documentId)
+                .query((row, number) -> note(row, current))
+                .list();
     }
 
-    private ReadingNote note(ResultSet row, int number) throws SQLException {
+    private static ReadingNote note(ResultSet row, String current) throws SQLException {
         int added = row.getInt("added");
         ReadingNote.Change change = row.wasNull()
                 ? null
                 : new ReadingNote.Change(added, row.getInt("changed"), row.getInt("gone"), row.getInt("same"));
         return new ReadingNote(
                 Documents.instant(row, "read_at"),
-                row.getString("reader").equals(reader.current()),
+                row.getString("reader").equals(current),
                 row.getString("read_by"),
                 change);
     }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.theo.lexicon.Vocabulary;
 import vn.theo.reading.FoundFrame;
-import vn.theo.reading.Reader;
 import vn.theo.reading.Reading;
 import vn.theo.reading.ReceivedText;
 import vn.theo.reading.ShownText;
@@ -25,8 +25,8 @@ public class ReceiveDocument {
     private final Originals originals;
     private final Readings readings;
     private final PlaceReprint placeReprint;
+    private final Vocabulary vocabulary;
     private final TransactionTemplate transactions;
-    private final Reader reader = new Reader();
 
     ReceiveDocument(
             Documents documents,
@@ -34,12 +34,14 @@ public class ReceiveDocument {
             Originals originals,
             Readings readings,
             PlaceReprint placeReprint,
+            Vocabulary vocabulary,
             TransactionTemplate transactions) {
         this.documents = documents;
         this.proposals = proposals;
         this.originals = originals;
         this.readings = readings;
         this.placeReprint = placeReprint;
+        this.vocabulary = vocabulary;
         this.transactions = transactions;
     }
 
@@ -72,7 +74,7 @@ public class ReceiveDocument {
         if (same.isPresent()) {
             return new Received.Duplicate(same.get());
         }
-        Reading reading = reader.read(accepted);
+        Reading reading = vocabulary.reader().read(accepted);
         if (!keepAnyway && reading.all().isEmpty()) {
             return new Received.Refused(Received.Reason.NOTHING_FOUND);
         }
@@ -100,7 +102,9 @@ public class ReceiveDocument {
         return keep(accepted, null, fileName, reading, by);
     }
 
-    /** Keeps a text with the file it came in, null when it was pasted. */
+    /**
+     * Keeps a text with the file it came in, null when it was pasted.
+     */
     @Transactional
     public Received keep(
             ReceivedText.Accepted accepted, byte @Nullable [] original, String fileName, Reading reading, String by) {

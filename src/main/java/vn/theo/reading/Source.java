@@ -25,8 +25,6 @@ public record Source(
     public enum Remark {
         /** Some bytes were no characters; U+FFFD stands in their place. */
         DAMAGED_CHARACTERS,
-        /** Letters of an old encoding stood in the file as if they were Western ones. */
-        REPAIRED_LETTERS,
         /** Only some pages are pictures that were recognised. */
         PARTLY_RECOGNISED,
         /** Pages past the limit of recognition were left out. */

@@ -281,16 +281,20 @@ final class DirectiveSpeech {
         Deadlines.Deadline deadline = given != null ? given : Deadlines.of(action, dated);
         deadline = deadline == null ? leading : deadline;
         deadline = deadline == null ? inherited() : deadline;
+        String phrase = deadline == null ? null : deadline.phrase();
+        String thing = product != null ? product : Products.of(action);
+        FoundDirective.Weight weight = opinion ? FoundDirective.Weight.OPINION : FoundDirective.Weight.ORDER;
         found.add(new FoundDirective(
                 task.assignee(),
                 task.coAssignees(),
-                deadline == null ? null : deadline.phrase(),
+                phrase,
                 deadline == null ? null : deadline.due(),
                 deadline == null ? null : deadline.recurrence(),
-                product != null ? product : Products.of(action),
+                thing,
                 issuer,
-                opinion ? FoundDirective.Weight.OPINION : FoundDirective.Weight.ORDER,
-                action.excerpt()));
+                weight,
+                action.excerpt(),
+                new DirectiveTrace(task, phrase, thing, issuer, weight).trace()));
     }
 
     /** The deadline of the heading or of the words that opened the speech: "Về nhiệm vụ trong quý I năm 2025, …". */

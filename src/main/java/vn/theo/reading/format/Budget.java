@@ -16,7 +16,9 @@ final class Budget {
 
     static final int MAX_ENTRIES = 5_000;
     static final int MAX_DEPTH = 200;
-    static final int MAX_CELLS = 400_000;
+    /** Cells, counted once when read and once when written down. */
+    static final int MAX_CELLS = 1_000_000;
+
     static final int MAX_PAGES = 1_500;
 
     private volatile long deadline;
@@ -71,7 +73,7 @@ final class Budget {
     void cells(int count) {
         cells += count;
         if (cells > MAX_CELLS) {
-            throw Unconvertible.tooLarge("hơn 400.000 ô", "more than 400,000 cells");
+            throw Unconvertible.tooLarge("hơn 500.000 ô", "more than 500,000 cells");
         }
     }
 

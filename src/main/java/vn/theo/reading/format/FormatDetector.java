@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import vn.theo.reading.Refusal;
 import vn.theo.reading.SourceFormat;
 
 /** Tells by its first bytes and its parts what kind of file lies before us; the name is not asked. */
@@ -95,7 +96,7 @@ public final class FormatDetector {
 
     static Unconvertible unknown() {
         return new Unconvertible(
-                vn.theo.reading.Refusal.BINARY,
+                Refusal.BINARY,
                 "Loại tệp này không đọc được. Hãy gửi tệp .txt, .md, .html, .docx, .doc, .odt, .rtf, .pdf, .xlsx, .xls, .ods hoặc ảnh .png, .jpg, .tif.",
                 "This kind of file is not read. Send .txt, .md, .html, .docx, .doc, .odt, .rtf, .pdf, .xlsx, .xls, .ods or a picture (.png, .jpg, .tif).");
     }

@@ -15,6 +15,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
 import vn.theo.reading.Source;
 import vn.theo.reading.SourceEncoding;
 
@@ -56,7 +57,7 @@ final class OldSheet {
         }
     }
 
-    private static String text(@org.jspecify.annotations.Nullable String words) {
+    private static String text(@Nullable String words) {
         return words == null ? "" : words;
     }
 

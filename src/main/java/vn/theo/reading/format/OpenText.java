@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.theo.reading.Source;
 import vn.theo.reading.SourceEncoding;
 
 /** Reads OpenDocument texts and spreadsheets (.odt, .ods), the same way as Word's. */
@@ -39,8 +40,7 @@ final class OpenText {
         List<Piece> pieces = text.blocks(Xml.of(parts.get("content.xml"), budget), -1, null);
         pieces.addAll(text.notes);
         text.aside.append(Paper.of(margins, budget));
-        List<vn.theo.reading.Source.Remark> remarks =
-                text.hidden > 0 ? List.of(vn.theo.reading.Source.Remark.HIDDEN_CELLS) : List.of();
+        List<Source.Remark> remarks = text.hidden > 0 ? List.of(Source.Remark.HIDDEN_CELLS) : List.of();
         return new Converted(Paper.of(pieces, budget), text.aside.toString(), text.encoding, null, remarks);
     }
 

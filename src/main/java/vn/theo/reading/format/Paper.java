@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes paragraphs and tables down as the text that is read. A paragraph stands between blank lines with ** around it
@@ -57,13 +58,24 @@ final class Paper {
             return;
         }
         startBlock();
-        for (String line : paragraph.printed().split("\n", -1)) {
-            String stripped = line.strip();
-            if (!stripped.isEmpty()) {
-                boolean loud = paragraph.loud() && stripped.chars().anyMatch(Character::isLetterOrDigit);
-                add(loud ? "**" + stripped + "**\n" : stripped + "\n");
-            }
+        List<String> lines = paragraph
+                .printed()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            boolean loud = paragraph.loud() && line.chars().anyMatch(Character::isLetterOrDigit);
+            // a line that was only wrapped stays within the marks of the line above it
+            boolean wrapped = i > 0 && startsLower(line);
+            boolean goesOn = i + 1 < lines.size() && startsLower(lines.get(i + 1));
+            add((loud && !wrapped ? "**" : "") + line + (loud && !goesOn ? "**\n" : "\n"));
         }
+    }
+
+    private static boolean startsLower(String line) {
+        return Character.isLowerCase(line.charAt(0));
     }
 
     private void startBlock() {
@@ -188,7 +200,7 @@ final class Paper {
         return above.stream().anyMatch(covering -> covering.column >= column);
     }
 
-    private static @org.jspecify.annotations.Nullable Covering at(List<Covering> above, int column) {
+    private static @Nullable Covering at(List<Covering> above, int column) {
         for (Covering covering : above) {
             if (covering.column == column) {
                 return covering;

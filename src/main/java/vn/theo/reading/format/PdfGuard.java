@@ -1,5 +1,7 @@
 package vn.theo.reading.format;
 
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -59,7 +61,7 @@ final class PdfGuard {
                     throw Unconvertible.unsafe();
                 }
                 if (head.length == 0) {
-                    head = java.util.Arrays.copyOf(sink, count);
+                    head = Arrays.copyOf(sink, count);
                 }
             }
             if (looksDeflated(head, 0)) {
@@ -78,7 +80,7 @@ final class PdfGuard {
 
     /** Expands what came out of a stretch once more; it is at most {@link #MAX_STREAM} long by now. */
     private void expandNested(byte[] bytes, int from, int nesting) throws DataFormatException {
-        java.io.ByteArrayOutputStream inner = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream inner = new ByteArrayOutputStream();
         Inflater inflater = new Inflater();
         try {
             inflater.setInput(bytes, from, bytes.length - from);
@@ -97,7 +99,7 @@ final class PdfGuard {
         for (int i = from; i <= bytes.length - MARK.length; i++) {
             if (bytes[i] == 's'
                     && bytes[i + 1] == 't'
-                    && java.util.Arrays.equals(bytes, i, i + MARK.length, MARK, 0, MARK.length)) {
+                    && Arrays.equals(bytes, i, i + MARK.length, MARK, 0, MARK.length)) {
                 return i;
             }
         }

@@ -10,6 +10,7 @@ import vn.theo.reading.format.PdfPage.Stretch;
  */
 final class PdfLines {
     private static final float COLUMN_GAP = 2.2f;
+    private static final String NUMBER = "[-–+•*.]|[\\dIVXLivxl.]{1,6}[.)]|\\(?[a-zđ0-9]{1,2}\\)";
     private static final int SHORT_COLUMNS = 14;
 
     private final Budget budget;
@@ -21,7 +22,9 @@ final class PdfLines {
 
     static List<Piece> pieces(List<PdfPage.Glyph> glyphs, Budget budget) {
         PdfLines lines = new PdfLines(budget);
-        lines.read(PdfPage.lines(glyphs, COLUMN_GAP));
+        lines.read(PdfPage.lines(glyphs, COLUMN_GAP).stream()
+                .map(lines::withNumber)
+                .toList());
         return lines.pieces;
     }
 
@@ -47,6 +50,20 @@ final class PdfLines {
         return paragraphs.stream()
                 .map(words -> (Piece) Piece.Paragraph.of(words))
                 .toList();
+    }
+
+    /** A number far from its words is no column of its own. */
+    private List<Stretch> withNumber(List<Stretch> line) {
+        boolean number = line.size() > 1
+                && line.getFirst().glyphs().size() < 12
+                && line.getFirst().words(budget).matches(NUMBER);
+        if (!number) {
+            return line;
+        }
+        List<Stretch> joined = new ArrayList<>();
+        joined.add(whole(line.subList(0, 2)));
+        joined.addAll(line.subList(2, line.size()));
+        return joined;
     }
 
     private void read(List<List<Stretch>> lines) {
@@ -190,6 +207,11 @@ final class PdfLines {
             }
             boolean indented = line.x() - left > 0.9f * size && line.x() - before.x() > 0.6f * size;
             boolean centred = before.x() - left > 2.5f * size && right - before.end() > 2.5f * size;
+            String words = line.words(budget);
+            boolean underIt = Math.abs(before.x() + before.end() - line.x() - line.end()) < 2.4f * size;
+            if ((centred || underIt) && !words.isEmpty() && Character.isLowerCase(words.charAt(0))) {
+                return false;
+            }
             if (indented || centred) {
                 return true;
             }

@@ -7,9 +7,11 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.jspecify.annotations.Nullable;
 
 /** Renders the pages of a PDF that hold no letters, for recognition. */
 final class PdfPictures {
@@ -41,8 +43,7 @@ final class PdfPictures {
         }
     }
 
-    private static void checkSizes(@org.jspecify.annotations.Nullable PDResources resources, int depth)
-            throws IOException {
+    private static void checkSizes(@Nullable PDResources resources, int depth) throws IOException {
         if (resources == null || depth > 3) {
             return;
         }
@@ -50,7 +51,7 @@ final class PdfPictures {
             PDXObject part = resources.getXObject(name);
             if (part instanceof PDImageXObject image) {
                 Pictures.checkSize(image.getWidth(), image.getHeight());
-            } else if (part instanceof org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject form) {
+            } else if (part instanceof PDFormXObject form) {
                 checkSizes(form.getResources(), depth + 1);
             }
         }

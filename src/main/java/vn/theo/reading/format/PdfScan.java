@@ -1,5 +1,6 @@
 package vn.theo.reading.format;
 
+import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
 
 /** Runs through the drawing instructions of a page with PDFBox and notes its letters and rules. */
 final class PdfScan extends PDFTextStripper {
@@ -59,7 +61,8 @@ final class PdfScan extends PDFTextStripper {
     protected void processTextPosition(TextPosition position) {
         step();
         String letters = position.getUnicode();
-        if (letters == null || letters.isEmpty() || page.glyphs.size() >= MAX_GLYPHS) {
+        letters = letters == null ? "" : letters.replace(String.valueOf(Recognised.WEAK_MARK), "");
+        if (letters.isEmpty() || page.glyphs.size() >= MAX_GLYPHS) {
             return;
         }
         PDFont font = position.getFont();
@@ -77,7 +80,7 @@ final class PdfScan extends PDFTextStripper {
                 Math.round(position.getDir())));
     }
 
-    private static boolean isBold(@org.jspecify.annotations.Nullable PDFont font, String name) {
+    private static boolean isBold(@Nullable PDFont font, String name) {
         PDFontDescriptor descriptor = font == null ? null : font.getFontDescriptor();
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.contains("bold")
@@ -165,17 +168,8 @@ final class PdfScan extends PDFTextStripper {
     private void paint(boolean stroked) {
         Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
         List<PdfPage.Rule> rules = new ArrayList<>();
-        float left = Float.MAX_VALUE;
-        float right = -Float.MAX_VALUE;
-        float top = Float.MAX_VALUE;
-        float bottom = -Float.MAX_VALUE;
         for (float[] part : path) {
-            PdfPage.Rule rule = rule(matrix, part);
-            left = Math.min(left, rule.x1());
-            right = Math.max(right, rule.x2());
-            top = Math.min(top, rule.y1());
-            bottom = Math.max(bottom, rule.y2());
-            rules.add(rule);
+            rules.add(rule(matrix, part));
         }
         if (!stroked) {
             addBars(rules);
@@ -215,8 +209,8 @@ final class PdfScan extends PDFTextStripper {
     }
 
     private PdfPage.Rule rule(Matrix matrix, float[] part) {
-        java.awt.geom.Point2D.Float from = matrix.transformPoint(part[0], part[1]);
-        java.awt.geom.Point2D.Float to = matrix.transformPoint(part[2], part[3]);
+        Point2D.Float from = matrix.transformPoint(part[0], part[1]);
+        Point2D.Float to = matrix.transformPoint(part[2], part[3]);
         float x1 = from.x - originX;
         float x2 = to.x - originX;
         float y1 = from.y - originY;

@@ -1,17 +1,22 @@
 package vn.theo.reading.format;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.List;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import vn.theo.reading.SourceEncoding;
 
 /** Pictures of pages: decoded only after their size is known to be one of a page, and made grey. */
 final class Pictures {
@@ -43,17 +48,11 @@ final class Pictures {
                 reader.setInput(stream, false, true);
                 int count = Math.max(1, reader.getNumImages(true));
                 budget.pages(count);
-                java.util.List<Integer> pages =
-                        java.util.stream.IntStream.range(0, count).boxed().toList();
+                List<Integer> pages = IntStream.range(0, count).boxed().toList();
                 Recognised recognised = new Recognised(budget);
                 recognised.prepare(pages, page -> picture(reader, page));
-                pages.forEach(recognised::addPage);
-                return new Converted(
-                        recognised.text(),
-                        "",
-                        vn.theo.reading.SourceEncoding.UNICODE,
-                        recognised.recognition(),
-                        recognised.remarks());
+                List<PdfPage> printed = pages.stream().map(recognised::page).toList();
+                return recognised.finish(PageFlow.read(printed, budget), SourceEncoding.UNICODE);
             } finally {
                 reader.dispose();
             }
@@ -66,7 +65,7 @@ final class Pictures {
                 checkSize(reader.getWidth(page), reader.getHeight(page));
                 return grey(reader.read(page));
             } catch (IOException damaged) {
-                throw new java.io.UncheckedIOException(damaged);
+                throw new UncheckedIOException(damaged);
             }
         }
     }
@@ -77,7 +76,7 @@ final class Pictures {
         BufferedImage grey = new BufferedImage(
                 picture.getWidth() * scale, picture.getHeight() * scale, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D pen = grey.createGraphics();
-        pen.setColor(java.awt.Color.WHITE);
+        pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, grey.getWidth(), grey.getHeight());
         pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         pen.drawImage(picture, 0, 0, grey.getWidth(), grey.getHeight(), null);

@@ -1,5 +1,7 @@
 package vn.theo.reading.format;
 
+import java.nio.charset.StandardCharsets;
+
 /** Cuts RTF into group braces, control words, bytes and plain letters. */
 final class RichTokens {
     private static final int LONGEST_WORD = 40;
@@ -63,7 +65,7 @@ final class RichTokens {
         while (at < bytes.length && at - from < LONGEST_WORD && isLetter(bytes[at] & 0xFF)) {
             at++;
         }
-        word = new String(bytes, from, at - from, java.nio.charset.StandardCharsets.US_ASCII);
+        word = new String(bytes, from, at - from, StandardCharsets.US_ASCII);
         number = number();
         if (at < bytes.length && bytes[at] == ' ') {
             at++;

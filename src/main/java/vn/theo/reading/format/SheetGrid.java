@@ -2,6 +2,7 @@ package vn.theo.reading.format;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -129,7 +130,7 @@ final class SheetGrid {
     private Piece.Table table(int firstRow, int lastRow, int[] columns) {
         List<List<Piece.Cell>> table = new ArrayList<>();
         int[] coveredUntil = new int[columns[1] + 2];
-        java.util.Arrays.fill(coveredUntil, -1);
+        Arrays.fill(coveredUntil, -1);
         for (int row = firstRow; row <= lastRow; row++) {
             budget.check();
             TreeMap<Integer, String> cells = cells(row);

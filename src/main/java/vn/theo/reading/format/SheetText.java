@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -152,7 +153,7 @@ final class SheetText {
 
     private List<Piece> sheet(String name, StringBuilder aside) {
         SheetGrid grid = new SheetGrid(budget);
-        Set<Integer> hidden = new java.util.HashSet<>();
+        Set<Integer> hidden = new HashSet<>();
         Xml xml = Xml.of(parts.get(name), budget);
         int row = -1;
         int column = -1;

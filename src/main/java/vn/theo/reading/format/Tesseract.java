@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import vn.theo.reading.Refusal;
 
 /** Recognises Vietnamese letters in a picture with the program tesseract, through pipes and within a time limit. */
@@ -21,13 +20,13 @@ final class Tesseract {
     private Tesseract() {}
 
     /**
-     * A recognised word.
+     * A recognised word with its box, in dots of the picture.
      *
-     * @param line number of its line on the page, counted through
-     * @param block number of its paragraph, counted through
+     * @param lineBottom where the box of its line ends
+     * @param lineHeight how high the box of its line is
      * @param confidence 0 to 100
      */
-    record Word(String letters, int line, int block, float confidence) {}
+    record Word(String letters, int left, int width, int lineBottom, int lineHeight, float confidence) {}
 
     private static String program() {
         String named = System.getenv("THEO_TESSERACT");
@@ -126,34 +125,33 @@ final class Tesseract {
     /** Columns: level, page, block, paragraph, line, word, left, top, width, height, confidence, text. */
     static List<Word> parse(String table) {
         List<Word> words = new ArrayList<>();
-        String lineKey = "";
-        String blockKey = "";
-        int line = -1;
-        int block = -1;
+        int lineBottom = 0;
+        int lineHeight = 0;
         for (String row : table.split("\n")) {
             String[] cells = row.split("\t", -1);
-            if (cells.length < 12 || !cells[0].equals("5") || cells[11].isBlank()) {
+            if (cells.length < 12) {
                 continue;
             }
-            String ownBlock = cells[2] + "." + cells[3];
-            String ownLine = ownBlock + "." + cells[4];
-            block += ownBlock.equals(blockKey) ? 0 : 1;
-            line += ownLine.equals(lineKey) ? 0 : 1;
-            blockKey = ownBlock;
-            lineKey = ownLine;
-            Float confidence = number(cells[10]);
-            if (confidence != null && confidence >= 0) {
-                words.add(new Word(cells[11].strip(), line, block, Math.min(100, confidence)));
+            if (cells[0].equals("4")) {
+                lineHeight = number(cells[9]).intValue();
+                lineBottom = number(cells[7]).intValue() + lineHeight;
+            }
+            float confidence = number(cells[10]);
+            boolean letters = cells[11].chars().anyMatch(c -> c != '|' && c != '¦' && c > ' ');
+            if (cells[0].equals("5") && letters && confidence >= 0) {
+                int left = number(cells[6]).intValue();
+                int width = number(cells[8]).intValue();
+                words.add(new Word(cells[11].strip(), left, width, lineBottom, lineHeight, Math.min(100, confidence)));
             }
         }
         return words;
     }
 
-    private static @Nullable Float number(String words) {
+    private static Float number(String words) {
         try {
             return Float.valueOf(words.strip());
         } catch (NumberFormatException none) {
-            return null;
+            return -1f;
         }
     }
 }

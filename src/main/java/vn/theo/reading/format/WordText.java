@@ -3,6 +3,7 @@ package vn.theo.reading.format;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ final class WordText {
     private final Budget budget;
     private final WordStyles styles;
     private final Numbering numbering = new Numbering();
-    private final Set<String> restarted = new java.util.HashSet<>();
+    private final Set<String> restarted = new HashSet<>();
     private final Set<Source.Remark> remarks = EnumSet.noneOf(Source.Remark.class);
     private final StringBuilder aside = new StringBuilder();
     private SourceEncoding encoding = SourceEncoding.UNICODE;

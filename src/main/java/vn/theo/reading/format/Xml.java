@@ -1,6 +1,11 @@
 package vn.theo.reading.format;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -24,10 +29,19 @@ final class Xml {
         this.budget = budget;
     }
 
+    /** Parts are in UTF-8, or in UTF-16 with a byte order mark; bytes that are neither become U+FFFD. */
     static Xml of(InputStream part, Budget budget) {
         try {
-            return new Xml(FACTORY.createXMLStreamReader(part), budget);
-        } catch (XMLStreamException | RuntimeException damaged) {
+            PushbackInputStream marked = new PushbackInputStream(part, 3);
+            byte[] first = marked.readNBytes(3);
+            boolean wide = first.length >= 2 && (first[0] & first[1]) == (byte) 0xFE;
+            boolean mark = first.length == 3 && first[0] == (byte) 0xEF && first[1] == (byte) 0xBB;
+            if (!mark) {
+                marked.unread(first);
+            }
+            Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+            return new Xml(FACTORY.createXMLStreamReader(new InputStreamReader(marked, charset)), budget);
+        } catch (XMLStreamException | IOException | RuntimeException damaged) {
             throw Unconvertible.broken();
         }
     }

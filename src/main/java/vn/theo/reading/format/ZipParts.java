@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +65,7 @@ final class ZipParts {
     static List<String> names(byte[] zip) {
         List<String> names = new ArrayList<>();
         try (ZipInputStream stream = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            Budget budget = Budget.of(java.time.Duration.ofSeconds(10));
+            Budget budget = Budget.of(Duration.ofSeconds(10));
             byte[] buffer = new byte[1 << 16];
             for (ZipEntry entry = stream.getNextEntry();
                     entry != null && names.size() < Budget.MAX_ENTRIES;

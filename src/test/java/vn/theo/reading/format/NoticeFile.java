@@ -50,6 +50,7 @@ public final class NoticeFile {
     }
 
     private void write() {
+        document.createHeader(HeaderFooterType.FIRST);
         document.createHeader(HeaderFooterType.DEFAULT)
                 .createParagraph()
                 .createRun()
