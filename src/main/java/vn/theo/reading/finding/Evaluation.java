@@ -184,7 +184,9 @@ final class Evaluation {
                 clause.at(i, "phải") && (TaskVerbs.modal(clause, i) == 0 || SUFFERING.lengthAt(clause, i) > 0);
         boolean relative = TaskVerbs.modal(clause, i) > 0 && TaskVerbs.isRelative(clause, i);
         boolean when = clause.at(i, "khi")
-                && (clause.norm(i - 1).equals("sau") || clause.norm(i - 1).equals("trước"));
+                && (clause.norm(i - 1).equals("sau")
+                        || clause.norm(i - 1).equals("trước")
+                        || clause.norm(i - 1).equals("trong"));
         boolean noun = when || i > 0 && !clause.norm(i - 1).equals(",") && clause.at(i, "mục tiêu");
         return !inName && !begins && !suffers && !relative && !noun;
     }
@@ -217,8 +219,12 @@ final class Evaluation {
             }
         }
         Lexicon.Match match = WORDS.at(clause, i);
-        if (match == null || Predicates.isNominal(clause, i)) {
+        if (match == null || Predicates.isNominal(clause, i) || Attributes.isAttribute(clause, i)) {
             return null;
+        }
+        Judgement calm = Changes.calm(clause, i);
+        if (calm != null) {
+            return calm;
         }
         return switch (match.value()) {
             case "good" -> new Judgement(FoundFinding.Kind.STRENGTH, i, true);

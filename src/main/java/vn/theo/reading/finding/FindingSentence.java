@@ -61,6 +61,11 @@ final class FindingSentence {
             }
             return false;
         }
+        Stretch merit = SentenceParts.merit(sentence);
+        if (merit != null) {
+            judge(merit, true, Setting.RESULTS, found);
+            return false;
+        }
         Governing governing = Governing.of(sentence, false, false, null);
         if (isOrder(sentence, governing)) {
             Stretch complaint = SentenceParts.complaint(sentence);
@@ -116,8 +121,11 @@ final class FindingSentence {
                 ? Exemptions.isTalk(trimmed)
                         || Exemptions.isAhead(statement)
                         || Exemptions.isMeasured(trimmed, judgement.at())
+                        || Exemptions.isCounted(trimmed, judgement.at())
                 : Exemptions.isConceded(statement, judged)
                         || Exemptions.isDamage(trimmed)
+                        || Exemptions.isHit(trimmed, judgement.at())
+                        || Exemptions.isNeed(trimmed, judgement.at())
                         || Exemptions.isLessOfWorse(trimmed, judgement.at());
         if (subject && stated && !exempt) {
             Findings.add(found, judgement.kind(), StatementWords.ended(trimmed, judgement.at()));

@@ -215,7 +215,7 @@ final class StatementWords {
             return false;
         }
         for (int k = i;
-                k < Math.min(statement.size(), i + 14) && !statement.norm(k).equals(",");
+                k < Math.min(statement.size(), i + 24) && !statement.norm(k).equals(",");
                 k++) {
             if (statement.token(k).isNumber() && !Deadlines.isYear(statement.token(k))) {
                 return true;
