@@ -11,6 +11,9 @@ final class Attributes {
             "chủ", "trọng", "thiết", "xung", "già", "tất", "cơ", "thứ", "ốm", "sơ", "hiểm", "các", "mọi", "những",
             "cảnh", "vùng", "bằng", "biệt", "hộ", "theo", "dưới", "về");
 
+    private static final Set<String> ROW = Set.of(
+            "tồn", "tại", "hạn", "chế", "khó", "khăn", "vướng", "mắc", "bất", "cập", "yếu", "kém", ",", "và");
+
     /** Ways and means: "sang các hình thức sử dụng hiệu quả hơn", "bằng cách làm sáng tạo". */
     private static final Set<String> PREPOSITIONS = Set.of("sang", "bằng", "theo", "thành", "lên", "nhờ");
 
@@ -45,9 +48,18 @@ final class Attributes {
     /** "chỉ tiêu chủ yếu", "vùng đặc biệt khó khăn", "thảo luận những khó khăn": no complaint. */
     static boolean isAttribute(Stretch clause, int i) {
         return switch (clause.norm(i)) {
-            case "yếu", "hình", "khó", "hạn", "phức", "nghèo" -> BOUND.contains(clause.norm(i - 1));
+            case "yếu", "hình", "khó", "hạn", "phức", "nghèo" -> BOUND.contains(clause.norm(rowStart(clause, i) - 1));
             default -> false;
         };
+    }
+
+    /** Where the row of such words begins that ends before i: "tồn tại, hạn chế". */
+    private static int rowStart(Stretch clause, int i) {
+        int start = i;
+        while (start > 1 && ROW.contains(clause.norm(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     /** Whether the words at i tell of what kind the ways and means are that something is changed to or done by. */

@@ -10,6 +10,7 @@ import vn.theo.reading.text.Stretch;
 final class Changes {
     private static final Lexicon MUCH = Lexicon.load("change-words.txt");
     private static final int SUBJECT = 16;
+    private static final int LONG_SUBJECT = 30;
     /** What makes these verbs part of a longer word or of a noun. */
     private static final Set<String> BOUND = Set.of("cắt", "tinh", "xoá", "mức", "tốc", "đà", "biên", "miễn");
 
@@ -58,7 +59,7 @@ final class Changes {
 
     /** "hoạt động buôn lậu cơ bản trầm lắng": a bad thing that calms down; null where nothing bad does. */
     static @Nullable Judgement calm(Stretch clause, int i) {
-        return CALM.lengthAt(clause, i) > 0 && isWorse(clause, i) ? Predicates.good(i, true) : null;
+        return CALM.lengthAt(clause, i) > 0 && isWorse(clause, i, LONG_SUBJECT) ? Predicates.good(i, true) : null;
     }
 
     /** "có xu hướng tăng", "có chiều hướng gia tăng", "càng tăng": which way it goes. */
@@ -124,7 +125,11 @@ final class Changes {
 
     /** Whether the subject before i is something of which less is better. */
     static boolean isWorse(Stretch clause, int i) {
-        for (int k = Math.max(0, i - SUBJECT); k < i; k++) {
+        return isWorse(clause, i, SUBJECT);
+    }
+
+    private static boolean isWorse(Stretch clause, int i, int reach) {
+        for (int k = Math.max(0, i - reach); k < i; k++) {
             boolean fought = k > 0
                     && (clause.norm(k - 1).equals("chống") || clause.norm(k - 1).equals("giảm"));
             if (!fought && Predicates.is(clause, k, "worse") && k + Predicates.lengthAt(clause, k) <= i) {

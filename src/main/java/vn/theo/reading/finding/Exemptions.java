@@ -38,6 +38,10 @@ final class Exemptions {
             "cuốn trôi",
             "sạt lở đất");
 
+    /** How things were before what is reported: "Trước đây, đường sá xuống cấp …". */
+    private static final Lexicon BEFORE =
+            Lexicon.of("trước đây", "trước kia", "ngày trước", "thuở trước", "nhiều năm trước", "trước khi", "hồi trước");
+
     /** Whom a disaster hits, and the disasters: no shortcoming of anybody's work either. */
     private static final Lexicon AREAS = Lexicon.of(
             "tỉnh",
@@ -126,6 +130,24 @@ final class Exemptions {
         boolean area = AREAS.lengthAt(statement, 0) > 0;
         for (int i = judged; area && i < Math.min(statement.size(), judged + 14); i++) {
             if (DISASTERS.lengthAt(statement, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Trước đây, việc đi lại rất khó khăn": what is no longer so. */
+    static boolean isPast(Stretch statement) {
+        return BEFORE.lengthAt(statement, 0) > 0;
+    }
+
+    /** "vào lúc 3 giờ ngày 14/7, lực lượng … bắt giữ thành công …": one incident and no result of work. */
+    static boolean isIncident(Stretch statement) {
+        for (int i = 0; i + 1 < Math.min(statement.size(), FARTHEST); i++) {
+            boolean hour = statement.norm(i).equals("lúc") || statement.norm(i).equals("khoảng");
+            if (hour
+                    && statement.token(i + 1).isNumber()
+                    && (statement.norm(i + 2).equals("giờ") || statement.norm(i + 2).equals("h"))) {
                 return true;
             }
         }

@@ -120,9 +120,11 @@ final class FindingSentence {
         boolean exempt = good
                 ? Exemptions.isTalk(trimmed)
                         || Exemptions.isAhead(statement)
+                        || Exemptions.isIncident(statement)
                         || Exemptions.isMeasured(trimmed, judgement.at())
                         || Exemptions.isCounted(trimmed, judgement.at())
                 : Exemptions.isConceded(statement, judged)
+                        || Exemptions.isPast(statement)
                         || Exemptions.isDamage(trimmed)
                         || Exemptions.isHit(trimmed, judgement.at())
                         || Exemptions.isNeed(trimmed, judgement.at())

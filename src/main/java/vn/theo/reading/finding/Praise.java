@@ -88,7 +88,7 @@ final class Praise {
             "quyết tâm");
 
     private static final Lexicon DEEDS =
-            Lexicon.of("phát triển", "chuyển biến", "hiệu quả", "hoàn thành", "cách làm", "mô hình");
+            Lexicon.of("chuyển biến", "hiệu quả", "hoàn thành", "cách làm", "mô hình");
 
     /** Results that are only called so, by whatever words, name nothing that went well. */
     private static final Lexicon CALLED = Lexicon.of(

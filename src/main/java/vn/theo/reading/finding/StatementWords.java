@@ -141,7 +141,8 @@ final class StatementWords {
     /** Whether the chunk at i has a predicate of its own and so is not one more part of the lead before it. */
     private static boolean startsSubject(Stretch statement, int i) {
         int next = commaAfter(statement, i);
-        return next < 0 || isCounted(statement, i, next) || Evaluation.of(statement.part(i, next)) != null;
+        boolean nominal = statement.at(i, "việc") || statement.at(i, "công tác") || statement.at(i, "tình hình");
+        return next < 0 || nominal || isCounted(statement, i, next) || Evaluation.of(statement.part(i, next)) != null;
     }
 
     /** "toàn huyện còn 12 xã …": a subject, and how many are left. */
