@@ -198,7 +198,8 @@ final class DocumentMentions {
         boolean percent = next.equals("%")
                 || next.equals("/")
                 || (next.equals("-") && !words.token(i + 1).spaced());
-        boolean year = words.token(i).raw().length() == 4 && !saidNumber;
+        // decisions alone bear numbers as high as a year
+        boolean year = words.token(i).raw().length() == 4 && !saidNumber && !type.equals("quyết định");
         return NUMBERED.contains(type)
                 && !percent
                 && !year

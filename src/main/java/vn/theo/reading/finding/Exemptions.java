@@ -154,6 +154,16 @@ final class Exemptions {
         return false;
     }
 
+    /** "Nhà đầu tư chậm tiến độ sẽ bị thu hồi dự án": of whom a rule or a plan speaks. */
+    static boolean isCondition(Stretch statement, int judged) {
+        for (int i = judged + 1; i < statement.size() && statement.token(i).isWord(); i++) {
+            if (statement.norm(i).equals("sẽ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "gia đình không có khả năng tự xây dựng": why somebody is helped. */
     static boolean isNeed(Stretch statement, int judged) {
         return statement.norm(judged).equals("không") && HOUSEHOLDS.contains(statement.norm(judged - 1));

@@ -24,7 +24,8 @@ final class FindingSentence {
 
     /** Statements that begin with what is left to do: "Vẫn còn tình trạng …". */
     private static final Lexicon REMAINS = Lexicon.of(
-            "vẫn còn", "còn tình trạng", "vẫn xảy ra", "vẫn để xảy ra", "còn có tình trạng", "có tình trạng");
+            "vẫn còn", "còn tình trạng", "vẫn xảy ra", "vẫn để xảy ra", "còn có tình trạng", "có tình trạng", "chưa có nhiều", "chưa có",
+            "chưa thu hút", "chưa khai thác", "chưa phát huy");
 
     private final boolean section;
     private final boolean back;
@@ -114,7 +115,7 @@ final class FindingSentence {
         }
         boolean good = judgement.kind() == FoundFinding.Kind.STRENGTH;
         boolean subject = judgement.at() > 1 || judgement.at() == 1 && SHORT.contains(trimmed.norm(0)) || part || back;
-        subject |= REMAINS.lengthAt(trimmed, 0) > 0;
+        subject |= REMAINS.lengthAt(trimmed, 0) > 0 || trimmed.at(0, "đã");
         boolean stated = judgement.strong() || back || good;
         int judged = trimmed.first() - statement.first() + judgement.at();
         boolean exempt = good
@@ -129,7 +130,7 @@ final class FindingSentence {
                         || Exemptions.isHit(trimmed, judgement.at())
                         || Exemptions.isNeed(trimmed, judgement.at())
                         || Exemptions.isLessOfWorse(trimmed, judgement.at());
-        if (subject && stated && !exempt) {
+        if (subject && stated && !exempt && !Exemptions.isCondition(trimmed, judgement.at())) {
             Findings.add(found, judgement.kind(), StatementWords.ended(trimmed, judgement.at()));
         }
     }
