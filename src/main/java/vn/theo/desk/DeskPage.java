@@ -19,7 +19,8 @@ public record DeskPage(
         Origin origin,
         FrameCard frameCard,
         List<Card> cards,
-        ContextBox context)
+        ContextBox context,
+        DeskQueueBox queue)
         implements Page {
     public DeskPage {
         cards = List.copyOf(cards);

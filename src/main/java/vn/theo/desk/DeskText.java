@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.theo.document.MarkedText;
 import vn.theo.kernel.Span;
@@ -21,8 +22,12 @@ public record DeskText(List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** One line of the text. */
-    public record Line(List<Piece> pieces, boolean blank) {
+    /**
+     * One line of the text.
+     *
+     * @param from its first code point in the text as shown
+     */
+    public record Line(List<Piece> pieces, boolean blank, int from) {
         public Line {
             pieces = List.copyOf(pieces);
         }
@@ -60,13 +65,28 @@ public record DeskText(List<Line> lines) {
             Span span = card.proposal().words().span();
             marks.add(new MarkedText.Mark(card.proposal().id(), text.shown(span)));
         }
-        return new DeskText(MarkedText.of(text.text(), marks).lines().stream()
-                .map(line -> new Line(
-                        line.segments().stream()
-                                .map(segment -> piece(segment, byKey))
-                                .toList(),
-                        line.blank()))
-                .toList());
+        List<Line> lines = new ArrayList<>();
+        int[] starts = starts(text.text());
+        for (MarkedText.Line line : MarkedText.of(text.text(), marks).lines()) {
+            List<Piece> pieces = line.segments().stream()
+                    .map(segment -> piece(segment, byKey))
+                    .toList();
+            lines.add(new Line(pieces, line.blank(), starts[lines.size()]));
+        }
+        return new DeskText(lines);
+    }
+
+    /** For each line the code points before it. */
+    private static int[] starts(String text) {
+        IntStream.Builder starts = IntStream.builder().add(0);
+        int place = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            place++;
+            if (text.charAt(i) == '\n') {
+                starts.add(place);
+            }
+        }
+        return starts.build().toArray();
     }
 
     private static Piece piece(MarkedText.Segment segment, Map<Long, Card> cards) {

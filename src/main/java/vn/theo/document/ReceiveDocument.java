@@ -1,8 +1,6 @@
 package vn.theo.document;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Objects;
@@ -11,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.theo.lexicon.Vocabulary;
 import vn.theo.reading.FoundFrame;
-import vn.theo.reading.Reader;
 import vn.theo.reading.Reading;
 import vn.theo.reading.ReceivedText;
 import vn.theo.reading.ShownText;
@@ -25,13 +23,25 @@ public class ReceiveDocument {
     private final Documents documents;
     private final Proposals proposals;
     private final Originals originals;
+    private final Readings readings;
+    private final PlaceReprint placeReprint;
+    private final Vocabulary vocabulary;
     private final TransactionTemplate transactions;
-    private final Reader reader = new Reader();
 
-    ReceiveDocument(Documents documents, Proposals proposals, Originals originals, TransactionTemplate transactions) {
+    ReceiveDocument(
+            Documents documents,
+            Proposals proposals,
+            Originals originals,
+            Readings readings,
+            PlaceReprint placeReprint,
+            Vocabulary vocabulary,
+            TransactionTemplate transactions) {
         this.documents = documents;
         this.proposals = proposals;
         this.originals = originals;
+        this.readings = readings;
+        this.placeReprint = placeReprint;
+        this.vocabulary = vocabulary;
         this.transactions = transactions;
     }
 
@@ -64,14 +74,14 @@ public class ReceiveDocument {
         if (same.isPresent()) {
             return new Received.Duplicate(same.get());
         }
-        Reading reading = reader.read(accepted);
+        Reading reading = vocabulary.reader().read(accepted);
         if (!keepAnyway && reading.all().isEmpty()) {
             return new Received.Refused(Received.Reason.NOTHING_FOUND);
         }
         return Objects.requireNonNull(transactions.execute(status -> keep(accepted, original, fileName, reading, by)));
     }
 
-    private static Received.Reason reason(ReceivedText.Refused refused) {
+    static Received.Reason reason(ReceivedText.Refused refused) {
         return switch (refused.reason()) {
             case EMPTY -> Received.Reason.EMPTY;
             case TOO_LARGE -> Received.Reason.TOO_LARGE;
@@ -92,7 +102,9 @@ public class ReceiveDocument {
         return keep(accepted, null, fileName, reading, by);
     }
 
-    /** Keeps a text with the file it came in, null when it was pasted. */
+    /**
+     * Keeps a text with the file it came in, null when it was pasted.
+     */
     @Transactional
     public Received keep(
             ReceivedText.Accepted accepted, byte @Nullable [] original, String fileName, Reading reading, String by) {
@@ -102,13 +114,14 @@ public class ReceiveDocument {
         if (id.isEmpty()) {
             return new Received.Duplicate(documents.findByDigest(digest).orElseThrow());
         }
-        long readingId = documents.addReading(id.get(), reading.frame());
+        long readingId = readings.add(id.get(), reading, null, null);
         proposals.add(id.get(), readingId, reading.all());
         originals.addSource(id.get(), accepted.source());
         if (original != null) {
             originals.addFile(id.get(), original);
         }
         documents.set(id.get(), day(reading.frame().published()), false, by);
+        placeReprint.place(id.get(), ReadAgain.running(accepted, reading));
         return new Received.Stored(documents.get(id.get()), reading.all().size());
     }
 
@@ -128,11 +141,7 @@ public class ReceiveDocument {
     }
 
     private static String digest(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException cause) {
-            throw new IllegalStateException("Every Java has SHA-256", cause);
-        }
+        byte[] digest = ReaderVersion.sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest);
     }
 }

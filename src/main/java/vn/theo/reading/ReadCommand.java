@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.theo.reading.archive.ArchiveCommand;
 
 /** The command "theo read": reads files and prints what they state, for people or as JSON Lines. */
 public final class ReadCommand {
@@ -23,7 +24,7 @@ public final class ReadCommand {
     static final int BAD_USAGE = 2;
 
     private static final String HELP = """
-            Usage: theo read FILE... [--json|--text]
+            Usage: theo read FILE... [--json|--text] [--explain] [--words WORDS.csv]
 
             Reads Vietnamese public documents and prints what each states: frame, documents, indicators, people,
             organisations, meeting, findings, directives, related articles.
@@ -35,6 +36,11 @@ public final class ReadCommand {
                        conversion made of a file that is no text
               --json   one JSON object a line and file, in the order given; start and end count Unicode code points of
                        the text as received (a byte order mark does not count), end exclusive
+              --explain
+                       with each record the rule and the words that made it ("explanations" in JSON)
+              --words WORDS.csv
+                       the office's dictionary as exported from Theo: columns kind, spelling, standard
+              --archive FOLDER|ZIP|WARC --out FILE   a whole archive instead; --archive --help says more
               --help   this text
 
             A file that cannot be read is reported on standard error and does not stop the others.
@@ -48,11 +54,14 @@ public final class ReadCommand {
         TEXT
     }
 
-    private final Reader reader = new Reader();
+    private final Reader reader;
+    private final boolean explained;
     private final PrintStream out;
     private final PrintStream err;
 
-    private ReadCommand(PrintStream out, PrintStream err) {
+    private ReadCommand(Reader reader, boolean explained, PrintStream out, PrintStream err) {
+        this.reader = reader;
+        this.explained = explained;
         this.out = out;
         this.err = err;
     }
@@ -73,17 +82,30 @@ public final class ReadCommand {
 
     /** Runs the command with the arguments after "read" and returns its exit code. */
     public static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        if (arguments.contains("--archive")) {
+            return ArchiveCommand.run(arguments, out, err);
+        }
         Output output = Output.PEOPLE;
+        boolean explained = false;
+        String words = null;
+        boolean wordsNext = false;
         boolean options = true;
         List<String> files = new ArrayList<>();
         for (String argument : arguments) {
-            if (options && argument.equals("--help")) {
+            if (wordsNext) {
+                words = argument;
+                wordsNext = false;
+            } else if (options && argument.equals("--help")) {
                 out.print(HELP);
                 return FINE;
             } else if (options && argument.equals("--json")) {
                 output = Output.JSON;
             } else if (options && argument.equals("--text")) {
                 output = Output.TEXT;
+            } else if (options && argument.equals("--explain")) {
+                explained = true;
+            } else if (options && argument.equals("--words")) {
+                wordsNext = true;
             } else if (options && argument.equals("--")) {
                 options = false;
             } else if (options && argument.startsWith("-") && argument.length() > 1) {
@@ -92,15 +114,33 @@ public final class ReadCommand {
                 files.add(argument);
             }
         }
+        if (wordsNext) {
+            return wrongUsage(err, "--words needs a file.");
+        }
         if (files.isEmpty()) {
             return wrongUsage(err, "No file given.");
         }
-        ReadCommand command = new ReadCommand(out, err);
+        OfficeWords vocabulary = words == null ? OfficeWords.NONE : vocabulary(words, err);
+        if (vocabulary == null) {
+            return BAD_USAGE;
+        }
+        ReadCommand command = new ReadCommand(new Reader(vocabulary), explained, out, err);
         int code = FINE;
         for (String file : files) {
             code = command.read(file, output) ? code : SOME_FAILED;
         }
         return code;
+    }
+
+    /** The office's dictionary from a file; null after an error was reported. */
+    private static @Nullable OfficeWords vocabulary(String file, PrintStream err) {
+        try (java.io.Reader table = Files.newBufferedReader(Path.of(file))) {
+            return OfficeWords.read(table);
+        } catch (IOException | IllegalArgumentException wrong) {
+            err.println("theo read: the dictionary " + file + " cannot be read: " + wrong.getMessage()
+                    + ". It needs the columns kind, spelling, standard in UTF-8.");
+            return null;
+        }
     }
 
     private static int wrongUsage(PrintStream err, String what) {
@@ -121,8 +161,9 @@ public final class ReadCommand {
             case ReceivedText.Accepted accepted -> {
                 out.println(
                         switch (output) {
-                            case PEOPLE -> ReadingText.of(file, reader.read(accepted));
-                            case JSON -> ReadingJson.line(file, accepted, reader.read(accepted));
+                            case PEOPLE ->
+                                ReadingText.of(file, reader.read(accepted), explained ? accepted.text() : null);
+                            case JSON -> ReadingJson.line(file, accepted, reader.read(accepted), explained);
                             case TEXT -> accepted.text();
                         });
                 yield true;

@@ -73,7 +73,7 @@ class OriginTest {
                 .with(csrf())
                 .exchange();
         assertThat(sent).hasStatus(303);
-        long id = documents.list(null, 1).getFirst().id();
+        long id = documents.listNewest(1).getFirst().id();
 
         MvcTestResult desk =
                 pages.get().uri("/tin-den/{id}", id).with(user(office)).exchange();

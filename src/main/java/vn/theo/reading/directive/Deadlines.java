@@ -44,6 +44,7 @@ public final class Deadlines {
             "kỳ họp gần nhất",
             "kỳ họp tiếp theo",
             "kỳ họp tới");
+
     private static final Lexicon YEARLY_GOALS = Lexicon.of(
             "hoàn thành",
             "phấn đấu",
@@ -104,16 +105,15 @@ public final class Deadlines {
     static @Nullable Deadline leading(Stretch sentence, @Nullable LocalDate dated) {
         int start = Connectives.start(sentence);
         Deadline deadline = at(sentence, start, dated);
-        PrintedDay day = deadline == null ? PrintedDay.at(sentence, start, dated) : null;
-        int end = deadline != null ? start + lengthOf(sentence, start, dated) : day == null ? start : day.end();
-        boolean closed = sentence.norm(end).equals(",") || sentence.norm(end).equals(":");
-        if (end == start || !closed || day != null && !sentence.norm(end).equals(":")) {
+        if (deadline != null) {
+            String behind = sentence.norm(start + lengthOf(sentence, start, dated));
+            return behind.equals(",") || behind.equals(":") ? deadline : null;
+        }
+        PrintedDay day = PrintedDay.at(sentence, start, dated);
+        if (day == null || !sentence.norm(day.end()).equals(":")) {
             return null;
         }
-        if (deadline != null) {
-            return deadline;
-        }
-        return day == null ? null : new Deadline(sentence.part(start, end).plain(), day.last(), null);
+        return new Deadline(sentence.part(start, day.end()).plain(), day.last(), null);
     }
 
     /** How many words the term at i takes, its opening word included; 0 when none stands there. */

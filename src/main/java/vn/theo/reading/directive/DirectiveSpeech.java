@@ -120,7 +120,8 @@ final class DirectiveSpeech {
         }
         String plans = act.formal() ? null : PlanNews.issuer(sentence);
         planner = plans == null ? planner : plans;
-        boolean impersonal = TaskVerbs.modal(sentence, Connectives.start(sentence)) > 0 || Introductions.aimsByDate(sentence);
+        boolean impersonal =
+                TaskVerbs.modal(sentence, Connectives.start(sentence)) > 0 || Introductions.aimsByDate(sentence);
         if (!act.formal() && impersonal) {
             assignee = null;
         }
@@ -186,7 +187,8 @@ final class DirectiveSpeech {
 
     private void governed(Stretch sentence, Governing governing) {
         boolean past = act.formal() && outline.section() == Outline.Section.PAST;
-        if (governing.body() && act.formal() || (past && (governing.past() || governing.kind().equals("say")))) {
+        if (governing.body() && act.formal()
+                || (past && (governing.past() || governing.kind().equals("say")))) {
             return;
         }
         order(governing);
@@ -279,16 +281,20 @@ final class DirectiveSpeech {
         Deadlines.Deadline deadline = given != null ? given : Deadlines.of(action, dated);
         deadline = deadline == null ? leading : deadline;
         deadline = deadline == null ? inherited() : deadline;
+        String phrase = deadline == null ? null : deadline.phrase();
+        String thing = product != null ? product : Products.of(action);
+        FoundDirective.Weight weight = opinion ? FoundDirective.Weight.OPINION : FoundDirective.Weight.ORDER;
         found.add(new FoundDirective(
                 task.assignee(),
                 task.coAssignees(),
-                deadline == null ? null : deadline.phrase(),
+                phrase,
                 deadline == null ? null : deadline.due(),
                 deadline == null ? null : deadline.recurrence(),
-                product != null ? product : Products.of(action),
+                thing,
                 issuer,
-                opinion ? FoundDirective.Weight.OPINION : FoundDirective.Weight.ORDER,
-                action.excerpt()));
+                weight,
+                action.excerpt(),
+                new DirectiveTrace(task, phrase, thing, issuer, weight).trace()));
     }
 
     /** The deadline of the heading or of the words that opened the speech: "Về nhiệm vụ trong quý I năm 2025, …". */

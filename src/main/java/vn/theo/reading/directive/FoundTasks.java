@@ -2,6 +2,7 @@ package vn.theo.reading.directive;
 
 import java.util.List;
 import vn.theo.reading.FoundDirective;
+import vn.theo.reading.Trace;
 
 /** What is done to tasks once they are found. */
 final class FoundTasks {
@@ -12,7 +13,8 @@ final class FoundTasks {
         for (int i = from; i < found.size(); i++) {
             FoundDirective told = found.get(i);
             if (told.deadline() == null) {
-                found.set(i, told.until(deadline.phrase(), deadline.due(), deadline.recurrence()));
+                Trace trace = DirectiveTrace.until(told.trace(), deadline.phrase());
+                found.set(i, told.until(deadline.phrase(), deadline.due(), deadline.recurrence(), trace));
             }
         }
     }

@@ -34,7 +34,9 @@ record PrintedDay(@Nullable LocalDate last, int end, boolean exact) {
         }
         int number = quarterNumber(words.norm(i + 1));
         int end = i + 2;
-        while (isJoint(words.norm(end)) && quarterNumber(words.norm(end + 1)) > 0 && words.token(end + 1).isWord()) {
+        while (isJoint(words.norm(end))
+                && quarterNumber(words.norm(end + 1)) > 0
+                && words.token(end + 1).isWord()) {
             number = quarterNumber(words.norm(end + 1));
             end += 2;
         }
@@ -78,9 +80,7 @@ record PrintedDay(@Nullable LocalDate last, int end, boolean exact) {
                 && Deadlines.isYear(words.token(i + 2))
                 && isJoint(words.norm(i + 3))
                 && Deadlines.isYear(words.token(i + 4));
-        return range
-                ? new PrintedDay(LocalDate.of(Integer.parseInt(words.norm(i + 4)), 12, 31), i + 5, false)
-                : null;
+        return range ? new PrintedDay(LocalDate.of(Integer.parseInt(words.norm(i + 4)), 12, 31), i + 5, false) : null;
     }
 
     private static @Nullable PrintedDay month(Stretch words, int i, @Nullable LocalDate dated) {

@@ -140,7 +140,10 @@ final class TaskClause {
         if (modal > 0 && i + modal < clause.size()) {
             return action(clause, i);
         }
-        boolean basis = further && (clause.at(i, "căn cứ") || ClauseOpenings.forbids(clause, i) || ClauseOpenings.opensByTerm(clause, i));
+        boolean basis = further
+                && (clause.at(i, "căn cứ")
+                        || ClauseOpenings.forbids(clause, i)
+                        || ClauseOpenings.opensByTerm(clause, i));
         boolean unknown = strictness == TaskClauses.Strictness.LISTED && i == 0 && TaskVerbs.mayOpenTask(clause, i);
         if (isOrdered() && (basis || unknown || TaskVerbs.opensTask(clause, i))) {
             int duty = subjectDuty(clause, i);

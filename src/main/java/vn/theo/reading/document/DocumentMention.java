@@ -52,7 +52,8 @@ record DocumentMention(
                 number == null ? null : number.plain(),
                 issuer == null ? null : issuer.plain(),
                 relation,
-                words.excerpt());
+                words.excerpt(),
+                DocumentTrace.of(this));
     }
 
     /** The same mention, related to the text as another is. */

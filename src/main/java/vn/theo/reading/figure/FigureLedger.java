@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.theo.reading.Excerpt;
 import vn.theo.reading.FigureForm;
 import vn.theo.reading.FoundIndicator;
+import vn.theo.reading.Trace;
 import vn.theo.reading.frame.FramedText;
 import vn.theo.reading.text.Block;
 import vn.theo.reading.text.Normal;
@@ -70,7 +71,7 @@ final class FigureLedger {
     }
 
     /** @param sequel the words right after the figure, which tell two statements about the same group apart */
-    void add(NamedFigure figure, Excerpt words, Block block, String sequel) {
+    void add(NamedFigure figure, Excerpt words, Trace trace, Block block, String sequel) {
         Measure measure = figure.measure();
         FigureKinds.Judgement judged = figure.judged();
         FigureForm form = measure.form() == null ? judged.form() : measure.form();
@@ -85,7 +86,8 @@ final class FigureLedger {
                             measure.bound(),
                             form,
                             figure.base(),
-                            words),
+                            words,
+                            trace),
                     block,
                     sequel);
         }

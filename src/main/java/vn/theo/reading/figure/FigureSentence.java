@@ -71,6 +71,7 @@ final class FigureSentence {
             ledger.add(
                     resolved.get(i),
                     s.part(quote.from(), end).excerpt(),
+                    FigureTrace.of(s, resolved.get(i)),
                     block,
                     s.part(end, Math.min(s.size(), end + SEQUEL)).plain());
         }

@@ -143,7 +143,17 @@ final class FigureTables {
         FigureForm form = content.form() == null && ratio ? FigureForm.RATIO : content.form();
         String period = heads.timed() ? TableColumn.periodOf(name.plain(), year) : column.period();
         period = period == null && column.use() != TableColumn.Use.PLAN ? told : period;
-        return new FoundIndicator(named, value, unit, kind, period, content.bound(), form, null, words);
+        return new FoundIndicator(
+                named,
+                value,
+                unit,
+                kind,
+                period,
+                content.bound(),
+                form,
+                null,
+                words,
+                FigureTrace.ofCell(name, cell, unit, column));
     }
 
     private FigureKind kind(String name, TableColumn column, String unit) {

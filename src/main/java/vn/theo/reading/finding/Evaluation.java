@@ -82,6 +82,22 @@ final class Evaluation {
         return weak;
     }
 
+    /** The words of a clause that judge, null when none do: an entry of the lexicon, or a negation with its next word. */
+    static @Nullable Stretch judging(Stretch clause) {
+        Judgement judgement = null;
+        for (Predicates.Mood mood : Predicates.Mood.values()) {
+            judgement = judgement == null ? of(clause, mood) : judgement;
+        }
+        if (judgement == null) {
+            return null;
+        }
+        int length = Math.max(1, WORDS.lengthAt(clause, judgement.at()));
+        Lexicon.Match match = WORDS.at(clause, judgement.at());
+        boolean whole = match != null && !match.value().isEmpty() && length > 1;
+        int end = judgement.at() + (whole ? length : Math.max(length, 3));
+        return clause.part(judgement.at(), Math.min(clause.size(), end));
+    }
+
     /** Behind a name or title in quotes, which judges nothing; a whole statement in quotes does. */
     private static int afterTitle(Stretch clause, int i) {
         if (i == 0 || !clause.norm(i).equals("\"")) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.kernel.Span;
+import vn.theo.reading.Explanation;
 import vn.theo.reading.FoundDirective;
 import vn.theo.reading.FoundFinding;
+import vn.theo.reading.Trace;
 import vn.theo.reading.directive.Acts;
 import vn.theo.reading.directive.Outline;
 import vn.theo.reading.directive.TaskVerbs;
@@ -18,6 +20,7 @@ import vn.theo.reading.text.Block;
 import vn.theo.reading.text.Normal;
 import vn.theo.reading.text.Stretch;
 import vn.theo.reading.text.Text;
+import vn.theo.reading.text.TraceParts;
 
 /** Finds the evaluative statements of a text: what went well, what did not, and causes that the text blames. */
 public final class Findings {
@@ -113,7 +116,17 @@ public final class Findings {
 
     static void add(List<FoundFinding> found, FoundFinding.Kind kind, @Nullable Stretch words) {
         if (words != null && words.size() >= SHORTEST) {
-            found.add(new FoundFinding(kind, words.excerpt()));
+            found.add(new FoundFinding(kind, words.excerpt(), trace(kind, words)));
         }
+    }
+
+    private static Trace trace(FoundFinding.Kind kind, Stretch words) {
+        return Trace.of(() -> new TraceParts(words.text())
+                .add(Explanation.Role.TRIGGER, Evaluation.judging(words))
+                .by(
+                        switch (kind) {
+                            case STRENGTH -> Explanation.Rule.FINDING_STRENGTH;
+                            case SHORTCOMING -> Explanation.Rule.FINDING_SHORTCOMING;
+                        }));
     }
 }

@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.theo.reading.Explanation;
 import vn.theo.reading.FoundLink;
+import vn.theo.reading.Trace;
 import vn.theo.reading.text.Block;
 import vn.theo.reading.text.Stretch;
 import vn.theo.reading.text.Text;
+import vn.theo.reading.text.TraceParts;
 
 /** Finds the lists of other articles on a page: same section, by day, related, and whole pages that are such a list. */
 public final class LinkLists {
@@ -174,7 +177,18 @@ public final class LinkLists {
     private static FoundLink link(Stretch title, @Nullable Stamp stamp, FoundLink.Place place) {
         LocalDateTime published =
                 stamp == null ? null : stamp.date().atTime(stamp.time() == null ? LocalTime.MIDNIGHT : stamp.time());
-        return new FoundLink(title.plain(), published, place, title.excerpt());
+        return new FoundLink(title.plain(), published, place, title.excerpt(), trace(title, place));
+    }
+
+    private static Trace trace(Stretch title, FoundLink.Place place) {
+        return Trace.of(() -> new TraceParts(title.text())
+                .add(Explanation.Role.NAME, title)
+                .by(
+                        switch (place) {
+                            case SAME_SECTION -> Explanation.Rule.LINK_SAME_SECTION;
+                            case BY_DAY -> Explanation.Rule.LINK_BY_DAY;
+                            case RELATED -> Explanation.Rule.LINK_RELATED;
+                        }));
     }
 
     /** Without a bracket or dash left over where the date was cut off. */

@@ -39,6 +39,9 @@ final class PageFrames {
 
         Bylines.@Nullable Byline byline;
         int stampedAt = -1;
+        /** Whether the stamp stands above the headline: the day of the visit, if the article has one of its own. */
+        boolean today;
+
         /** Whether the page reprints an act, whose source is no author. */
         boolean reprint;
 
@@ -93,12 +96,14 @@ final class PageFrames {
                     stamp = signed.stamp();
                     page.byline = signed.byline();
                 }
-                if (stamp != null && page.stamp == null) {
+                if (stamp != null && (page.stamp == null || page.today)) {
                     page.stamp = stamp;
+                    page.today = false;
                     dropSectionName(page);
                     markLead(page);
                     page.stampedAt = page.rest.size();
                 } else if (stamp == null && (bylines.isOpened(block) || !captions.isCaption(block, before))) {
+                    page.today |= block.level() == 1 && page.stamp != null && page.rest.isEmpty();
                     page.rest.add(block);
                 }
             }
@@ -106,9 +111,14 @@ final class PageFrames {
         }
     }
 
-    /** "Thể thao" above the headline and the date: the section that the page stands in. */
+    /** "Thể thao" above the headline, or between it and the date: the section that the page stands in. */
     private static void dropSectionName(Page page) {
         if (page.rest.size() == 2
+                && page.rest.getFirst().level() == 1
+                && page.rest.get(1).content().size() <= 5
+                && page.rest.get(1).length() < 30) {
+            page.rest.removeLast();
+        } else if (page.rest.size() == 2
                 && page.rest.getFirst().content().size() <= 5
                 && page.rest.getFirst().length() < 30
                 && page.rest.get(1).length() <= 2 * LONGEST_SUBHEADING) {

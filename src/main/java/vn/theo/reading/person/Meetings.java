@@ -6,12 +6,15 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.EventRole;
+import vn.theo.reading.Explanation;
 import vn.theo.reading.FoundMeeting;
 import vn.theo.reading.FoundPerson;
+import vn.theo.reading.Trace;
 import vn.theo.reading.frame.FramedText;
 import vn.theo.reading.text.Block;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.TraceParts;
 
 /** Finds the meeting that a text reports: its kind, who chaired it, what it was about; none where it is only named. */
 public final class Meetings {
@@ -83,7 +86,21 @@ public final class Meetings {
                 best.kind(),
                 chair,
                 subject == null ? null : subject.raw(),
-                best.words().part(best.at(), best.end()).excerpt());
+                best.words().part(best.at(), best.end()).excerpt(),
+                trace(best, chair, subject));
+    }
+
+    private static Trace trace(Candidate held, @Nullable String chair, @Nullable Stretch subject) {
+        return Trace.of(() -> {
+            Stretch words = held.words();
+            TraceParts parts = new TraceParts(words.text()).add(Explanation.Role.TYPE, words, held.at(), held.end());
+            int verb = verbBefore(words, held.at());
+            if (verb >= 0) {
+                parts.add(Explanation.Role.TRIGGER, words, verb, held.at());
+            }
+            parts.locate(Explanation.Role.CHAIR, chair, words);
+            return parts.add(Explanation.Role.SUBJECT, subject).by(Explanation.Rule.MEETING_HELD);
+        });
     }
 
     private List<Candidate> candidates(FramedText frame) {

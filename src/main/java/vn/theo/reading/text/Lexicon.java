@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +24,8 @@ public final class Lexicon {
     private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
 
     private final Phrases phrases = new Phrases("");
+    /** The file whose entries an office's own words go on with, null for a list that is closed. */
+    private final @Nullable String extended;
 
     /**
      * The hash codes with which entries begin, folded into a few bits. Nearly every place of a text is asked for nearly
@@ -30,10 +33,9 @@ public final class Lexicon {
      */
     private final long[] beginnings;
 
-    private Lexicon(String... lines) {
-        for (String line : lines) {
-            addLine(line);
-        }
+    private Lexicon(@Nullable String extended, Map<String, String> entries) {
+        this.extended = extended;
+        entries.forEach(this::add);
         int[] hashes = phrases.beginnings();
         beginnings = new long[Math.max(1, hashes.length / 4)];
         for (int hash : hashes) {
@@ -47,7 +49,8 @@ public final class Lexicon {
 
     /** Reads a lexicon. @throws IllegalStateException when the file is not on the class path */
     public static Lexicon load(String file) {
-        return LOADED.computeIfAbsent(file, name -> of(lines(name).toArray(String[]::new)));
+        return LOADED.computeIfAbsent(
+                file, name -> new Lexicon(OfficeLexicon.extendsFile(name) ? name : null, entries(lines(name))));
     }
 
     /** The entries of a lexicon file as they are written, without comments. */
@@ -70,14 +73,26 @@ public final class Lexicon {
 
     /** A lexicon of the given lines, for tests and small closed lists. */
     public static Lexicon of(String... lines) {
-        return new Lexicon(lines);
+        return new Lexicon(null, entries(List.of(lines)));
     }
 
-    private void addLine(String line) {
-        String entry = line.strip();
-        int equals = entry.indexOf(" = ");
-        String phrase = equals < 0 ? entry : entry.substring(0, equals).strip();
-        String value = equals < 0 ? "" : entry.substring(equals + 3).strip();
+    /** A lexicon of phrases with their values. */
+    static Lexicon of(Map<String, String> phrases) {
+        return new Lexicon(null, phrases);
+    }
+
+    private static Map<String, String> entries(List<String> lines) {
+        Map<String, String> entries = new LinkedHashMap<>();
+        for (String line : lines) {
+            String entry = line.strip();
+            int equals = entry.indexOf(" = ");
+            String phrase = equals < 0 ? entry : entry.substring(0, equals).strip();
+            entries.put(phrase, equals < 0 ? "" : entry.substring(equals + 3).strip());
+        }
+        return entries;
+    }
+
+    private void add(String phrase, String value) {
         Tokenizer tokenizer = new Tokenizer(phrase);
         tokenizer.add(0, phrase.length());
         Phrases place = phrases;
@@ -90,6 +105,13 @@ public final class Lexicon {
     /** The longest entry whose first token is the token at i, null when none. */
     @Nullable
     public Match at(Stretch stretch, int i) {
+        Match own = own(stretch, i);
+        Lexicon further = further(stretch);
+        Match other = further == null ? null : further.own(stretch, i);
+        return other != null && (own == null || other.length() >= own.length()) ? other : own;
+    }
+
+    private @Nullable Match own(Stretch stretch, int i) {
         if (i < 0 || i >= stretch.size() || !mayBegin(stretch.token(i).word())) {
             return null;
         }
@@ -105,11 +127,33 @@ public final class Lexicon {
         return longest;
     }
 
+    /** The office's words that go on where this lexicon ends, null where it has none. */
+    private @Nullable Lexicon further(Stretch stretch) {
+        OfficeLexicon office = extended == null ? null : stretch.text().office();
+        return office == null || extended == null ? null : office.lexicon(extended);
+    }
+
+    /** The longest phrase whose first token is the token at i of a list, null when none. */
+    @Nullable
+    Match at(List<Token> tokens, int i) {
+        Match longest = null;
+        Phrases place = phrases;
+        for (int position = i; position < tokens.size(); position++) {
+            place = place.after(tokens.get(position).word());
+            if (place == null) {
+                break;
+            }
+            longest = place.match() == null ? longest : place.match();
+        }
+        return longest;
+    }
+
     /** The first position from one on, before another, where an entry stands; the end when none does. */
     public int next(Stretch stretch, int from, int end) {
         int last = Math.min(end, stretch.size());
+        boolean further = further(stretch) != null;
         for (int i = Math.max(0, from); i < last; i++) {
-            if (mayBegin(stretch.token(i).word()) && at(stretch, i) != null) {
+            if ((further || mayBegin(stretch.token(i).word())) && at(stretch, i) != null) {
                 return i;
             }
         }

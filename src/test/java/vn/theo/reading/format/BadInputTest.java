@@ -104,7 +104,7 @@ class BadInputTest {
                 + FormatSamples.row(
                                 FormatSamples.cell("<w:gridSpan w:val=\"999999999\"/>", "a"),
                                 FormatSamples.cell("", "b"))
-                        .repeat(2_000)
+                        .repeat(4_000)
                 + "</w:tbl>";
         assertThat(reason(FormatSamples.word(wide))).isEqualTo(Refusal.TOO_LARGE);
     }

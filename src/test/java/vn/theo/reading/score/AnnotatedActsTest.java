@@ -39,8 +39,7 @@ class AnnotatedActsTest {
                         || found.words().text().startsWith("Lắp đặt"))
                 .extracting(FoundDirective::product, FoundDirective::due)
                 .containsExactly(
-                        tuple("Đề án", LocalDate.of(2026, 6, 30)),
-                        tuple("Điểm truy cập", LocalDate.of(2026, 9, 30)));
+                        tuple("Đề án", LocalDate.of(2026, 6, 30)), tuple("Điểm truy cập", LocalDate.of(2026, 9, 30)));
     }
 
     @Test
@@ -54,14 +53,16 @@ class AnnotatedActsTest {
     @Test
     void an_act_says_what_it_rests_on_and_what_it_replaces() throws IOException {
         List<FoundDocument> documents = read("resolution-after-storm.txt").documents();
-        assertThat(documents).extracting(FoundDocument::relation).containsExactly(
-                DocumentRelation.ITSELF,
-                DocumentRelation.BASIS,
-                DocumentRelation.BASIS,
-                DocumentRelation.BASIS,
-                DocumentRelation.MENTIONED,
-                DocumentRelation.MENTIONED,
-                DocumentRelation.SUPERSEDES);
+        assertThat(documents)
+                .extracting(FoundDocument::relation)
+                .containsExactly(
+                        DocumentRelation.ITSELF,
+                        DocumentRelation.BASIS,
+                        DocumentRelation.BASIS,
+                        DocumentRelation.BASIS,
+                        DocumentRelation.MENTIONED,
+                        DocumentRelation.MENTIONED,
+                        DocumentRelation.SUPERSEDES);
     }
 
     @Test
