@@ -85,11 +85,11 @@ public final class Documents {
         }
         List<Token> tokens = mention.words().text().tokens();
         int first = mention.words().first();
-        boolean issued =
-                first > 1 && tokens.get(first - 1).is("hành") && tokens.get(first - 2).is("ban");
+        boolean issued = first > 1
+                && tokens.get(first - 1).is("hành")
+                && tokens.get(first - 2).is("ban");
         String[] name = mention.name().split(" ", 3);
-        boolean named =
-                title != null && name.length > 2 && title.content().find(0, name[0] + " " + name[1]) == 0;
+        boolean named = title != null && name.length > 2 && title.content().find(0, name[0] + " " + name[1]) == 0;
         return issued || named;
     }
 

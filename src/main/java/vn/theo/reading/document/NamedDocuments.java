@@ -23,8 +23,9 @@ final class NamedDocuments {
     /** What is carried out is one plan: "Thực hiện Kế hoạch tuần tra …". */
     private static final Set<String> CARRIED_OUT = Set.of("kế hoạch", "phương án");
 
-    private static final Lexicon NO_TITLE =
-            Lexicon.of("của", "này", "trên", "năm", "hằng", "hàng", "số", "đã", "đề ra", "được", "và", "do", "theo", "tháng", "quý");
+    private static final Lexicon NO_TITLE = Lexicon.of(
+            "của", "này", "trên", "năm", "hằng", "hàng", "số", "đã", "đề ra", "được", "và", "do", "theo", "tháng",
+            "quý");
 
     private static final Lexicon OUTLOOKS =
             Lexicon.of("định hướng đến năm", "định hướng đến", "tầm nhìn đến năm", "tầm nhìn đến");

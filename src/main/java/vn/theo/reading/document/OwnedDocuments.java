@@ -14,8 +14,7 @@ final class OwnedDocuments {
     private static final Set<String> BY_SUBJECT = Set.of("nghị quyết", "nghị định", "chỉ thị", "kết luận");
 
     /** How the words end before it that tell that there is such a document: "thực hiện", "quán triệt". */
-    private static final Set<String> IN_FORCE =
-            Set.of("hiện", "khai", "theo", "triệt", "cứ", "tập");
+    private static final Set<String> IN_FORCE = Set.of("hiện", "khai", "theo", "triệt", "cứ", "tập");
 
     private static final Lexicon ABOUT = Lexicon.of("về", "quy định");
     private static final int FARTHEST = 14;

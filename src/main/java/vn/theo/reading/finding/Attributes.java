@@ -11,8 +11,8 @@ final class Attributes {
             "chủ", "trọng", "thiết", "xung", "già", "tất", "cơ", "thứ", "ốm", "sơ", "hiểm", "các", "mọi", "những",
             "cảnh", "vùng", "bằng", "biệt", "hộ", "theo", "dưới", "về");
 
-    private static final Set<String> ROW = Set.of(
-            "tồn", "tại", "hạn", "chế", "khó", "khăn", "vướng", "mắc", "bất", "cập", "yếu", "kém", ",", "và");
+    private static final Set<String> ROW =
+            Set.of("tồn", "tại", "hạn", "chế", "khó", "khăn", "vướng", "mắc", "bất", "cập", "yếu", "kém", ",", "và");
 
     /** Ways and means: "sang các hình thức sử dụng hiệu quả hơn", "bằng cách làm sáng tạo". */
     private static final Set<String> PREPOSITIONS = Set.of("sang", "bằng", "theo", "thành", "lên", "nhờ");

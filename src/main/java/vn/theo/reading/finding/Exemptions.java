@@ -39,8 +39,8 @@ final class Exemptions {
             "sạt lở đất");
 
     /** How things were before what is reported: "Trước đây, đường sá xuống cấp …". */
-    private static final Lexicon BEFORE =
-            Lexicon.of("trước đây", "trước kia", "ngày trước", "thuở trước", "nhiều năm trước", "trước khi", "hồi trước");
+    private static final Lexicon BEFORE = Lexicon.of(
+            "trước đây", "trước kia", "ngày trước", "thuở trước", "nhiều năm trước", "trước khi", "hồi trước");
 
     /** Whom a disaster hits, and the disasters: no shortcoming of anybody's work either. */
     private static final Lexicon AREAS = Lexicon.of(
@@ -147,7 +147,8 @@ final class Exemptions {
             boolean hour = statement.norm(i).equals("lúc") || statement.norm(i).equals("khoảng");
             if (hour
                     && statement.token(i + 1).isNumber()
-                    && (statement.norm(i + 2).equals("giờ") || statement.norm(i + 2).equals("h"))) {
+                    && (statement.norm(i + 2).equals("giờ")
+                            || statement.norm(i + 2).equals("h"))) {
                 return true;
             }
         }

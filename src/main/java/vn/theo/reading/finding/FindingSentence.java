@@ -24,8 +24,17 @@ final class FindingSentence {
 
     /** Statements that begin with what is left to do: "Vẫn còn tình trạng …". */
     private static final Lexicon REMAINS = Lexicon.of(
-            "vẫn còn", "còn tình trạng", "vẫn xảy ra", "vẫn để xảy ra", "còn có tình trạng", "có tình trạng", "chưa có nhiều", "chưa có",
-            "chưa thu hút", "chưa khai thác", "chưa phát huy");
+            "vẫn còn",
+            "còn tình trạng",
+            "vẫn xảy ra",
+            "vẫn để xảy ra",
+            "còn có tình trạng",
+            "có tình trạng",
+            "chưa có nhiều",
+            "chưa có",
+            "chưa thu hút",
+            "chưa khai thác",
+            "chưa phát huy");
 
     private final boolean section;
     private final boolean back;

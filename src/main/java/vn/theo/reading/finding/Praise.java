@@ -87,8 +87,7 @@ final class Praise {
             "vai trò",
             "quyết tâm");
 
-    private static final Lexicon DEEDS =
-            Lexicon.of("chuyển biến", "hiệu quả", "hoàn thành", "cách làm", "mô hình");
+    private static final Lexicon DEEDS = Lexicon.of("chuyển biến", "hiệu quả", "hoàn thành", "cách làm", "mô hình");
 
     /** Results that are only called so, by whatever words, name nothing that went well. */
     private static final Lexicon CALLED = Lexicon.of(

@@ -106,7 +106,8 @@ final class MeetingSubjects {
         if (frame.title() != null && quoted(frame.title().content()) != null) {
             return quoted(frame.title().content());
         }
-        Stretch ahead = frame.lead() == null || frame.act() ? null : heard(frame.lead().content());
+        Stretch ahead =
+                frame.lead() == null || frame.act() ? null : heard(frame.lead().content());
         if (ahead != null) {
             return ahead;
         }
