@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import vn.theo.indicator.Indicator;
 import vn.theo.indicator.PriceBasis;
@@ -35,10 +36,10 @@ public class Grids {
     }
 
     private final GridRows rows;
-    private final PublicWords publicWords;
+    private final ObjectProvider<PublicWords> publicWords;
     private final Map<Key, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
 
-    Grids(GridRows rows, PublicWords publicWords) {
+    Grids(GridRows rows, ObjectProvider<PublicWords> publicWords) {
         this.rows = rows;
         this.publicWords = publicWords;
     }
@@ -57,10 +58,14 @@ public class Grids {
             Key key = new Key(indicator.id(), knownOn);
             Kept entry = entry(key, writes.getOrDefault(indicator.id(), ""), indicator);
             Set<Long> open = new HashSet<>(entry.figures.documents());
-            open.removeIf(document -> !staff && !publicWords.isPublic(document));
+            open.removeIf(document -> !staff && !isPublic(document));
             grids.put(indicator.id(), with(entry, open));
         }
         return grids;
+    }
+
+    private boolean isPublic(long document) {
+        return publicWords.orderedStream().anyMatch(words -> words.isPublic(document));
     }
 
     private Kept entry(Key key, String writes, Indicator indicator) {
