@@ -9,6 +9,7 @@
   const phone = matchMedia("(max-width: 59.99rem)");
   let chosen = null;
   let pointed = 0;
+  let adding = 0;
 
   function card(key) {
     return document.getElementById("p" + key);
@@ -92,6 +93,93 @@
     });
     const rest = desk.querySelector(".act-rest");
     if (rest) rest.hidden = !all().some((one) => one.dataset.key !== "0" && one.dataset.state === "pending");
+  }
+
+  /** The stretch of the shown text between two code points, for marking without touching the page. */
+  function rangeOf(from, to) {
+    const lines = [...text.querySelectorAll("p[data-from]")];
+    const range = document.createRange();
+    let started = false;
+    for (const line of lines) {
+      let place = Number(line.dataset.from);
+      const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT, (node) =>
+        node.parentElement.closest(".chip") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
+      while (walker.nextNode()) {
+        const node = walker.currentNode;
+        const points = [...node.data];
+        const end = place + points.length;
+        const offset = (point) => points.slice(0, point - place).join("").length;
+        if (!started && from < end) {
+          range.setStart(node, offset(Math.max(from, place)));
+          started = true;
+        }
+        if (started && to > place) range.setEnd(node, offset(Math.min(to, end)));
+        if (to <= end) return started ? range : null;
+        place = end;
+      }
+    }
+    return started ? range : null;
+  }
+
+  /** The code point of the shown text at which a selection begins, -1 outside the text. */
+  function placeOf(node, offset) {
+    const line = (node.nodeType === Node.TEXT_NODE ? node.parentElement : node).closest("p[data-from]");
+    if (!line) return -1;
+    const before = document.createRange();
+    before.selectNodeContents(line);
+    before.setEnd(node, offset);
+    const copy = before.cloneContents();
+    copy.querySelectorAll(".chip").forEach((chip) => chip.remove());
+    return Number(line.dataset.from) + [...copy.textContent].length;
+  }
+
+  function markPart(part) {
+    if (!window.CSS?.highlights || !window.Highlight) return;
+    CSS.highlights.delete("theo-part");
+    const range = part && rangeOf(Number(part.dataset.from), Number(part.dataset.to));
+    if (!range) return;
+    CSS.highlights.set("theo-part", new Highlight(range));
+    const first = range.startContainer.parentElement;
+    if (!phone.matches) show(text.closest(".desk-text"), first);
+  }
+
+  function pointPart(element, on) {
+    const why = element.closest(".why");
+    const key = element.dataset.part ?? element.dataset.parts?.split(" ").pop();
+    if (!why || !key) return;
+    why.querySelectorAll('[data-part="' + key + '"], [data-parts~="' + key + '"]')
+      .forEach((one) => one.classList.toggle("pointed", on));
+    markPart(on ? why.querySelector("li[data-part=\"" + key + "\"]") : null);
+  }
+
+  function closeWhy(one) {
+    const place = one?.querySelector(".why-place");
+    if (!place || !place.firstElementChild) return false;
+    place.replaceChildren();
+    one.querySelector(".act-why")?.setAttribute("aria-expanded", "false");
+    markPart(null);
+    return true;
+  }
+
+  function offerAdding() {
+    const form = desk.querySelector("[data-add]");
+    const selection = getSelection();
+    const words = String(selection).trim();
+    const range = selection.rangeCount ? selection.getRangeAt(0) : null;
+    const inside = range && !selection.isCollapsed && text.contains(range.commonAncestorContainer);
+    form.hidden = !inside || words.length < 2;
+    if (form.hidden) return;
+    form.elements.chu.value = words;
+    form.elements.tu.value = Math.max(0, placeOf(range.startContainer, range.startOffset));
+    if (phone.matches) {
+      form.style.top = "";
+      form.style.left = "";
+      return;
+    }
+    const box = range.getBoundingClientRect();
+    const below = box.bottom + 8 + form.offsetHeight < innerHeight;
+    form.style.top = (below ? box.bottom + 8 : Math.max(8, box.top - form.offsetHeight - 8)) + "px";
+    form.style.left = Math.max(8, Math.min(box.left, innerWidth - form.offsetWidth - 16)) + "px";
   }
 
   async function openRest(link) {
@@ -178,6 +266,32 @@
       choose(key, false);
     });
 
+    // The words of an explanation and the text point at each other; what is pointed at is numbered too, never colour alone.
+    ["mouseover", "focusin"].forEach((name) => cards.addEventListener(name, (event) => {
+      const part = event.target.closest(".why [data-part], .why [data-parts]");
+      if (part) pointPart(part, true);
+    }));
+    ["mouseout", "focusout"].forEach((name) => cards.addEventListener(name, (event) => {
+      const part = event.target.closest(".why [data-part], .why [data-parts]");
+      if (part) pointPart(part, false);
+    }));
+    cards.addEventListener("click", (event) => {
+      const opener = event.target.closest(".act-why");
+      const closer = event.target.closest("[data-why-close]");
+      const one = (opener ?? closer)?.closest(".card-record");
+      if (!one) return;
+      if (closeWhy(one)) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      } else if (opener) {
+        opener.setAttribute("aria-expanded", "true");
+      }
+    }, true);
+    document.addEventListener("selectionchange", () => {
+      clearTimeout(adding);
+      adding = setTimeout(offerAdding, 160);
+    });
+
     document.addEventListener("keydown", (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector("dialog[open]")) return;
       const field = event.target.closest("input, textarea, select");
@@ -194,6 +308,13 @@
         e: () => press(".act-edit"),
         x: () => press(".act-reject"),
         u: () => press(".act-undo"),
+        w: () => press(".act-why"),
+        s: () => press(".act-offer"),
+        n: () => {
+          const form = desk.querySelector("[data-add]");
+          if (form.hidden) desk.querySelector(".act-add")?.click();
+          else form.querySelector("button")?.focus();
+        },
         A: () => desk.querySelector(".act-rest")?.click(),
         "?": () => desk.querySelector("[data-keys]")?.click(),
       }[event.key];
@@ -244,23 +365,5 @@
       choose(form.closest(".card-record").dataset.key);
       (form.querySelector("[aria-invalid]") ?? form.querySelector("input:not([type=hidden]), select, textarea"))?.focus();
     }
-  }
-
-  // Inbox: drop a file anywhere on the box; say that reading has begun.
-  const drop = document.querySelector("[data-drop]");
-  if (drop) {
-    const input = drop.querySelector("input[type=file]");
-    ["dragenter", "dragover"].forEach((name) => drop.addEventListener(name, (event) => {
-      event.preventDefault();
-      drop.classList.add("over");
-    }));
-    ["dragleave", "drop"].forEach((name) => drop.addEventListener(name, () => drop.classList.remove("over")));
-    drop.addEventListener("drop", (event) => {
-      event.preventDefault();
-      if (event.dataTransfer.files.length) input.files = event.dataTransfer.files;
-    });
-    document.querySelector("[data-receive]").addEventListener("submit", (event) => {
-      event.target.querySelector("[data-working]").hidden = false;
-    });
   }
 })();

@@ -16,6 +16,7 @@ import vn.theo.document.ProposalState;
  * @param fields the edit form, empty when it is closed
  * @param message what was just refused, null otherwise
  * @param check what the arithmetic says of a rate, null for everything else
+ * @param origin where it comes from, and what people made of the likes of it
  */
 public record Card(
         Proposal proposal,
@@ -25,7 +26,8 @@ public record Card(
         @Nullable Decision decision,
         List<Field> fields,
         @Nullable String message,
-        @Nullable CheckBox check) {
+        @Nullable CheckBox check,
+        CardOrigin origin) {
     public Card {
         problems = List.copyOf(problems);
         fields = List.copyOf(fields);
@@ -52,11 +54,15 @@ public record Card(
     }
 
     Card withMessage(String told) {
-        return new Card(proposal, group, text, problems, decision, fields, told, check);
+        return new Card(proposal, group, text, problems, decision, fields, told, check, origin);
     }
 
     /** The same card when what it waits for comes with the others confirmed together with it. */
     Card withoutProblems() {
-        return new Card(proposal, group, text, List.of(), decision, fields, message, check);
+        return new Card(proposal, group, text, List.of(), decision, fields, message, check, origin);
+    }
+
+    Card explained(WhyBox why) {
+        return new Card(proposal, group, text, problems, decision, fields, message, check, origin.with(why));
     }
 }

@@ -14,6 +14,8 @@ import vn.theo.document.Proposals;
 import vn.theo.document.RecordReference;
 import vn.theo.kernel.Evidence;
 import vn.theo.kernel.Quote;
+import vn.theo.lexicon.Corrections;
+import vn.theo.reading.OfficeWords;
 import vn.theo.site.Refusal;
 import vn.theo.site.Texts;
 
@@ -30,6 +32,7 @@ class Decide {
     private final DeskContexts contexts;
     private final Recorders recorders;
     private final Retraction retraction;
+    private final Corrections corrections;
     private final Clock clock;
 
     Decide(
@@ -38,12 +41,14 @@ class Decide {
             DeskContexts contexts,
             Recorders recorders,
             Retraction retraction,
+            Corrections corrections,
             Clock clock) {
         this.proposals = proposals;
         this.decisions = decisions;
         this.contexts = contexts;
         this.recorders = recorders;
         this.retraction = retraction;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
@@ -68,13 +73,46 @@ class Decide {
     @Transactional
     void acceptEdited(long proposalId, FormInput input, Texts texts, String by) {
         Proposal proposal = holdPending(proposalId, texts);
-        Recorders.Prepared<?> prepared = recorders
-                .prepare(proposal, contexts.of(proposal.documentId(), texts, by))
-                .read(input);
+        Recorders.Prepared<?> found = recorders.prepare(proposal, contexts.of(proposal.documentId(), texts, by));
+        Recorders.Prepared<?> prepared = found.read(input);
         if (!input.errors().isEmpty()) {
             throw new Unready(input.errors());
         }
         confirm(proposal, prepared, Decision.Action.EDITED, by);
+        remember(proposal, found, prepared, by);
+    }
+
+    /**
+     * Confirms a proposal with the corrections of its names that people made before.
+     *
+     * @throws Unready when something else is missing first
+     */
+    @Transactional
+    void acceptOffered(long proposalId, Texts texts, String by) {
+        Proposal proposal = holdPending(proposalId, texts);
+        Recorders.Prepared<?> found = recorders.prepare(proposal, contexts.of(proposal.documentId(), texts, by));
+        Recorders.Prepared<?> prepared =
+                recorders.offered(found, corrections.offersFor(List.of(proposalId)), proposalId);
+        boolean same = prepared.draft().equals(found.draft());
+        confirm(proposal, prepared, same ? Decision.Action.ACCEPTED : Decision.Action.EDITED, by);
+        remember(proposal, found, prepared, by);
+    }
+
+    /** Passes the offered correction of a name over on this card. */
+    @Transactional
+    void skipOffer(long proposalId, OfficeWords.Kind kind, String printed, Texts texts, String by) {
+        holdPending(proposalId, texts);
+        corrections.skip(proposalId, kind, printed, by);
+    }
+
+    /** What was made of the names that the reader found, so that it can be offered next time. */
+    private void remember(Proposal proposal, Recorders.Prepared<?> found, Recorders.Prepared<?> confirmed, String by) {
+        if (proposals.addedBy(proposal.documentId()).containsKey(proposal.id())) {
+            return;
+        }
+        DraftNames.changes(found.draft(), confirmed.draft())
+                .forEach(change -> corrections.add(
+                        change.kind(), change.from(), change.to(), proposal.documentId(), proposal.id(), by));
     }
 
     private void confirm(Proposal proposal, Recorders.Prepared<?> prepared, Decision.Action action, String by) {
@@ -108,6 +146,7 @@ class Decide {
                 .orElseThrow(() -> new Refusal("desk.undone-already"));
         standing.records().reversed().forEach(record -> retraction.retract(record, words(proposal), by, UNDONE));
         decisions.add(proposalId, Decision.Action.UNDONE, null, by, List.of());
+        corrections.withdraw(proposalId, by);
     }
 
     private Proposal holdPending(long proposalId, Texts texts) {
@@ -115,6 +154,9 @@ class Decide {
         if (proposal.state() != ProposalState.PENDING) {
             Decision standing = decisions.findStanding(proposalId).orElseThrow();
             throw new Refusal("desk.decided-already." + proposal.state(), standing.by(), texts.dateTime(standing.at()));
+        }
+        if (!proposals.isCurrent(proposalId)) {
+            throw new Refusal("desk.no-longer-proposed");
         }
         return proposal;
     }

@@ -16,9 +16,11 @@ public record DeskPage(
         StoredDocument document,
         QueuedDocument progress,
         DeskText text,
+        Origin origin,
         FrameCard frameCard,
         List<Card> cards,
-        ContextBox context)
+        ContextBox context,
+        DeskQueueBox queue)
         implements Page {
     public DeskPage {
         cards = List.copyOf(cards);

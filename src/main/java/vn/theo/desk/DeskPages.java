@@ -15,6 +15,7 @@ import vn.theo.access.Account;
 import vn.theo.access.ForOffice;
 import vn.theo.document.Proposal;
 import vn.theo.document.Proposals;
+import vn.theo.reading.OfficeWords;
 import vn.theo.site.Frame;
 import vn.theo.site.NotFound;
 import vn.theo.site.Notice;
@@ -110,6 +111,51 @@ class DeskPages {
             return refused(id, proposalId, cause.in(frame.texts()), frame, account, htmx);
         }
         return done(id, proposalId, frame, account, htmx, "desk.done.undone");
+    }
+
+    /** The corrections made before: used together, or one of them passed over. */
+    @ForOffice
+    @PostMapping("/tin-den/{id}/de-xuat/{proposalId}/goi-y")
+    Object offered(
+            Frame frame,
+            Account account,
+            @PathVariable long id,
+            @PathVariable long proposalId,
+            @RequestParam(name = "bo", defaultValue = "") String skipped,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
+            HttpServletResponse response) {
+        require(id, proposalId);
+        int bar = skipped.indexOf('|');
+        try {
+            if (bar > 0) {
+                OfficeWords.Kind kind = OfficeWords.Kind.valueOf(skipped.substring(0, bar));
+                decide.skipOffer(proposalId, kind, skipped.substring(bar + 1), frame.texts(), account.displayName());
+            } else {
+                decide.acceptOffered(proposalId, frame.texts(), account.displayName());
+            }
+        } catch (Decide.Unready cause) {
+            response.setStatus(422);
+            DeskViews.Open open = new DeskViews.Open(proposalId, null, cause.problems());
+            return htmx == null ? views.desk(id, frame, account, open) : views.editing(frame, account, open);
+        } catch (Refusal cause) {
+            return refused(id, proposalId, cause.in(frame.texts()), frame, account, htmx);
+        }
+        return done(id, proposalId, frame, account, htmx, bar > 0 ? "desk.done.skipped" : "desk.done.edited");
+    }
+
+    /** Which words made a proposal. */
+    @ForOffice
+    @GetMapping("/tin-den/{id}/de-xuat/{proposalId}/vi-sao")
+    Object why(
+            Frame frame,
+            Account account,
+            @PathVariable long id,
+            @PathVariable long proposalId,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
+        require(id, proposalId);
+        return htmx == null
+                ? views.desk(id, frame, account, DeskViews.Open.why(proposalId))
+                : views.why(proposalId, frame, account);
     }
 
     @ForOffice

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.theo.document.MarkedText;
 import vn.theo.kernel.Span;
@@ -21,8 +22,12 @@ public record DeskText(List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** One line of the text. */
-    public record Line(List<Piece> pieces, boolean blank) {
+    /**
+     * One line of the text.
+     *
+     * @param from its first code point in the text as shown
+     */
+    public record Line(List<Piece> pieces, boolean blank, int from) {
         public Line {
             pieces = List.copyOf(pieces);
         }
@@ -44,8 +49,12 @@ public record DeskText(List<Line> lines) {
     /** The letter at the start of a marked stretch, leading to its card. */
     public record Chip(long key, String letter, String style) {}
 
-    static DeskText of(ShownText text, FoundFrame frame, List<Card> cards) {
+    /** The key of the marks of words that were recognised weakly from a picture. */
+    private static final long WEAK = -1;
+
+    static DeskText of(ShownText text, FoundFrame frame, List<Card> cards, List<Span> weak) {
         List<MarkedText.Mark> marks = new ArrayList<>();
+        weak.forEach(span -> marks.add(new MarkedText.Mark(WEAK, text.shown(span))));
         Stream.of(frame.title(), frame.lead(), frame.byline())
                 .flatMap(Stream::ofNullable)
                 .map(Excerpt::span)
@@ -56,20 +65,36 @@ public record DeskText(List<Line> lines) {
             Span span = card.proposal().words().span();
             marks.add(new MarkedText.Mark(card.proposal().id(), text.shown(span)));
         }
-        return new DeskText(MarkedText.of(text.text(), marks).lines().stream()
-                .map(line -> new Line(
-                        line.segments().stream()
-                                .map(segment -> piece(segment, byKey))
-                                .toList(),
-                        line.blank()))
-                .toList());
+        List<Line> lines = new ArrayList<>();
+        int[] starts = starts(text.text());
+        for (MarkedText.Line line : MarkedText.of(text.text(), marks).lines()) {
+            List<Piece> pieces = line.segments().stream()
+                    .map(segment -> piece(segment, byKey))
+                    .toList();
+            lines.add(new Line(pieces, line.blank(), starts[lines.size()]));
+        }
+        return new DeskText(lines);
+    }
+
+    /** For each line the code points before it. */
+    private static int[] starts(String text) {
+        IntStream.Builder starts = IntStream.builder().add(0);
+        int place = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            place++;
+            if (text.charAt(i) == '\n') {
+                starts.add(place);
+            }
+        }
+        return starts.build().toArray();
     }
 
     private static Piece piece(MarkedText.Segment segment, Map<Long, Card> cards) {
-        if (segment.keys().isEmpty()) {
-            return new Piece(segment.text(), "", "", List.of());
+        boolean weak = segment.keys().contains(WEAK);
+        List<Long> keys = segment.keys().stream().filter(key -> key != WEAK).toList();
+        if (keys.isEmpty()) {
+            return new Piece(segment.text(), "", weak ? "weak" : "", List.of());
         }
-        List<Long> keys = segment.keys();
         StringBuilder style = new StringBuilder("m k-")
                 .append(group(keys.getLast(), cards).style())
                 .append(" s-")
@@ -77,11 +102,13 @@ public record DeskText(List<Line> lines) {
         if (keys.size() > 1) {
             style.append(" u-").append(group(keys.get(keys.size() - 2), cards).style());
         }
+        style.append(weak ? " weak" : "");
         return new Piece(
                 segment.text(),
                 keys.stream().map(String::valueOf).collect(Collectors.joining(" ")),
                 style.toString(),
                 segment.starting().stream()
+                        .filter(key -> key != WEAK)
                         .map(key -> new Chip(
                                 key,
                                 group(key, cards).letter(),

@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.theo.access.Account;
 import vn.theo.document.Documents;
+import vn.theo.document.Originals;
 import vn.theo.document.PageFrame;
 import vn.theo.document.Proposal;
 import vn.theo.document.ProposalKind;
 import vn.theo.document.Proposals;
+import vn.theo.document.Queue;
+import vn.theo.document.Readings;
+import vn.theo.document.Reprints;
 import vn.theo.programme.Resolution;
 import vn.theo.programme.Resolutions;
 import vn.theo.reading.FoundFrame;
@@ -26,24 +30,39 @@ class DeskViews {
 
     private final DeskContexts contexts;
     private final Documents documents;
+    private final Originals originals;
     private final Proposals proposals;
     private final Cards cards;
     private final Resolutions resolutions;
     private final AcceptRest acceptRest;
+    private final Queue queue;
+    private final Reprints reprints;
+    private final Readings readings;
+    private final Why why;
 
     DeskViews(
             DeskContexts contexts,
             Documents documents,
+            Originals originals,
             Proposals proposals,
             Cards cards,
             Resolutions resolutions,
-            AcceptRest acceptRest) {
+            AcceptRest acceptRest,
+            Queue queue,
+            Reprints reprints,
+            Readings readings,
+            Why why) {
         this.contexts = contexts;
         this.documents = documents;
+        this.originals = originals;
         this.proposals = proposals;
         this.cards = cards;
         this.resolutions = resolutions;
         this.acceptRest = acceptRest;
+        this.queue = queue;
+        this.reprints = reprints;
+        this.readings = readings;
+        this.why = why;
     }
 
     /**
@@ -52,13 +71,23 @@ class DeskViews {
      * @param key the proposal in whose card it is, {@link DeskText#FRAME} for the headline, {@link #CONTEXT} for the
      *     context, {@link #NOTHING} for none
      * @param input what was typed and not accepted, null for a form just opened
+     * @param explained whether it is no form but the explanation that is open
      */
-    record Open(long key, @Nullable FormInput input, Map<String, String> problems) {
+    record Open(long key, @Nullable FormInput input, Map<String, String> problems, boolean explained) {
+        Open(long key, @Nullable FormInput input, Map<String, String> problems) {
+            this(key, input, problems, false);
+        }
+
         static final long NOTHING = -1;
         static final long CONTEXT = -2;
 
         static Open nothing() {
             return new Open(NOTHING, null, Map.of());
+        }
+
+        /** The card of a proposal with its explanation. */
+        static Open why(long proposalId) {
+            return new Open(proposalId, null, Map.of(), true);
         }
 
         static Open context(FormInput input) {
@@ -80,14 +109,17 @@ class DeskViews {
                 .map(card -> card.proposal().id() == open.key() ? opened(card.proposal(), context, frame, open) : card)
                 .toList();
         FoundFrame found = documents.foundFrame(id);
+        Origin origin = Origin.of(originals.source(id), originals.hasFile(id), frame.texts());
         return new DeskPage(
                 frame,
                 context.document(),
                 documents.progressOf(id),
-                DeskText.of(documents.shown(context.document()), found, all),
+                DeskText.of(documents.shown(context.document()), found, all, origin.weak()),
+                origin,
                 frameCard(id, found, frame.texts(), open),
                 all,
-                contextBox(context, open));
+                contextBox(context, open),
+                new DeskQueueBox(queue.get(id), reprints.listOf(id), readings.listOf(id)));
     }
 
     /** The card with its form open. */
@@ -104,9 +136,19 @@ class DeskViews {
     }
 
     private Card opened(Proposal proposal, DeskContext context, Frame frame, Open open) {
+        if (open.explained()) {
+            return cards.of(proposal, context, frame).explained(why.of(proposal, context));
+        }
         Card card = cards.editing(proposal, context, frame, open.input(), open.problems());
         String message = open.problems().get(WHOLE_FORM);
         return message == null ? card : card.withMessage(message);
+    }
+
+    /** The explanation of one proposal alone. */
+    WhyFragment why(long proposalId, Frame frame, Account account) {
+        Proposal proposal = proposals.get(proposalId);
+        DeskContext context = contexts.of(proposal.documentId(), frame.texts(), account.displayName());
+        return new WhyFragment(frame, proposal, why.of(proposal, context));
     }
 
     /** The card after something was done, with the others that this changes. */

@@ -8,6 +8,7 @@ import vn.theo.document.Proposal;
 import vn.theo.document.ProposalKind;
 import vn.theo.document.RecordReference;
 import vn.theo.kernel.Evidence;
+import vn.theo.lexicon.Corrections;
 import vn.theo.reading.FoundBody;
 import vn.theo.reading.FoundDirective;
 import vn.theo.reading.FoundDocument;
@@ -95,6 +96,16 @@ class Recorders {
                     case FoundLink found -> links.draft(found);
                 },
                 context);
+    }
+
+    /** The same with the corrections that people made of its names before. */
+    Prepared<?> offered(Prepared<?> prepared, Corrections.Offers offers, long proposalId) {
+        Draft renamed = DraftNames.renamed(
+                prepared.draft(),
+                name -> offers.of(proposalId, name.kind(), name.value())
+                        .map(correction -> new DraftNames.Name(name.kind(), correction.corrected()))
+                        .orElse(name));
+        return prepare(renamed, prepared.context());
     }
 
     /** What was recorded when this draft was confirmed. */

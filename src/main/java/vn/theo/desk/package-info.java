@@ -13,6 +13,7 @@
             "indicator",
             "check",
             "document",
+            "lexicon",
             "body",
             "programme",
             "task",

@@ -26,14 +26,11 @@ import vn.theo.site.Texts;
 /** The texts as received, with what people set for them. */
 @Repository
 public class Documents implements PublicWords {
-    /** Lines on one page of the queue. */
-    public static final int PAGE = 50;
-
     private static final String DOCUMENT = """
             select d.id, d.title, d.file_name, d.text, d.received_at, d.received_by, d.event_date, d.open_to_public,
-                   d.published, d.frame_confirmed, p.state,
+                   d.published, d.frame_confirmed, q.state,
                    (select r.frame from document_reading r where r.document_id = d.id order by r.id desc limit 1) as frame
-            from document_now d join document_progress p on p.document_id = d.id
+            from document_now d join queue_line q on q.document_id = d.id
             """;
 
     private final JdbcClient jdbc;
@@ -78,30 +75,27 @@ public class Documents implements PublicWords {
                 .orElse(false);
     }
 
-    /** The queue, newest first: page 1, 2, … of the texts in this state, or of all. */
-    public List<QueuedDocument> list(@Nullable DocumentState state, int page) {
+    /** The texts that arrived last, newest first, without those set aside. */
+    public List<QueuedDocument> listNewest(int most) {
         return jdbc.sql("""
-                        select d.id, d.title, d.file_name, d.received_at, d.received_by,
-                               p.state, p.total, p.decided, p.confirmed
-                        from document_now d join document_progress p on p.document_id = d.id
-                        where cast(:state as text) is null or p.state = :state
-                        order by d.received_at desc, d.id desc
-                        limit :size offset :skipped
-                        """)
-                .param("state", state == null ? null : state.name())
-                .param("size", PAGE)
-                .param("skipped", (long) PAGE * (page - 1))
-                .query(Documents::queued)
-                .list();
+                        select document_id, title, file_name, received_at, received_by, state, total, decided, confirmed
+                        from queue_line where aside is null
+                        order by received_at desc, document_id desc limit :most
+                        """).param("most", most).query(Documents::queued).list();
     }
 
-    /** How many texts stand in each state, every state present. */
+    /** How many texts there are, those set aside included. */
+    public int count() {
+        return jdbc.sql("select count(*) from document").query(Integer.class).single();
+    }
+
+    /** How many texts stand in each state, every state present; those set aside do not count. */
     public Map<DocumentState, Integer> countByState() {
         Map<DocumentState, Integer> counts = new EnumMap<>(DocumentState.class);
         for (DocumentState state : DocumentState.values()) {
             counts.put(state, 0);
         }
-        jdbc.sql("select state, count(*) as count from document_progress group by state")
+        jdbc.sql("select state, count(*) as count from queue_line where aside is null group by state")
                 .query((row, number) -> counts.put(DocumentState.valueOf(row.getString("state")), row.getInt("count")))
                 .list();
         return counts;
@@ -109,11 +103,21 @@ public class Documents implements PublicWords {
 
     public QueuedDocument progressOf(long id) {
         return jdbc.sql("""
-                        select d.id, d.title, d.file_name, d.received_at, d.received_by,
-                               p.state, p.total, p.decided, p.confirmed
-                        from document_now d join document_progress p on p.document_id = d.id
-                        where d.id = :id
+                        select document_id, title, file_name, received_at, received_by, state, total, decided, confirmed
+                        from queue_line where document_id = :id
                         """).param("id", id).query(Documents::queued).single();
+    }
+
+    /** Holds the text until the transaction ends: decisions about it and new readings of it come one after the other. */
+    void hold(long id) {
+        boolean held = jdbc.sql("select id from document where id = :id for no key update")
+                .param("id", id)
+                .query(Long.class)
+                .optional()
+                .isPresent();
+        if (!held) {
+            throw new NotFound("document.unknown", String.valueOf(id));
+        }
     }
 
     /**
@@ -131,11 +135,16 @@ public class Documents implements PublicWords {
 
     /** What a person sees of the text: the text itself, or what a browser would show of its HTML. */
     public ShownText shown(StoredDocument document) {
+        return ShownText.of(received(document));
+    }
+
+    /** The text as it goes to the reader. */
+    public ReceivedText.Accepted received(StoredDocument document) {
         String markup = jdbc.sql("select markup from document where id = :id")
                 .param("id", document.id())
                 .query(String.class)
                 .single();
-        return ShownText.of(new ReceivedText.Accepted(document.text(), ReceivedText.Markup.valueOf(markup)));
+        return new ReceivedText.Accepted(document.text(), ReceivedText.Markup.valueOf(markup));
     }
 
     /** What the latest reading found as headline, lead, byline and date. */
@@ -217,19 +226,6 @@ public class Documents implements PublicWords {
                 .optional();
     }
 
-    long addReading(long documentId, FoundFrame frame) {
-        return jdbc.sql("""
-                        insert into document_reading (document_id, frame, read_at)
-                        values (:id, cast(:frame as jsonb), :at)
-                        returning id
-                        """)
-                .param("id", documentId)
-                .param("frame", FoundJson.of(frame))
-                .param("at", now())
-                .query(Long.class)
-                .single();
-    }
-
     private OffsetDateTime now() {
         return clock.instant().atZone(Texts.ZONE).toOffsetDateTime();
     }
@@ -256,9 +252,9 @@ public class Documents implements PublicWords {
                 published);
     }
 
-    private static QueuedDocument queued(ResultSet row, int number) throws SQLException {
+    static QueuedDocument queued(ResultSet row, int number) throws SQLException {
         return new QueuedDocument(
-                row.getLong("id"),
+                row.getLong("document_id"),
                 SentenceCase.of(row.getString("title")),
                 row.getString("file_name"),
                 instant(row, "received_at"),

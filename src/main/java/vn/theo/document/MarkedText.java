@@ -45,6 +45,9 @@ public record MarkedText(List<Line> lines) {
         return new MarkedText(new Cutter(text, marks).cut());
     }
 
+    /** Parts the paragraphs of one table cell in a converted text. */
+    private static final int CELL_BREAK = 0x2028;
+
     /** Walks once over the text, code point by code point, opening and closing marks. */
     private static final class Cutter {
         private static final Comparator<Mark> OUTERMOST_FIRST = Comparator.comparingInt(
@@ -77,7 +80,7 @@ public record MarkedText(List<Line> lines) {
                 move(position);
                 int character = text.codePointAt(i);
                 i += Character.charCount(character);
-                if (character == '\n') {
+                if (character == '\n' || character == CELL_BREAK) {
                     endLine();
                 } else if (character != '\r') {
                     words.appendCodePoint(character);

@@ -1,16 +1,16 @@
 package vn.theo.document;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.theo.lexicon.Vocabulary;
 import vn.theo.reading.FoundFrame;
-import vn.theo.reading.Reader;
 import vn.theo.reading.Reading;
 import vn.theo.reading.ReceivedText;
 import vn.theo.reading.ShownText;
@@ -22,64 +22,106 @@ public class ReceiveDocument {
 
     private final Documents documents;
     private final Proposals proposals;
-    private final Reader reader = new Reader();
+    private final Originals originals;
+    private final Readings readings;
+    private final PlaceReprint placeReprint;
+    private final Vocabulary vocabulary;
+    private final TransactionTemplate transactions;
 
-    ReceiveDocument(Documents documents, Proposals proposals) {
+    ReceiveDocument(
+            Documents documents,
+            Proposals proposals,
+            Originals originals,
+            Readings readings,
+            PlaceReprint placeReprint,
+            Vocabulary vocabulary,
+            TransactionTemplate transactions) {
         this.documents = documents;
         this.proposals = proposals;
+        this.originals = originals;
+        this.readings = readings;
+        this.placeReprint = placeReprint;
+        this.vocabulary = vocabulary;
+        this.transactions = transactions;
     }
 
-    /** Takes in a file; {@code keepAnyway} also when the reader finds nothing in it. */
-    @Transactional
+    /**
+     * Takes in a file; {@code keepAnyway} also when the reader finds nothing in it. Converting and reading may take long
+     * (a scan of many pages) and holds no transaction; keeping is one.
+     */
     public Received receiveFile(byte[] bytes, String fileName, boolean keepAnyway, String by) {
         return switch (ReceivedText.of(bytes, fileName)) {
             case ReceivedText.Refused refused -> new Received.Refused(reason(refused));
-            case ReceivedText.Accepted accepted -> receive(accepted, fileName, keepAnyway, by);
+            case ReceivedText.Accepted accepted ->
+                receive(accepted, fileName.isEmpty() ? null : bytes, fileName, keepAnyway, by);
         };
     }
 
     /** Takes in a pasted text. */
-    @Transactional
     public Received receiveText(String pasted, boolean keepAnyway, String by) {
         return pasted.indexOf('\uFFFD') >= 0
                 ? new Received.Refused(Received.Reason.WRONGLY_ENCODED)
                 : receiveFile(pasted.getBytes(StandardCharsets.UTF_8), "", keepAnyway, by);
     }
 
-    private Received receive(ReceivedText.Accepted accepted, String fileName, boolean keepAnyway, String by) {
+    private Received receive(
+            ReceivedText.Accepted accepted,
+            byte @Nullable [] original,
+            String fileName,
+            boolean keepAnyway,
+            String by) {
         Optional<StoredDocument> same = documents.findByDigest(digest(accepted.text()));
         if (same.isPresent()) {
             return new Received.Duplicate(same.get());
         }
-        Reading reading = reader.read(accepted);
+        Reading reading = vocabulary.reader().read(accepted);
         if (!keepAnyway && reading.all().isEmpty()) {
             return new Received.Refused(Received.Reason.NOTHING_FOUND);
         }
-        return keep(accepted, fileName, reading, by);
+        return Objects.requireNonNull(transactions.execute(status -> keep(accepted, original, fileName, reading, by)));
     }
 
-    private static Received.Reason reason(ReceivedText.Refused refused) {
+    static Received.Reason reason(ReceivedText.Refused refused) {
         return switch (refused.reason()) {
             case EMPTY -> Received.Reason.EMPTY;
             case TOO_LARGE -> Received.Reason.TOO_LARGE;
             case BINARY -> Received.Reason.BINARY;
             case ENCODING -> Received.Reason.WRONGLY_ENCODED;
             case SECRET -> Received.Reason.SECRET;
+            case PROTECTED -> Received.Reason.PROTECTED;
+            case BROKEN -> Received.Reason.BROKEN;
+            case UNSAFE -> Received.Reason.UNSAFE;
+            case NO_RECOGNITION -> Received.Reason.NO_RECOGNITION;
+            case TOO_SLOW -> Received.Reason.TOO_SLOW;
         };
     }
 
     /** Keeps a text that was read elsewhere, for instance in an archive run, with that reading. */
     @Transactional
     public Received keep(ReceivedText.Accepted accepted, String fileName, Reading reading, String by) {
+        return keep(accepted, null, fileName, reading, by);
+    }
+
+    /**
+     * Keeps a text with the file it came in, null when it was pasted.
+     */
+    @Transactional
+    public Received keep(
+            ReceivedText.Accepted accepted, byte @Nullable [] original, String fileName, Reading reading, String by) {
         String digest = digest(accepted.text());
         String title = title(ShownText.of(accepted).text(), fileName, reading.frame());
         Optional<Long> id = documents.add(title, fileName, accepted, digest, by);
         if (id.isEmpty()) {
             return new Received.Duplicate(documents.findByDigest(digest).orElseThrow());
         }
-        long readingId = documents.addReading(id.get(), reading.frame());
+        long readingId = readings.add(id.get(), reading, null, null);
         proposals.add(id.get(), readingId, reading.all());
+        originals.addSource(id.get(), accepted.source());
+        if (original != null) {
+            originals.addFile(id.get(), original);
+        }
         documents.set(id.get(), day(reading.frame().published()), false, by);
+        placeReprint.place(id.get(), ReadAgain.running(accepted, reading));
         return new Received.Stored(documents.get(id.get()), reading.all().size());
     }
 
@@ -99,11 +141,7 @@ public class ReceiveDocument {
     }
 
     private static String digest(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException cause) {
-            throw new IllegalStateException("Every Java has SHA-256", cause);
-        }
+        byte[] digest = ReaderVersion.sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest);
     }
 }

@@ -18,7 +18,20 @@ public sealed interface Received {
         BINARY,
         WRONGLY_ENCODED,
         SECRET,
+        PROTECTED,
+        BROKEN,
+        UNSAFE,
+        NO_RECOGNITION,
+        TOO_SLOW,
         /** The reader found nothing; it can be kept all the same when asked for. */
-        NOTHING_FOUND
+        NOTHING_FOUND,
+        /** An archive inside an archive. */
+        ARCHIVE_NESTED,
+        /** The archive holds more files or more text than is taken at once; what stands before was taken. */
+        ARCHIVE_LIMIT,
+        /** The archive cannot be unpacked; what stands before the broken place was taken. */
+        ARCHIVE_BROKEN,
+        /** The reader itself failed on it. */
+        FAILED
     }
 }

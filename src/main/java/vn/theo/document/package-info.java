@@ -4,7 +4,7 @@
  * derived from them.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "reading", "site", "access"})
+@ApplicationModule(allowedDependencies = {"kernel", "reading", "site", "access", "lexicon"})
 package vn.theo.document;
 
 import org.jspecify.annotations.NullMarked;

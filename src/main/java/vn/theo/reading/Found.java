@@ -12,4 +12,7 @@ public sealed interface Found
                 FoundPerson {
     /** The exact words that state this record. */
     Excerpt words();
+
+    /** The way back to the words that made each part of it. */
+    Trace trace();
 }

@@ -2,6 +2,7 @@ package vn.theo.reading;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +24,31 @@ public record FoundDirective(
         @Nullable String product,
         @Nullable String issuer,
         Weight weight,
-        Excerpt words)
+        Excerpt words,
+        Trace trace)
         implements Found {
     public FoundDirective {
         coAssignees = List.copyOf(coAssignees);
+        trace = Objects.requireNonNullElse(trace, Trace.NONE);
+    }
+
+    public FoundDirective(
+            @Nullable String assignee,
+            List<String> coAssignees,
+            @Nullable String deadline,
+            @Nullable LocalDate due,
+            @Nullable String recurrence,
+            @Nullable String product,
+            @Nullable String issuer,
+            Weight weight,
+            Excerpt words) {
+        this(assignee, coAssignees, deadline, due, recurrence, product, issuer, weight, words, Trace.NONE);
+    }
+
+    /** The same directive with a deadline that stands outside its own words. */
+    public FoundDirective until(String phrase, @Nullable LocalDate last, @Nullable String recurring, Trace further) {
+        return new FoundDirective(
+                assignee, coAssignees, phrase, last, recurring, product, issuer, weight, words, further);
     }
 
     /** An order comes from who may assign work; an opinion is a recommendation of a member or of the meeting. */

@@ -1,5 +1,6 @@
 package vn.theo.reading;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,5 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param issuer the issuing body, only when printed beside the mention
  */
 public record FoundDocument(
-        String type, @Nullable String number, @Nullable String issuer, DocumentRelation relation, Excerpt words)
-        implements Found {}
+        String type,
+        @Nullable String number,
+        @Nullable String issuer,
+        DocumentRelation relation,
+        Excerpt words,
+        Trace trace)
+        implements Found {
+    public FoundDocument {
+        trace = Objects.requireNonNullElse(trace, Trace.NONE);
+    }
+
+    public FoundDocument(
+            String type, @Nullable String number, @Nullable String issuer, DocumentRelation relation, Excerpt words) {
+        this(type, number, issuer, relation, words, Trace.NONE);
+    }
+}

@@ -1,6 +1,7 @@
 package vn.theo.reading;
 
 import java.time.LocalDateTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published local date and time as shown, null when the item shows none; a bare date is at midnight
  */
-public record FoundLink(String title, @Nullable LocalDateTime published, Place place, Excerpt words) implements Found {
+public record FoundLink(String title, @Nullable LocalDateTime published, Place place, Excerpt words, Trace trace)
+        implements Found {
+    public FoundLink {
+        trace = Objects.requireNonNullElse(trace, Trace.NONE);
+    }
+
+    public FoundLink(String title, @Nullable LocalDateTime published, Place place, Excerpt words) {
+        this(title, published, place, words, Trace.NONE);
+    }
+
     /** Which list of the page the item stands in. */
     public enum Place {
         SAME_SECTION,

@@ -1,5 +1,6 @@
 package vn.theo.reading;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param subject what was heard or decided, as printed
  */
 public record FoundMeeting(
-        String kind, @Nullable String chair, @Nullable String subject, Excerpt words) implements Found {}
+        String kind, @Nullable String chair, @Nullable String subject, Excerpt words, Trace trace) implements Found {
+    public FoundMeeting {
+        trace = Objects.requireNonNullElse(trace, Trace.NONE);
+    }
+
+    public FoundMeeting(String kind, @Nullable String chair, @Nullable String subject, Excerpt words) {
+        this(kind, chair, subject, words, Trace.NONE);
+    }
+}

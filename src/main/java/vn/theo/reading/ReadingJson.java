@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.theo.kernel.Span;
 import vn.theo.reading.text.HtmlSurface;
@@ -18,20 +19,44 @@ public final class ReadingJson {
     private final JsonLine json = new JsonLine();
     private final ReceivedText.Accepted received;
     private final Reading reading;
+    private final boolean explained;
 
-    private ReadingJson(ReceivedText.Accepted received, Reading reading) {
+    private ReadingJson(ReceivedText.Accepted received, Reading reading, boolean explained) {
         this.received = received;
         this.reading = reading;
+        this.explained = explained;
     }
 
     /** The line for the reading of a text, without a line break at its end. */
     public static String line(String file, ReceivedText.Accepted received, Reading reading) {
-        ReadingJson writer = new ReadingJson(received, reading);
-        return writer.json.object(() -> writer.members(file)).toString();
+        return line(file, received, reading, false);
     }
 
-    private void members(String file) {
-        json.key("file").value(file);
+    /** The same with the words that made each record, in the order of {@link Reading#all()}, when they are asked for. */
+    static String line(String file, ReceivedText.Accepted received, Reading reading, boolean explained) {
+        ReadingJson writer = new ReadingJson(received, reading, explained);
+        return writer.json.object(() -> writer.members(Map.of("file", file))).toString();
+    }
+
+    /**
+     * The line for the reading of a text of an archive.
+     *
+     * @param origin members that say where the text comes from, written first in their order
+     */
+    public static String line(Map<String, String> origin, ReceivedText.Accepted received, Reading reading) {
+        ReadingJson writer = new ReadingJson(received, reading, false);
+        return writer.json.object(() -> writer.members(origin)).toString();
+    }
+
+    /** A line that holds nothing but texts, in their order. */
+    public static String flat(Map<String, String> members) {
+        JsonLine json = new JsonLine();
+        return json.object(() -> members.forEach((name, value) -> json.key(name).value(value)))
+                .toString();
+    }
+
+    private void members(Map<String, String> origin) {
+        origin.forEach((name, value) -> json.key(name).value(value));
         frame();
         list("documents", reading.documents(), this::document);
         list("indicators", reading.indicators(), this::indicator);
@@ -42,6 +67,24 @@ public final class ReadingJson {
         findings("shortcoming", FoundFinding.Kind.SHORTCOMING);
         list("directives", reading.directives(), this::directive);
         list("related_links", reading.links(), this::link);
+        if (explained) {
+            list("explanations", reading.all(), this::explanation);
+        }
+    }
+
+    private void explanation(Found found) {
+        Explanation why = found.trace().explain();
+        json.object(() -> {
+            span(found.words().span());
+            json.key("rule").value(lower(why.rule()));
+            json.key("parts")
+                    .array(() -> why.parts()
+                            .forEach(part -> json.object(() -> {
+                                json.key("role").value(lower(part.role()));
+                                json.key("text").value(part.span().of(received.text()));
+                                span(part.span());
+                            })));
+        });
     }
 
     private void frame() {
@@ -85,6 +128,7 @@ public final class ReadingJson {
             json.key("type").value(document.type());
             json.key("number").value(document.number());
             json.key("issuer").value(document.issuer());
+            json.key("relation").value(lower(document.relation()));
             quote(document.words());
         });
     }
@@ -140,6 +184,10 @@ public final class ReadingJson {
             json.key("action").value(directive.words().text());
             span(directive.words().span());
             json.key("deadline").value(directive.deadline());
+            json.key("due")
+                    .value(directive.due() == null ? null : directive.due().toString());
+            json.key("recurrence").value(directive.recurrence());
+            json.key("product").value(directive.product());
             json.key("issuer").value(directive.issuer());
         });
     }

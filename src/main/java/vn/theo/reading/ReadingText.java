@@ -8,10 +8,22 @@ import org.jspecify.annotations.Nullable;
 final class ReadingText {
     private final StringBuilder out = new StringBuilder();
 
-    private ReadingText() {}
+    private final @Nullable String received;
+
+    /**
+     * @param received the text as received when each record is to be explained, else null
+     */
+    private ReadingText(@Nullable String received) {
+        this.received = received;
+    }
 
     static String of(String file, Reading reading) {
-        ReadingText text = new ReadingText();
+        return of(file, reading, null);
+    }
+
+    /** The same with the words that made each record under it, when the text as received is given. */
+    static String of(String file, Reading reading, @Nullable String received) {
+        ReadingText text = new ReadingText(received);
         text.out.append("== ").append(file).append('\n');
         text.frame(reading.frame());
         text.section("Documents", reading.documents(), ReadingText::document);
@@ -48,7 +60,20 @@ final class ReadingText {
         out.append('\n').append(title).append(" (").append(items.size()).append(")\n");
         for (T item : items) {
             out.append("  - ").append(oneLine(shown.apply(item))).append('\n');
+            if (received != null && item instanceof Found found) {
+                explain(found, received);
+            }
         }
+    }
+
+    private void explain(Found found, String text) {
+        Explanation why = found.trace().explain();
+        out.append("      why: ").append(lower(why.rule()).replace('_', ' '));
+        for (Explanation.Part part : why.parts()) {
+            out.append("; ").append(lower(part.role()).replace('_', ' '));
+            out.append(" “").append(oneLine(part.span().of(text))).append('”');
+        }
+        out.append('\n');
     }
 
     private static String document(FoundDocument document) {

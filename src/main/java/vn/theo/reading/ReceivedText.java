@@ -1,17 +1,19 @@
 package vn.theo.reading;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import vn.theo.reading.format.Conversion;
+import vn.theo.reading.format.Converted;
+import vn.theo.reading.format.FormatDetector;
+import vn.theo.reading.format.LegacyText;
+import vn.theo.reading.format.Unconvertible;
 import vn.theo.reading.text.HtmlSurface;
 
 /**
- * What becomes of the bytes of a file: a text that can be read, or a refusal that says why and what to do. UTF-8 is
- * assumed, UTF-16 needs a byte order mark; a byte order mark is dropped, and spans count from the character after it.
+ * What becomes of the bytes of a file: a text that can be read, or a refusal that says why and what to do. The kind of
+ * file and its encoding are told by its content. A text file's own characters are the text as received (a byte order
+ * mark is dropped); of any other file it is the converted text, always the same for the same bytes.
  */
 public sealed interface ReceivedText {
     /** The largest file that is taken. */
@@ -24,8 +26,13 @@ public sealed interface ReceivedText {
         HTML
     }
 
-    /** A text as received, without its byte order mark, otherwise unchanged. */
-    record Accepted(String text, Markup markup) implements ReceivedText {}
+    /** A text as received, with what is known of where it comes from. */
+    record Accepted(String text, Markup markup, Source source) implements ReceivedText {
+        /** A text in Unicode that came as it is. */
+        public Accepted(String text, Markup markup) {
+            this(text, markup, Source.TEXT);
+        }
+    }
 
     /**
      * A file that is not read.
@@ -35,112 +42,78 @@ public sealed interface ReceivedText {
      */
     record Refused(Refusal reason, String vietnamese, String english) implements ReceivedText {}
 
-    /** Decodes the bytes of a file; the name only tells HTML by its ending. */
+    /** Converts and decodes the bytes of a file; the name only tells HTML and Markdown by their endings. */
     static ReceivedText of(byte[] bytes, String fileName) {
         if (bytes.length > MAX_BYTES) {
-            return refused(
+            return new Refused(
                     Refusal.TOO_LARGE,
                     "Tệp lớn hơn 20 MB. Hãy chia nhỏ tệp hoặc chỉ gửi phần văn bản.",
                     "The file is larger than 20 MB. Split it or keep only its text.");
         }
-        if (isKnownBinary(bytes)) {
-            return binary();
+        try {
+            Optional<SourceFormat> format = FormatDetector.detect(bytes);
+            return format.isPresent() ? converted(bytes, format.get()) : text(bytes, fileName);
+        } catch (Unconvertible cause) {
+            return new Refused(cause.reason(), cause.vietnamese(), cause.english());
         }
-        String text = decode(bytes);
-        if (text == null) {
-            return bytes.length > 0 && hasZero(bytes) ? binary() : encoding();
+    }
+
+    private static ReceivedText converted(byte[] bytes, SourceFormat format) {
+        Converted converted = Conversion.of(bytes, format);
+        if (SecrecyMark.isAnywhere(converted.aside())) {
+            return secret();
         }
+        Source source = new Source(format, converted.encoding(), converted.recognition(), converted.remarks());
+        return accepted(converted.text(), Markup.PLAIN, source);
+    }
+
+    private static ReceivedText text(byte[] bytes, String fileName) {
+        LegacyText.Decoded decoded = TextBytes.decode(bytes);
+        if (decoded == null) {
+            return TextBytes.hasZero(bytes) ? binary() : encoding();
+        }
+        String text = decoded.text();
         if (text.indexOf('\0') >= 0) {
             return binary();
         }
+        Markup markup = isHtml(text, fileName) ? Markup.HTML : Markup.PLAIN;
+        boolean markdown = fileName.toLowerCase(Locale.ROOT).matches(".*\\.(?:md|markdown)");
+        SourceFormat format =
+                markup == Markup.HTML ? SourceFormat.HTML : markdown ? SourceFormat.MARKDOWN : SourceFormat.TEXT;
+        List<Source.Remark> remarks = decoded.damaged() ? List.of(Source.Remark.DAMAGED_CHARACTERS) : List.of();
+        return accepted(text, markup, new Source(format, decoded.encoding(), null, remarks));
+    }
+
+    private static ReceivedText accepted(String text, Markup markup, Source source) {
         if (text.isBlank()) {
-            return refused(
+            return new Refused(
                     Refusal.EMPTY,
                     "Tệp không có chữ nào. Hãy kiểm tra lại tệp đã chọn.",
                     "The file holds no text. Check that it is the right file.");
         }
-        Markup markup = isHtml(text, fileName) ? Markup.HTML : Markup.PLAIN;
         String surface = markup == Markup.HTML ? HtmlSurface.of(text).surface() : text;
-        if (SecrecyMark.isOn(surface)) {
-            return refused(
-                    Refusal.SECRET,
-                    "Văn bản mang dấu độ mật nên không được đưa vào hệ thống. Hãy xử lý theo pháp luật về bí mật nhà nước.",
-                    "The text bears a secrecy mark and must not enter the system. Handle it under the rules on state secrets.");
-        }
-        return new Accepted(text, markup);
+        return SecrecyMark.isOn(surface) ? secret() : new Accepted(text, markup, source);
     }
 
-    private static Refused refused(Refusal reason, String vietnamese, String english) {
-        return new Refused(reason, vietnamese, english);
+    private static Refused secret() {
+        return new Refused(
+                Refusal.SECRET,
+                "Văn bản mang dấu độ mật nên không được đưa vào hệ thống. Hãy xử lý theo pháp luật về bí mật nhà nước.",
+                "The text bears a secrecy mark and must not enter the system. Handle it under the rules on state secrets.");
     }
 
     private static Refused binary() {
-        return refused(
+        return new Refused(
                 Refusal.BINARY,
-                "Tệp không phải là văn bản thuần. Hãy lưu thành .txt, .md hoặc .html (UTF-8) rồi gửi lại.",
-                "The file is not plain text. Save it as .txt, .md or .html (UTF-8) and try again.");
+                "Loại tệp này không đọc được. Hãy gửi tệp văn bản, Word, OpenDocument, RTF, PDF, Excel hoặc ảnh của trang văn bản.",
+                "This kind of file is not read. Send a text, Word, OpenDocument, RTF, PDF or Excel file, or a picture of the page.");
     }
 
     private static Refused encoding() {
-        return refused(
+        return new Refused(
                 Refusal.ENCODING,
-                "Tệp không dùng bảng mã UTF-8. Hãy chuyển sang UTF-8 (từ TCVN3, VNI, Windows-1258…) rồi gửi lại.",
-                "The file is not in UTF-8. Convert it to UTF-8 (from TCVN3, VNI, Windows-1258 …) and try again.");
-    }
-
-    private static @Nullable String decode(byte[] bytes) {
-        if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
-            return decode(bytes, 3, StandardCharsets.UTF_8);
-        }
-        if (starts(bytes, 0xFF, 0xFE)) {
-            return decode(bytes, 2, StandardCharsets.UTF_16LE);
-        }
-        if (starts(bytes, 0xFE, 0xFF)) {
-            return decode(bytes, 2, StandardCharsets.UTF_16BE);
-        }
-        return decode(bytes, 0, StandardCharsets.UTF_8);
-    }
-
-    private static @Nullable String decode(byte[] bytes, int from, Charset charset) {
-        try {
-            return charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-                    .toString();
-        } catch (CharacterCodingException malformed) {
-            return null;
-        }
-    }
-
-    private static boolean isKnownBinary(byte[] bytes) {
-        return starts(bytes, '%', 'P', 'D', 'F')
-                || starts(bytes, 'P', 'K', 3, 4)
-                || starts(bytes, 0xD0, 0xCF, 0x11, 0xE0)
-                || starts(bytes, 0x89, 'P', 'N', 'G')
-                || starts(bytes, 0xFF, 0xD8, 0xFF)
-                || starts(bytes, '{', '\\', 'r', 't', 'f');
-    }
-
-    private static boolean starts(byte[] bytes, int... first) {
-        if (bytes.length < first.length) {
-            return false;
-        }
-        for (int i = 0; i < first.length; i++) {
-            if ((bytes[i] & 0xFF) != first[i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean hasZero(byte[] bytes) {
-        for (byte each : bytes) {
-            if (each == 0) {
-                return true;
-            }
-        }
-        return false;
+                "Không nhận ra bảng mã của tệp (đã thử UTF-8, UTF-16, Windows-1258, TCVN3, VNI). Hãy lưu lại thành UTF-8 rồi gửi lại.",
+                "The encoding of the file was not recognised (tried UTF-8, UTF-16, Windows-1258, TCVN3, VNI). Save it as UTF-8 and try again.");
     }
 
     private static boolean isHtml(String text, String fileName) {

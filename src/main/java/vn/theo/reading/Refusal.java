@@ -4,12 +4,22 @@ package vn.theo.reading;
 public enum Refusal {
     /** Nothing but white space. */
     EMPTY,
-    /** More bytes than {@link ReceivedText#MAX_BYTES}. */
+    /** More bytes than {@link ReceivedText#MAX_BYTES}, or more pages, cells or letters than a document has. */
     TOO_LARGE,
-    /** Not text: zero bytes, a PDF, a Word file, a picture. */
+    /** A kind of file that is not read: a program, an archive, a film. */
     BINARY,
-    /** Neither UTF-8 nor UTF-16 with a byte order mark. */
+    /** No encoding makes Vietnamese words of it. */
     ENCODING,
     /** Marked MẬT, TỐI MẬT or TUYỆT MẬT. */
-    SECRET
+    SECRET,
+    /** Locked with a password. */
+    PROTECTED,
+    /** Damaged, so that its own format cannot be followed. */
+    BROKEN,
+    /** Built to harm its reader: a zip bomb, entities that expand without end, references outside the file. */
+    UNSAFE,
+    /** A picture or scanned page, and nothing on this machine recognises letters. */
+    NO_RECOGNITION,
+    /** Converting it takes longer than allowed. */
+    TOO_SLOW
 }

@@ -11,16 +11,28 @@ final class SecrecyMark {
     private SecrecyMark() {}
 
     static boolean isOn(String surface) {
+        return isOn(surface, LINES);
+    }
+
+    /** Whether one of all lines is a stamp: for headers, footers and text boxes, where it may stand anywhere. */
+    static boolean isAnywhere(String lines) {
+        return isOn(lines, Integer.MAX_VALUE);
+    }
+
+    private static boolean isOn(String surface, int most) {
         int from = 0;
         int lines = 0;
-        while (from < surface.length() && lines < LINES) {
+        while (from < surface.length() && lines < most) {
             int to = surface.indexOf('\n', from);
             to = to < 0 ? surface.length() : to;
-            String line = letters(surface.substring(from, Math.min(to, from + 200)));
-            if (!line.isEmpty()) {
+            String line = surface.substring(from, Math.min(to, from + 200));
+            if (!line.isBlank()) {
                 lines++;
-                if (isStamp(line)) {
-                    return true;
+                for (String part : line.split("[|\\u2028]")) {
+                    String words = letters(part);
+                    if (!words.isEmpty() && isStamp(words)) {
+                        return true;
+                    }
                 }
             }
             from = to + 1;
@@ -36,7 +48,10 @@ final class SecrecyMark {
                 return LEVELS.contains(level);
             }
         }
-        boolean capitals = line.chars().noneMatch(Character::isLowerCase);
+        // capitals typed in TCVN3 keep small letters where a mark stands: "MậT"
+        boolean capitals = line.chars().noneMatch(c -> c >= 'a' && c <= 'z')
+                && !line.isEmpty()
+                && Character.isUpperCase(line.charAt(0));
         return capitals && LEVELS.contains(normal);
     }
 

@@ -91,8 +91,7 @@ class SampleProvince implements ApplicationRunner {
                     + "For a whole one start with another data folder: ./theo run --data FOLDER");
             return;
         }
-        boolean firstStart = areas.listOn(LocalDate.now(clock), Area.PROVINCE).isEmpty()
-                && documents.list(null, 1).isEmpty();
+        boolean firstStart = areas.listOn(LocalDate.now(clock), Area.PROVINCE).isEmpty() && documents.count() == 0;
         if (firstStart && wantedAreas) {
             LOG.info("First start: loading the areas of before and after 1 July 2025");
             sampleAreas.load();

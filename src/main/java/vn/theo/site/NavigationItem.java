@@ -11,6 +11,7 @@ public record NavigationItem(String address, String key, String icon) {
     static final List<NavigationItem> OFFICE = List.of(
             new NavigationItem("/ban-lam-viec", "nav.workbench", "workbench"),
             new NavigationItem("/tin-den", "nav.inbox", "inbox"),
+            new NavigationItem("/tu-dien", "nav.lexicon", "lexicon"),
             new NavigationItem("/nghi-quyet", "nav.record", "record"),
             new NavigationItem("/chi-tieu", "nav.figures", "figures"),
             new NavigationItem("/nghi-van", "nav.doubts", "doubts"),
@@ -24,6 +25,7 @@ public record NavigationItem(String address, String key, String icon) {
                 ? OFFICE
                 : OFFICE.stream()
                         .filter(item -> !item.address().equals("/tin-den")
+                                && !item.address().equals("/tu-dien")
                                 && !item.address().equals("/cong-bo"))
                         .toList();
     }

@@ -22,6 +22,7 @@ class SiteConfiguration {
     static final List<String> BUNDLES = List.of(
             "site",
             "document",
+            "lexicon",
             "desk",
             "body",
             "territory",

@@ -15,6 +15,7 @@ public final class ModuleMigrations implements FlywayMigrationStrategy {
             "site",
             "territory",
             "body",
+            "lexicon",
             "document",
             "indicator",
             "check",

@@ -53,8 +53,7 @@ class LatestChanges {
                             isFresh(event.at(), lastVisit))));
         }
         if (account.role() == Role.OFFICE) {
-            for (QueuedDocument document :
-                    documents.list(null, 1).stream().limit(SHOWN).toList()) {
+            for (QueuedDocument document : documents.listNewest(SHOWN)) {
                 changes.add(new Change(
                         document.receivedAt(),
                         texts.of("workbench.received"),

@@ -99,13 +99,17 @@ class DeskPagesTest {
         MvcTestResult binary = pages.post()
                 .uri("/tin-den")
                 .multipart()
-                .file(new MockMultipartFile("tep", "anh.png", "image/png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0}))
+                .file(new MockMultipartFile(
+                        "tep", "may.bin", "application/octet-stream", new byte[] {0x7F, 'E', 'L', 'F', 0}))
                 .param("van-ban", "chữ tôi đã gõ")
                 .with(user(office))
                 .with(csrf())
                 .exchange();
-        assertThat(binary).hasStatus(422).bodyText().contains("không phải văn bản chữ", "chữ tôi đã gõ</textarea>");
-        assertThat(documents.list(null, 1)).isEmpty();
+        assertThat(binary)
+                .hasStatus(422)
+                .bodyText()
+                .contains("Loại tệp này không đọc được", "chữ tôi đã gõ</textarea>");
+        assertThat(documents.count()).isZero();
     }
 
     @Test
@@ -120,7 +124,7 @@ class DeskPagesTest {
                 .exchange();
 
         assertThat(sent).hasStatus(303);
-        assertThat(documents.list(null, 1))
+        assertThat(documents.listNewest(9))
                 .singleElement()
                 .satisfies(document -> assertThat(document.fileName()).isEqualTo("moc.txt"));
     }

@@ -16,6 +16,10 @@ import vn.theo.reading.FoundDocument;
 import vn.theo.reading.FoundFrame;
 import vn.theo.reading.Reading;
 import vn.theo.reading.ReceivedText;
+import vn.theo.reading.Recognition;
+import vn.theo.reading.Source;
+import vn.theo.reading.SourceEncoding;
+import vn.theo.reading.SourceFormat;
 import vn.theo.site.NotFound;
 
 @TheoTest
@@ -35,6 +39,9 @@ class ReceiveDocumentTest {
 
     @Autowired
     Proposals proposals;
+
+    @Autowired
+    Originals originals;
 
     @Test
     void a_text_is_kept_whole_with_its_proposals() {
@@ -64,7 +71,7 @@ class ReceiveDocumentTest {
             assertThat(duplicate.document().id()).isEqualTo(first.id());
             assertThat(duplicate.document().receivedBy()).isEqualTo("Lan");
         });
-        assertThat(documents.list(null, 1)).hasSize(1);
+        assertThat(documents.count()).isEqualTo(1);
     }
 
     @Test
@@ -72,12 +79,13 @@ class ReceiveDocumentTest {
         assertRefused(" \n\t ".getBytes(StandardCharsets.UTF_8), Received.Reason.EMPTY);
         assertRefused(new byte[0], Received.Reason.EMPTY);
         assertRefused(new byte[ReceivedText.MAX_BYTES + 1], Received.Reason.TOO_LARGE);
-        assertRefused(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}, Received.Reason.BINARY);
+        assertRefused(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}, Received.Reason.BROKEN);
+        assertRefused(new byte[] {0x7F, 'E', 'L', 'F', 2, 1, 1, 0, 0, 0}, Received.Reason.BINARY);
         assertRefused(new byte[] {'a', 0, 'b', 0, 0}, Received.Reason.BINARY);
         assertRefused(new byte[] {'T', (byte) 0xDB, (byte) 0xB5, ' ', (byte) 0xE9}, Received.Reason.WRONGLY_ENCODED);
         assertRefused(("TUYỆT MẬT\n" + PAGE).getBytes(StandardCharsets.UTF_8), Received.Reason.SECRET);
         assertRefused("Trời nắng đẹp.".getBytes(StandardCharsets.UTF_8), Received.Reason.NOTHING_FOUND);
-        assertThat(documents.list(null, 1)).isEmpty();
+        assertThat(documents.count()).isZero();
     }
 
     @Test
@@ -128,6 +136,37 @@ class ReceiveDocumentTest {
         assertThat(documents.get(document.id()).publishedText()).isNull();
         assertThat(documents.findFrame(document.id()))
                 .hasValueSatisfying(frame -> assertThat(frame.confirmedBy()).isEqualTo("Minh"));
+    }
+
+    @Test
+    void the_file_is_kept_as_it_came_with_what_its_conversion_knew() {
+        byte[] rtf = ("{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 .VnTime;}}\\f0 "
+                        + "NghÞ quyÕt sè 07-NQ/TU cña Héi ®ång x· V©n S¬n.\\par}")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        StoredDocument kept = stored(receiveDocument.receiveFile(rtf, "nghi-quyet.rtf", true, "Lan"));
+
+        assertThat(kept.text()).isEqualTo("Nghị quyết số 07-NQ/TU của Hội đồng xã Vân Sơn.\n");
+        assertThat(originals.findFile(kept.id())).hasValue(rtf);
+        assertThat(originals.source(kept.id()))
+                .isEqualTo(new Source(SourceFormat.RTF, SourceEncoding.TCVN3, null, List.of()));
+        StoredDocument pasted = stored(receiveDocument.receiveText(PAGE, false, "Lan"));
+        assertThat(originals.hasFile(pasted.id())).isFalse();
+        assertThat(originals.source(pasted.id())).isEqualTo(Source.TEXT);
+    }
+
+    @Test
+    void weak_words_of_a_recognition_are_kept_with_their_places() {
+        Source source = new Source(
+                SourceFormat.IMAGE,
+                SourceEncoding.UNICODE,
+                new Recognition(87, List.of(new Span(0, 2), new Span(3, 7))),
+                List.of(Source.Remark.PAGES_LEFT_OUT));
+        StoredDocument kept = stored(receiveDocument.keep(
+                new ReceivedText.Accepted("Xã Vân Sơn họp", ReceivedText.Markup.PLAIN, source),
+                "anh.png",
+                nothing(),
+                "Lan"));
+        assertThat(originals.source(kept.id())).isEqualTo(source);
     }
 
     private void assertRefused(byte[] bytes, Received.Reason reason) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,13 +71,58 @@ class ReaderSizeTest {
                 "\n",
                 "1)\n",
                 "- a\n",
-                "chủ trì "
+                "chủ trì ",
+                "[a)\n",
+                "[a](b) ",
+                "<script>",
+                "<nav>",
+                "Số: ",
+                "- a (2/9/2024)\n",
+                "|\n1\n",
+                "| 1 | 2 |\n"
             })
     void endless_repetition_is_read(String piece) {
         String text = piece.repeat(100_000 / piece.length());
         assertThatCode(() -> reader.read(text)).doesNotThrowAnyException();
         assertThatCode(() -> reader.read(new ReceivedText.Accepted(text, ReceivedText.Markup.HTML)))
                 .doesNotThrowAnyException();
+    }
+
+    /**
+     * Memory asked for is counted and not time: it is the same on every machine and under every load. Lists that double
+     * as they grow make it a little uneven; what grows with the square of the length takes a hundred times as much.
+     */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sở Nông nghiệp rà soát 12 công trình, đạt 95% kế hoạch năm 2024. ",
+                "Chi bộ thôn Bàu Đá họp bàn việc làm đường.\n",
+                "| 1 | 2 | 5% |\n",
+                "|\n1\n",
+                "[a](b) ",
+                "[a)\n",
+                "Số: 12/QĐ-UBND ",
+                "1.000,",
+                "(",
+                "- Khai mạc hội chợ (2/9/2024)\n",
+                "<script>",
+                "<p>a</p>",
+                "<a href=\"x>y\">",
+                "&amp;"
+            })
+    void memory_grows_with_the_text_and_not_with_its_square(String piece) {
+        for (ReceivedText.Markup markup : ReceivedText.Markup.values()) {
+            long once = allocated(piece.repeat(30_000 / piece.length()), markup);
+            long tenTimes = allocated(piece.repeat(300_000 / piece.length()), markup);
+            assertThat(tenTimes).as("bytes for %s, %s for a tenth", piece, once).isLessThan(once * 16);
+        }
+    }
+
+    private long allocated(String text, ReceivedText.Markup markup) {
+        com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        reader.read(new ReceivedText.Accepted(text, markup));
+        return threads.getCurrentThreadAllocatedBytes() - before;
     }
 
     @Test

@@ -41,10 +41,12 @@ class ReceivedTextTest {
     }
 
     @Test
-    void what_is_no_text_is_refused() {
-        assertThat(reason(of("%PDF-1.7 abc"))).isEqualTo(Refusal.BINARY);
+    void what_is_no_text_and_no_known_document_is_refused() {
+        assertThat(reason(of("%PDF-1.7 abc"))).isEqualTo(Refusal.BROKEN);
         assertThat(reason(of("a\0b"))).isEqualTo(Refusal.BINARY);
         assertThat(reason(ReceivedText.of(new byte[] {'P', 'K', 3, 4, 0, (byte) 0xFF}, "a.docx")))
+                .isEqualTo(Refusal.BINARY);
+        assertThat(reason(ReceivedText.of(new byte[] {0x7F, 'E', 'L', 'F', 2, 1, 1, 0, 0}, "a.txt")))
                 .isEqualTo(Refusal.BINARY);
         assertThat(reason(of(" \n\t "))).isEqualTo(Refusal.EMPTY);
         assertThat(reason(of(""))).isEqualTo(Refusal.EMPTY);

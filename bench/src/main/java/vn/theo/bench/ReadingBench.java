@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
 import vn.theo.reading.Reader;
+import vn.theo.reading.ReceivedText;
 
 /**
  * Reads the same pages with Theo, with jsoup merely parsing them, and with readability4j finding the article, in turns
@@ -27,6 +28,9 @@ import vn.theo.reading.Reader;
  */
 public final class ReadingBench {
     private static final int PAGES = 400;
+    private static final int WHOLE_PAGES = 100;
+    private static final int WARM_UP = 3;
+    private static final int LONG_ROUNDS = 3;
     private static final int ROUNDS = 7;
     private static final int PAGE_CHARS = 5_000;
 
@@ -42,60 +46,96 @@ public final class ReadingBench {
         print(figures, json);
     }
 
-    private Map<String, Double> measure(List<String> texts) {
-        List<String> plain = pages(texts, false);
-        List<String> html = pages(texts, true);
-        double[] read = new double[ROUNDS];
-        double[] readHtml = new double[ROUNDS];
-        double[] parse = new double[ROUNDS];
-        double[] readability = new double[ROUNDS];
-        for (int round = -3; round < ROUNDS; round++) {
-            double a = seconds(plain, text -> reader.read(text).all().size());
-            double b = seconds(html, text -> reader.read(text).all().size());
-            double c = seconds(html, text -> Jsoup.parse(text).childNodeSize());
-            double d = seconds(html, text -> String.valueOf(new Readability4J("http://127.0.0.1/", text).parse().getTitle())
+    /** The same pages by the three, in turns; the reader last also without any HTML. */
+    private final class Turns {
+        private final List<String> html;
+        private final double[] read = new double[ROUNDS];
+        private final double[] parse = new double[ROUNDS];
+        private final double[] readability = new double[ROUNDS];
+
+        Turns(List<String> html) {
+            this.html = html;
+        }
+
+        void take(int round) {
+            double ours = seconds(html, text -> read(text, ReceivedText.Markup.HTML));
+            double parsing = seconds(html, text -> Jsoup.parse(text).childNodeSize());
+            double article = seconds(html, text -> String.valueOf(
+                            new Readability4J("http://127.0.0.1/", text).parse().getTitle())
                     .length());
             if (round >= 0) {
-                read[round] = a;
-                readHtml[round] = b;
-                parse[round] = c;
-                readability[round] = d;
+                read[round] = ours;
+                parse[round] = parsing;
+                readability[round] = article;
             }
+        }
+
+        double perSecond(double[] seconds) {
+            return html.size() / median(seconds);
+        }
+    }
+
+    private Map<String, Double> measure(List<String> texts) {
+        List<String> plain = pages(texts);
+        Turns small = new Turns(plain.stream().map(ReadingBench::furniture).toList());
+        List<String> whole = new ArrayList<>();
+        for (int i = 0; i < WHOLE_PAGES; i++) {
+            whole.add(NewsPage.around(plain.get(i), i));
+        }
+        Turns large = new Turns(whole);
+        double[] read = new double[ROUNDS];
+        for (int round = -WARM_UP; round < ROUNDS; round++) {
+            double seconds = seconds(plain, text -> read(text, ReceivedText.Markup.PLAIN));
+            if (round >= 0) {
+                read[round] = seconds;
+            }
+            small.take(round);
+            large.take(round);
         }
         Map<String, Double> figures = new LinkedHashMap<>();
         figures.put("pages", (double) PAGES);
-        figures.put("page_characters", plain.stream().mapToInt(String::length).average().orElse(0));
+        figures.put("page_characters", average(plain));
         figures.put("pages_per_second", PAGES / median(read));
-        figures.put("html_pages_per_second", PAGES / median(readHtml));
-        figures.put("jsoup_pages_per_second", PAGES / median(parse));
-        figures.put("readability4j_pages_per_second", PAGES / median(readability));
-        figures.put("ratio_to_jsoup", ratio(readHtml, parse));
-        figures.put("ratio_to_readability4j", ratio(readHtml, readability));
-        figures.put("growth_of_ten_times_prose", growth(this::prose, texts));
-        figures.put("growth_of_ten_times_digits", growth((length, ignored) -> digits(length), texts));
-        figures.put("growth_of_ten_times_nesting", growth((length, ignored) -> nesting(length), texts));
-        long used = memoryOf(prose(5_000_000, texts));
-        figures.put("peak_megabytes_for_5_mb", used / 1e6);
+        figures.put("html_pages_per_second", small.perSecond(small.read));
+        figures.put("jsoup_pages_per_second", small.perSecond(small.parse));
+        figures.put("readability4j_pages_per_second", small.perSecond(small.readability));
+        figures.put("ratio_to_jsoup", ratio(small.read, small.parse));
+        figures.put("ratio_to_readability4j", ratio(small.read, small.readability));
+        figures.put("whole_page_characters", average(whole));
+        figures.put("whole_pages_per_second", large.perSecond(large.read));
+        figures.put("whole_page_jsoup_per_second", large.perSecond(large.parse));
+        figures.put("whole_page_readability4j_per_second", large.perSecond(large.readability));
+        figures.put("whole_page_ratio_to_jsoup", ratio(large.read, large.parse));
+        figures.put("whole_page_ratio_to_readability4j", ratio(large.read, large.readability));
+        for (LongText text : LongText.values()) {
+            figures.put("growth_of_ten_times_" + text.key(), growth(text, texts));
+        }
+        String prose = LongText.PROSE.make(5_000_000, texts);
+        figures.put("peak_megabytes_for_5_mb", memoryOf(prose) / 1e6);
         figures.put("checksum", (double) sink);
         return figures;
     }
 
-    private interface Maker {
-        String make(int length, List<String> texts);
+    private int read(String text, ReceivedText.Markup markup) {
+        return reader.read(new ReceivedText.Accepted(text, markup)).all().size();
+    }
+
+    private static double average(List<String> pages) {
+        return pages.stream().mapToInt(String::length).average().orElse(0);
     }
 
     /** Time of a text of 5 million characters over that of half a million: 10 when linear. */
-    private double growth(Maker maker, List<String> texts) {
-        List<String> small = List.of(maker.make(500_000, texts));
-        List<String> large = List.of(maker.make(5_000_000, texts));
-        double[] smallSeconds = new double[3];
-        double[] largeSeconds = new double[3];
-        for (int round = -1; round < 3; round++) {
-            double a = seconds(small, text -> reader.read(text).all().size());
-            double b = seconds(large, text -> reader.read(text).all().size());
+    private double growth(LongText text, List<String> texts) {
+        List<String> small = List.of(text.make(500_000, texts));
+        List<String> large = List.of(text.make(5_000_000, texts));
+        double[] smallSeconds = new double[LONG_ROUNDS];
+        double[] largeSeconds = new double[LONG_ROUNDS];
+        for (int round = -1; round < LONG_ROUNDS; round++) {
+            double shorter = seconds(small, piece -> read(piece, text.markup()));
+            double longer = seconds(large, piece -> read(piece, text.markup()));
             if (round >= 0) {
-                smallSeconds[round] = a;
-                largeSeconds[round] = b;
+                smallSeconds[round] = shorter;
+                largeSeconds[round] = longer;
             }
         }
         return median(largeSeconds) / median(smallSeconds);
@@ -135,7 +175,7 @@ public final class ReadingBench {
         }
     }
 
-    private static List<String> pages(List<String> texts, boolean html) {
+    private static List<String> pages(List<String> texts) {
         Random random = new Random(20260101);
         List<String> pages = new ArrayList<>();
         for (int i = 0; i < PAGES; i++) {
@@ -145,7 +185,7 @@ public final class ReadingBench {
                 page.append('\n').append(paragraphs[random.nextInt(paragraphs.length)]);
             }
             page.setLength(PAGE_CHARS);
-            pages.add(html ? furniture(page.toString()) : page.toString());
+            pages.add(page.toString());
         }
         return pages;
     }
@@ -158,28 +198,6 @@ public final class ReadingBench {
         page.append("</div><article>");
         text.lines().forEach(line -> page.append("<p>").append(line.replace("<", "&lt;")).append("</p>\n"));
         return page.append("</article><footer>Bản quyền</footer></body></html>").toString();
-    }
-
-    private String prose(int length, List<String> texts) {
-        StringBuilder prose = new StringBuilder(length + 10_000);
-        for (int i = 0; prose.length() < length; i++) {
-            prose.append(texts.get(i % texts.size())).append("\n\n");
-        }
-        prose.setLength(length);
-        return prose.toString();
-    }
-
-    private static String digits(int length) {
-        Random random = new Random(7);
-        StringBuilder digits = new StringBuilder(length);
-        for (int i = 0; i < length; i++) {
-            digits.append("0123456789.,".charAt(random.nextInt(12)));
-        }
-        return digits.toString();
-    }
-
-    private static String nesting(int length) {
-        return "(".repeat(length / 2) + "- ".repeat(length / 4);
     }
 
     private static double ratio(double[] ours, double[] theirs) {
@@ -197,15 +215,23 @@ public final class ReadingBench {
     }
 
     private static void print(Map<String, Double> figures, boolean json) {
-        StringBuilder out = new StringBuilder(json ? "{" : "Reading, medians of " + ROUNDS + " rounds in turns\n");
+        StringBuilder out = new StringBuilder(json ? "{" : "Reading, medians of " + ROUNDS + " rounds in turns on one core\n");
         String comma = "";
         for (Map.Entry<String, Double> figure : figures.entrySet()) {
             if (json) {
-                out.append(comma).append('"').append(figure.getKey()).append("\": ")
+                out.append(comma)
+                        .append('"')
+                        .append(figure.getKey())
+                        .append("\": ")
                         .append(String.format(Locale.ROOT, "%.4f", figure.getValue()));
                 comma = ", ";
             } else {
-                out.append(String.format(Locale.ROOT, "  %-32s %,14.2f%n", figure.getKey(), figure.getValue()));
+                out.append(String.format(
+                        Locale.ROOT,
+                        "  %-44s %,14.2f   %s%n",
+                        figure.getKey(),
+                        figure.getValue(),
+                        Limit.beside(figure.getKey(), figure.getValue())));
             }
         }
         System.out.println(json ? out.append('}') : out.toString().stripTrailing());

@@ -87,6 +87,8 @@ public final class Acts {
             "thực hiện chương trình số",
             "văn phòng chính phủ xin thông báo");
 
+    private static final int LONGEST_NOTICE = 30;
+
     private Acts() {}
 
     /**
@@ -98,25 +100,32 @@ public final class Acts {
             boolean formal, boolean articles, @Nullable String issuer) {}
 
     public static Act of(Text text, FramedText frame) {
-        List<Block> blocks = text.blocks();
-        int signs = 0;
         int articles = 0;
-        boolean kind = frame.act();
-        for (int i = 0; i < blocks.size(); i++) {
-            Stretch words = blocks.get(i).content();
-            if (words.isEmpty()) {
-                continue;
-            }
-            kind |= i < 30 && isKind(words);
-            articles += isArticle(words) ? 1 : 0;
-            for (int k = 0; k < Math.min(words.size(), 200) && signs < 3; k++) {
-                signs += SIGNS.lengthAt(words, k) > 0 ? 1 : 0;
-            }
+        for (Block block : text.blocks()) {
+            articles += isArticle(block.content()) ? 1 : 0;
         }
+        boolean formal = isFormal(text, frame);
+        return new Act(formal, articles >= 2, formal ? issuer(text.blocks()) : null);
+    }
+
+    /** Whether a text is an act, by what its frame says or by its kind and its formulas. */
+    public static boolean isFormal(Text text, FramedText frame) {
+        if (frame.act()) {
+            return true;
+        }
+        List<Block> blocks = text.blocks();
         Block title = frame.title();
-        kind |= title != null && isKind(title.content());
-        boolean formal = frame.act() || kind && signs > 0;
-        return new Act(formal, articles >= 2, formal ? issuer(blocks) : null);
+        boolean kind = title != null && isKind(title.content());
+        for (int i = 0; i < Math.min(30, blocks.size()) && !kind; i++) {
+            kind = !blocks.get(i).content().isEmpty() && isKind(blocks.get(i).content());
+        }
+        return kind && blocks.stream().anyMatch(Acts::isSigned);
+    }
+
+    /** Whether one of the formulas of acts stands in a block. */
+    private static boolean isSigned(Block block) {
+        int end = Math.min(block.content().size(), 200);
+        return SIGNS.next(block.content(), 0, end) < end;
     }
 
     private static boolean isKind(Stretch words) {
@@ -204,8 +213,9 @@ public final class Acts {
 
     /** What closes an act and tells nobody anything: "Văn phòng Chính phủ thông báo để …", "… có hiệu lực". */
     static boolean isFormula(Stretch words) {
-        boolean inForce = words.find(0, "có hiệu lực") >= 0 && words.size() < 60;
-        return inForce || FORMULAS.lengthAt(words, 0) > 0;
+        boolean notice = words.at(0, "văn phòng") && words.size() < LONGEST_NOTICE && words.find(0, "thông báo") > 0;
+        boolean inForce = words.size() < 60 && words.find(0, "có hiệu lực") >= 0;
+        return notice || inForce || FORMULAS.lengthAt(words, 0) > 0;
     }
 
     /** Whether the act ends before this block: recipients, signature. */

@@ -31,6 +31,9 @@ final class AgentNames {
             if (newName) {
                 add(result, names.part(from, i));
                 from = i + 1;
+            } else if (depth == 0 && i > from + 1 && opensLine(names, i, from)) {
+                add(result, names.part(from, i));
+                from = i;
             }
         }
         add(result, names.part(from, names.size()));
@@ -44,6 +47,25 @@ final class AgentNames {
         boolean determiner = names.at(i, "các") || names.at(i, "những") || names.at(i, "một số");
         boolean name = names.token(i).capital() && Agents.headLength(names, i) > 0;
         return strong || determiner || name;
+    }
+
+    /** Names listed one a line, or a department right behind another: "Sở Tài chính Sở Nội vụ". */
+    private static boolean opensLine(Stretch names, int i, int from) {
+        if (!names.token(i).capital()
+                || names.norm(i - 1).equals("và")
+                || !names.token(i - 1).isWord()) {
+            return false;
+        }
+        boolean department = names.token(i).raw().equals("Sở") && Agents.headLength(names, from) < i - from;
+        boolean line = names.text()
+                                .surface()
+                                .substring(
+                                        names.token(i - 1).to(), names.token(i).from())
+                                .indexOf('\n')
+                        >= 0
+                && Agents.headLength(names, i) > 0
+                && Agents.headLength(names, from) < i - from;
+        return department && !names.norm(i - 1).equals("của") || line;
     }
 
     private static void add(List<String> result, Stretch name) {

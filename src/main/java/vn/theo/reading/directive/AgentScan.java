@@ -182,6 +182,11 @@ final class AgentScan {
         if (s.token(j).capital() || ADJUNCTS.lengthAt(s, j) == 0) {
             return false;
         }
+        boolean stressed = s.at(j, "nhất là") || s.at(j, "đặc biệt là");
+        if (stressed && Agents.startsAt(s, j + (s.at(j, "nhất là") ? 2 : 3))) {
+            // "các sở, ngành, nhất là Sở Nội vụ": those who are meant above all belong to the name
+            return false;
+        }
         return !(s.at(j, "trong năm") || s.at(j, "ngay")) || s.norm(j - 1).equals(",");
     }
 

@@ -26,7 +26,18 @@ record Cooperation(int action, List<String> helpers) {
             "chủ trì , phối hợp",
             "chủ trì phối hợp");
     private static final Lexicon HELPING = Lexicon.of(
-            "phối hợp với", "phối hợp cùng", "phối hợp chặt chẽ với", "phối hợp chặt chẽ cùng", "phối hợp tốt với");
+            "phối hợp",
+            "phối hợp với",
+            "phối hợp cùng",
+            "phối hợp nhịp nhàng với",
+            "phối hợp đồng bộ với",
+            "phối hợp hiệu quả với",
+            "kết hợp với",
+            "cùng với",
+            "phối hợp thường xuyên với",
+            "phối hợp chặt chẽ với",
+            "phối hợp chặt chẽ cùng",
+            "phối hợp tốt với");
 
     private static final int FARTHEST = 200;
 
@@ -58,6 +69,13 @@ record Cooperation(int action, List<String> helpers) {
             return new Cooperation(verb ? next : i, List.of());
         }
         return new Cooperation(i, helping(clause, lead));
+    }
+
+    /** "phối hợp với Sở A": who helps and nothing to do yet; what follows the semicolon goes on with the names. */
+    static boolean isAlone(Stretch action) {
+        int names = HELPING.lengthAt(action, 0);
+        Agents.Agent agent = names > 0 && names < action.size() ? Agents.at(action, names) : null;
+        return agent != null && agent.verb() < 0 && agent.end() == action.size();
     }
 
     private static List<String> helping(Stretch clause, int i) {

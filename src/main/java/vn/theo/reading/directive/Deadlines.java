@@ -14,7 +14,7 @@ public final class Deadlines {
             @Nullable LocalDate due,
             @Nullable String recurrence) {}
 
-    private static final Lexicon OPENERS = Lexicon.of(
+    static final Lexicon OPENERS = Lexicon.of(
             "trước",
             "trong",
             "ngay trong",
@@ -35,26 +35,16 @@ public final class Deadlines {
             "đến trước",
             "trước khi kết thúc",
             "trong khoảng");
-    private static final Lexicon RECURRING = Lexicon.of(
-            "hằng năm",
-            "hàng năm",
-            "hằng quý",
-            "hàng quý",
-            "hằng tháng",
-            "hàng tháng",
-            "hằng tuần",
-            "hàng tuần",
-            "hằng ngày",
-            "hàng ngày",
-            "mỗi năm",
-            "mỗi quý",
-            "mỗi tháng",
-            "mỗi tuần",
-            "6 tháng, năm",
-            "6 tháng, hằng năm",
-            "6 tháng một lần",
-            "06 tháng một lần",
-            "thường xuyên");
+    /** Sessions of a council named without a number. */
+    private static final Lexicon SESSIONS = Lexicon.of(
+            "kỳ họp cuối năm",
+            "kỳ họp giữa năm",
+            "kỳ họp thường lệ cuối năm",
+            "kỳ họp thường lệ giữa năm",
+            "kỳ họp gần nhất",
+            "kỳ họp tiếp theo",
+            "kỳ họp tới");
+
     private static final Lexicon YEARLY_GOALS = Lexicon.of(
             "hoàn thành",
             "phấn đấu",
@@ -66,11 +56,14 @@ public final class Deadlines {
             "tăng thu",
             "phấn đầu");
 
+    /** How many words a sentence that only gives a term has at most. */
+    private static final int LONGEST_TERM = 24;
+
     private Deadlines() {}
 
     /** The deadline that an action, or the words beside it, name; null when none. */
     static @Nullable Deadline of(Stretch words, @Nullable LocalDate dated) {
-        Deadline periodic = periodic(words);
+        Deadline periodic = Recurrences.of(words);
         if (periodic != null) {
             return periodic;
         }
@@ -81,7 +74,7 @@ public final class Deadlines {
             }
         }
         Deadline session = session(words);
-        return session != null ? session : yearOfGoal(words);
+        return session != null ? session : yearOfGoal(words, dated);
     }
 
     /** The deadline that a heading or topic names by a date, month or quarter for all that follows; null when none. */
@@ -92,13 +85,53 @@ public final class Deadlines {
                     || words.at(i, "trước ngày")
                     || words.at(i, "đến ngày")
                     || words.at(i, "trước tháng")
-                    || words.at(i, "ngay trong");
+                    || words.at(i, "ngay trong")
+                    || words.at(i, "từ nay đến")
+                    || words.at(i, "trong tuần")
+                    || words.at(i, "đến hết")
+                    || words.at(i, "đến trước")
+                    || words.at(i, "chậm nhất")
+                    || words.at(i, "muộn nhất")
+                    || words.at(i, "không muộn hơn");
             Deadline deadline = opener ? at(words, i, dated) : null;
             if (deadline != null) {
                 return deadline;
             }
         }
         return null;
+    }
+
+    /** The deadline that opens a sentence: "Trước ngày 15/12, …", "Cuối tháng 3 năm 2026: …"; null when none does. */
+    static @Nullable Deadline leading(Stretch sentence, @Nullable LocalDate dated) {
+        int start = Connectives.start(sentence);
+        Deadline deadline = at(sentence, start, dated);
+        if (deadline != null) {
+            String behind = sentence.norm(start + lengthOf(sentence, start, dated));
+            return behind.equals(",") || behind.equals(":") ? deadline : null;
+        }
+        PrintedDay day = PrintedDay.at(sentence, start, dated);
+        if (day == null || !sentence.norm(day.end()).equals(":")) {
+            return null;
+        }
+        return new Deadline(sentence.part(start, day.end()).plain(), day.last(), null);
+    }
+
+    /** How many words the term at i takes, its opening word included; 0 when none stands there. */
+    static int lengthOf(Stretch words, int i, @Nullable LocalDate dated) {
+        int opener = OPENERS.lengthAt(words, i);
+        if (opener == 0) {
+            return 0;
+        }
+        int from = i + opener;
+        from += words.at(from, "thời điểm") ? 2 : 0;
+        PrintedDay day = PrintedDay.at(words, from, dated);
+        return day == null ? 0 : day.end() - i;
+    }
+
+    /** "Thời gian hoàn thành trước ngày 31/12/2026.": a sentence of its own that gives the term of those before it. */
+    static @Nullable Deadline closing(Stretch sentence, @Nullable LocalDate dated) {
+        boolean label = "time".equals(PlanItem.label(sentence)) && sentence.size() < LONGEST_TERM;
+        return label ? of(sentence, dated) : null;
     }
 
     /** A phrase that stands alone in a field or cell: "Tháng 12/2025", "Năm 2026 và các năm tiếp theo". */
@@ -109,84 +142,12 @@ public final class Deadlines {
         }
         Deadline inner = of(phrase, dated);
         PrintedDay day = inner == null || inner.due() == null ? PrintedDay.at(phrase, 0, dated) : null;
+        day = day == null ? PrintedDay.period(phrase, 0) : day;
         boolean open = phrase.find(0, "tiếp theo") > 0;
         LocalDate due =
                 open ? null : inner != null && inner.due() != null ? inner.due() : day == null ? null : day.last();
         boolean recurs = phrase.find(0, "thường xuyên") == 0 || (inner != null && inner.recurrence() != null);
-        return new Deadline(phrase.plain(), due, recurs ? phrase.plain() : null);
-    }
-
-    private static @Nullable Deadline periodic(Stretch words) {
-        for (int i = 0; i < words.size(); i++) {
-            if (words.at(i, "định kỳ") && !words.norm(i - 1).equals("báo")) {
-                int end = periodEnd(words, i + 2);
-                if (end > i + 2) {
-                    String phrase = words.part(i, end).plain();
-                    return new Deadline(phrase, null, phrase);
-                }
-            }
-            int recurring = RECURRING.lengthAt(words, i);
-            if (recurring > 0 && !words.at(i, "thường xuyên") && isAdverbial(words, i)) {
-                int from = dateBefore(words, i);
-                String phrase = words.part(from, i + recurring).plain();
-                return new Deadline(phrase, null, phrase);
-            }
-        }
-        return null;
-    }
-
-    /** "hàng năm" as time of the task, not inside a noun phrase: first words, or behind a date or comma, or last. */
-    private static boolean isAdverbial(Stretch words, int i) {
-        boolean last = i + 2 >= words.size() || !words.token(i + 2).isWord();
-        Token before = i == 0 ? null : words.token(i - 1);
-        return before == null
-                || before.isNumber()
-                || !before.isWord()
-                || (last && !before.is("nước") && !before.is("hoạch"));
-    }
-
-    /** Where "trước ngày 25/12" before "hàng năm" begins. */
-    private static int dateBefore(Stretch words, int i) {
-        for (int k = Math.max(0, i - 8); k < i; k++) {
-            int opener = OPENERS.lengthAt(words, k);
-            if (opener > 0) {
-                int position = k + opener;
-                while (position < i
-                        && (words.token(position).isNumber()
-                                || words.norm(position).equals("/")
-                                || words.norm(position).equals("ngày")
-                                || words.norm(position).equals("tháng")
-                                || words.norm(position).equals("giờ"))) {
-                    position++;
-                }
-                if (position == i) {
-                    return k;
-                }
-            }
-        }
-        return i;
-    }
-
-    private static int periodEnd(Stretch words, int from) {
-        int i = from;
-        boolean unit = false;
-        while (i < words.size() && i < from + 10) {
-            Token token = words.token(i);
-            boolean part = switch (token.norm()) {
-                case "hằng", "hàng", "mỗi", "lần", "một", "hai", "/", "6", "06", "đột", "xuất" -> true;
-                case "năm", "quý", "tháng", "tuần", "ngày" -> {
-                    unit = true;
-                    yield true;
-                }
-                default -> token.isNumber();
-            };
-            boolean comma = token.is(",") && unit && i + 1 < words.size() && RECURRING.lengthAt(words, i + 1) > 0;
-            if (!part && !comma) {
-                break;
-            }
-            i++;
-        }
-        return unit ? i : from;
+        return new Deadline(phrase.plain(), recurs ? null : due, recurs ? phrase.plain() : null);
     }
 
     private static @Nullable Deadline at(Stretch words, int i, @Nullable LocalDate dated) {
@@ -232,6 +193,12 @@ public final class Deadlines {
 
     /** "tại Kỳ họp thứ 3, khóa IX". */
     private static @Nullable Deadline session(Stretch words) {
+        for (int i = 0; i < words.size(); i++) {
+            int near = SESSIONS.lengthAt(words, i);
+            if (near > 0) {
+                return new Deadline(words.part(i, i + near).plain(), null, null);
+            }
+        }
         int i = words.find(0, "kỳ họp thứ");
         if (i < 0) {
             return null;
@@ -243,7 +210,7 @@ public final class Deadlines {
     }
 
     /** "hoàn thành chỉ tiêu … năm 2025": the year of the goal is its term. */
-    private static @Nullable Deadline yearOfGoal(Stretch words) {
+    private static @Nullable Deadline yearOfGoal(Stretch words, @Nullable LocalDate dated) {
         boolean goal = false;
         for (int i = 0; i < words.size(); i++) {
             goal |= YEARLY_GOALS.lengthAt(words, i) > 0 && i + 1 < words.size();
@@ -253,12 +220,17 @@ public final class Deadlines {
                     || isNounBefore(words, Math.max(1, i))
                     || words.norm(i + 2).equals("-");
             boolean number = words.token(i).isNumber() && isYear(words.token(i));
-            if (year && goal && !range && !number) {
+            if (year && goal && !range && !number && !isPast(words, i + 1, dated)) {
                 return new Deadline(
                         words.part(i, i + 2).plain(), LocalDate.of(Integer.parseInt(words.norm(i + 1)), 12, 31), null);
             }
         }
         return null;
+    }
+
+    /** "Hiến pháp năm 2013", "dự toán năm 2024" in a text of 2025: a year that is over is nobody's term. */
+    private static boolean isPast(Stretch words, int year, @Nullable LocalDate dated) {
+        return dated != null && Integer.parseInt(words.norm(year)) < dated.getYear();
     }
 
     public static boolean isYear(Token token) {

@@ -36,15 +36,25 @@ final class DirectiveHeadings {
     }
 
     void heading(Block block, int level, int nextLevel) {
-        Stretch words = block.content();
+        Stretch words = announcement(block);
         int depth = Math.min(level, 89);
-        Governing governing = Governing.of(words, false, false, null);
+        Governing governing = Governing.of(words, speech.inTasks(), false, null);
         boolean colon = words.norm(words.size() - 1).equals(":");
         if (governing != null && colon) {
             speech.order(governing);
             speech.startTasks(true);
             outline.enter(depth);
             addressHeading(words.part(governing.content(), words.size()), depth, true);
+            return;
+        }
+        if (colon && PlanNews.issuer(words) != null) {
+            // "Ủy ban nhân dân huyện ban hành Kế hoạch như sau:" announces, and addresses nobody
+            speech.startTasks(true);
+            return;
+        }
+        if (words.norm(words.size() - 1).equals(".") && tellsSomebody(words)) {
+            speech.sentences(block);
+            parent(depth, speech.addressee());
             return;
         }
         Outline.Section section = Outline.sectionOf(words);
@@ -64,8 +74,44 @@ final class DirectiveHeadings {
         }
     }
 
-    /** "Yêu cầu" under "Mục đích, yêu cầu" of a plan sets the frame and tells nobody to do something. */
+    /** "**1. Yêu cầu các nhà thầu tập trung nhân lực.**": a whole sentence in bold is a task, not a title. */
+    private static boolean tellsSomebody(Stretch words) {
+        int i = Connectives.start(words);
+        Lexicon.Match order = OrderVerbs.orderAt(words, i);
+        Agents.Agent agent = Agents.at(words, i + (order == null ? 0 : order.length()));
+        return agent != null && agent.verb() > 0 && !agent.report();
+    }
+
+    /** The last sentence of a paragraph that ends with a colon: what stands before it is read as any sentence is. */
+    private Stretch announcement(Block block) {
+        boolean prose = block.sentences().size() > 1 && !block.bold() && block.kind() != Block.Kind.HEADING;
+        if (!prose) {
+            return block.content();
+        }
+        speech.sentences(block, block.sentences().size() - 1);
+        return block.sentences().getLast();
+    }
+
+    /** "2. Yêu cầu các sở … khẩn trương …" above "2.1.", "2.2.": a task whose addressee holds for the items below it. */
+    void parent(int level, @Nullable String addressee) {
+        if (addressee != null && !addressee.equals(outline.assignee())) {
+            outline.heading(level, Outline.Section.TASK, addressee, List.of(), null);
+            speech.startTasks(true);
+        }
+    }
+
+    /**
+     * "4. Huy động nguồn lực, bảo đảm kinh phí" among the tasks is one of them; "Yêu cầu" under "Mục đích, yêu cầu" of a
+     * plan sets the frame and tells nobody to do something; "Quan điểm" below an order is what is ordered.
+     */
     private Outline.Section aimOfPlan(Outline.Section section, Stretch words) {
+        int opens = Connectives.start(words);
+        if (outline.section() == Outline.Section.TASK && TaskVerbs.opensTask(words, opens) && opens < 3) {
+            return Outline.Section.TASK;
+        }
+        if (section == Outline.Section.AIM && words.find(0, "quan điểm") >= 0 && speech.isOrdered()) {
+            return Outline.Section.TASK;
+        }
         boolean demands = words.at(0, "yêu cầu") && words.size() <= 3;
         return demands && outline.section() == Outline.Section.AIM ? Outline.Section.AIM : section;
     }
@@ -94,7 +140,9 @@ final class DirectiveHeadings {
                 if (!colon) {
                     return false;
                 }
-                headingTask(name);
+                if (!passesOn(name, agent.verb())) {
+                    headingTask(name);
+                }
             }
         } else {
             end = Math.min(agent.end(), Acts.adjunctStart(name, i, agent.end()));
@@ -102,6 +150,12 @@ final class DirectiveHeadings {
         outline.heading(depth, Outline.Section.TASK, name.part(i, end).plain(), with, Deadlines.named(words, dated));
         speech.startTasks(true);
         return true;
+    }
+
+    /** "Bộ X chỉ đạo Cục Y:": the items below say what; passing it on is no task by itself. */
+    private static boolean passesOn(Stretch name, int verb) {
+        Agents.Agent other = name.at(verb, "chỉ đạo") ? Agents.at(name, verb + 2) : null;
+        return other != null && other.verb() < 0 && other.end() == name.size();
     }
 
     /** "Để …, tỉnh cần tập trung các nhiệm vụ sau:": whom the numbered items below address. */

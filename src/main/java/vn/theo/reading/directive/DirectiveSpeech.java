@@ -3,7 +3,6 @@ package vn.theo.reading.directive;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.FoundDirective;
 import vn.theo.reading.text.Block;
@@ -14,8 +13,6 @@ import vn.theo.reading.text.Stretch;
 /** Reads sentence by sentence, keeping who speaks, whether an order stands and who was addressed last. */
 final class DirectiveSpeech {
     private static final int FARTHEST_SPEAKER = 12;
-    private static final Set<String> INTRODUCTIONS =
-            Set.of("sau", "thể", "đó", "là", "như", "dung", "vụ", "pháp", "chế");
 
     private final Acts.Act act;
     private final Outline outline;
@@ -23,13 +20,17 @@ final class DirectiveSpeech {
     private final List<FoundDirective> found = new ArrayList<>();
     private @Nullable String issuer;
     private @Nullable String speaker;
+    private @Nullable String planner;
     private int sinceSpeaker;
     private boolean opinion;
     private boolean ordered;
     private boolean listed;
+    private boolean toldBefore;
     private @Nullable String assignee;
     private List<String> helpers = List.of();
     private Deadlines.@Nullable Deadline topic;
+    private Deadlines.@Nullable Deadline leading;
+    private int blockStart;
 
     DirectiveSpeech(Acts.Act act, Outline outline, @Nullable LocalDate dated) {
         this.act = act;
@@ -40,6 +41,17 @@ final class DirectiveSpeech {
 
     List<FoundDirective> found() {
         return found;
+    }
+
+    /** Who was addressed last and is still understood, null when nobody is. */
+    @Nullable
+    String addressee() {
+        return assignee;
+    }
+
+    /** Whether an order stands. */
+    boolean isOrdered() {
+        return ordered;
     }
 
     /** A heading of tasks: an order stands, and it addresses nobody yet. */
@@ -54,9 +66,15 @@ final class DirectiveSpeech {
         ordered = false;
         speaker = null;
         topic = null;
+        toldBefore = false;
     }
 
     void sentences(Block block) {
+        sentences(block, block.sentences().size());
+    }
+
+    /** The first sentences of a block. */
+    void sentences(Block block, int count) {
         boolean title = !act.formal()
                 && (block.kind() == Block.Kind.HEADING || block.bold())
                 && !block.content().norm(block.content().size() - 1).equals(".");
@@ -69,7 +87,8 @@ final class DirectiveSpeech {
             helpers = outline.helpers();
         }
         listed = act.formal() && !block.marker().isEmpty();
-        for (Stretch sentence : block.sentences()) {
+        blockStart = found.size();
+        for (Stretch sentence : block.sentences().subList(0, count)) {
             if (Acts.isArticle(sentence)) {
                 assignee = null;
                 helpers = List.of();
@@ -82,6 +101,12 @@ final class DirectiveSpeech {
         if (sentence.isEmpty() || Acts.isFormula(sentence)) {
             return;
         }
+        Deadlines.Deadline closing = Deadlines.closing(sentence, dated);
+        if (closing != null) {
+            FoundTasks.close(found, blockStart, closing);
+            return;
+        }
+        leading = Deadlines.leading(sentence, dated);
         boolean spoken =
                 OrderVerbs.orderAt(sentence, Math.min(Connectives.start(sentence), sentence.size() - 1)) != null;
         Governing governing = spoken
@@ -93,13 +118,17 @@ final class DirectiveSpeech {
             governed(sentence, any);
             return;
         }
-        boolean impersonal = TaskVerbs.modal(sentence, Connectives.start(sentence)) > 0 || aimsByDate(sentence);
+        String plans = act.formal() ? null : PlanNews.issuer(sentence);
+        planner = plans == null ? planner : plans;
+        boolean impersonal =
+                TaskVerbs.modal(sentence, Connectives.start(sentence)) > 0 || Introductions.aimsByDate(sentence);
         if (!act.formal() && impersonal) {
             assignee = null;
         }
-        int colon = colon(sentence);
-        if (colon > 0 && isIntroduction(sentence.part(0, colon)) && !Agents.nameHolds(sentence, colon)) {
+        int colon = Introductions.colon(sentence);
+        if (colon > 0 && Introductions.opens(sentence.part(0, colon)) && !Agents.nameHolds(sentence, colon)) {
             Stretch after = sentence.part(colon + 1, sentence.size());
+            announcePlan(sentence.part(0, colon));
             int before = found.size();
             clauses(sentence.part(0, colon), strictness());
             int introduced = found.size();
@@ -115,25 +144,35 @@ final class DirectiveSpeech {
         if (!act.formal()) {
             ordered &= told;
         }
-        sinceSpeaker++;
+        toldBefore = told;
+        sinceSpeaker += told ? 0 : 1;
         if (sinceSpeaker > FARTHEST_SPEAKER) {
             speaker = null;
         }
     }
 
-    /** "Đến năm 2030, phấn đấu …": an aim of all, whoever was addressed before. */
-    private static boolean aimsByDate(Stretch sentence) {
-        int comma = sentence.at(0, "đến") ? sentence.find(0, ",") : -1;
-        return comma > 0 && comma < 8 && sentence.at(comma + 1, "phấn đấu");
+    /** What a plan orders is told by who issued it, whoever has spoken in between. */
+    private void announcePlan(Stretch before) {
+        if (planner != null && PlanNews.announces(before)) {
+            issuer = planner;
+            speaker = planner;
+            sinceSpeaker = 0;
+            opinion = false;
+            ordered = true;
+            assignee = null;
+            helpers = List.of();
+        }
     }
 
-    private boolean inTasks() {
+    boolean inTasks() {
         return outline.section() == Outline.Section.TASK || ordered && outline.section() == Outline.Section.UNKNOWN;
     }
 
     private TaskClauses.Strictness strictness() {
         if (!act.formal()) {
-            return ordered ? TaskClauses.Strictness.ORDERED : TaskClauses.Strictness.DUTY;
+            return ordered
+                    ? TaskClauses.Strictness.ORDERED
+                    : toldBefore ? TaskClauses.Strictness.ADDRESSED : TaskClauses.Strictness.DUTY;
         }
         return switch (outline.section()) {
             case TASK -> listed ? TaskClauses.Strictness.LISTED : TaskClauses.Strictness.ORDERED;
@@ -148,7 +187,8 @@ final class DirectiveSpeech {
 
     private void governed(Stretch sentence, Governing governing) {
         boolean past = act.formal() && outline.section() == Outline.Section.PAST;
-        if (governing.body() || (past && (governing.past() || governing.kind().equals("say")))) {
+        if (governing.body() && act.formal()
+                || (past && (governing.past() || governing.kind().equals("say")))) {
             return;
         }
         order(governing);
@@ -168,6 +208,11 @@ final class DirectiveSpeech {
         boolean order = !governing.kind().equals("say");
         TaskClauses.Strictness how = governing.isOrder() ? TaskClauses.Strictness.ORDERED : TaskClauses.Strictness.DUTY;
         boolean told = clauses(content, how) || laterOrder(content);
+        Governing inner = told || order || act.formal() ? null : Governing.of(content, wasOrdered, false, speaker);
+        if (inner != null && inner.body() && inner.content() < content.size()) {
+            governed(content, inner);
+            return;
+        }
         addressOnly(content, order && !told);
         ordered |= told && !act.formal();
     }
@@ -201,7 +246,8 @@ final class DirectiveSpeech {
         boolean binding = !governing.kind().equals("say") || governing.verb().contains("kết luận");
         sinceSpeaker = 0;
         boolean same = known != null && Normal.collapsed(known).equals(Normal.collapsed(told));
-        if (act.formal() && (shortened && !same || !binding)) {
+        boolean passedOn = known != null && inTasks() && governing.verb().equals("chỉ đạo");
+        if (act.formal() && (shortened && !same || !binding || passedOn)) {
             return;
         }
         speaker = told;
@@ -210,7 +256,7 @@ final class DirectiveSpeech {
     }
 
     boolean clauses(Stretch content, TaskClauses.Strictness strictness) {
-        boolean known = issuer != null && (act.formal() || speaker != null);
+        boolean known = act.formal() || issuer != null && speaker != null;
         TaskClauses clauses = TaskClauses.of(content, strictness, assignee, helpers);
         if (!known && !clauses.orderSpoken()) {
             return false;
@@ -227,38 +273,28 @@ final class DirectiveSpeech {
         return !clauses.tasks().isEmpty();
     }
 
-    private static boolean isIntroduction(Stretch before) {
-        return INTRODUCTIONS.contains(before.norm(before.size() - 1)) || before.size() < 14;
-    }
-
-    private static int colon(Stretch sentence) {
-        int depth = 0;
-        for (int i = 0; i < sentence.size(); i++) {
-            depth += sentence.norm(i).equals("(") ? 1 : sentence.norm(i).equals(")") ? -1 : 0;
-            if (depth == 0 && sentence.norm(i).equals(":")) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     void add(Task task, Deadlines.@Nullable Deadline given, @Nullable String product) {
         Stretch action = task.action();
         if (action.size() < 2 || Acts.isFormula(action)) {
             return;
         }
         Deadlines.Deadline deadline = given != null ? given : Deadlines.of(action, dated);
+        deadline = deadline == null ? leading : deadline;
         deadline = deadline == null ? inherited() : deadline;
+        String phrase = deadline == null ? null : deadline.phrase();
+        String thing = product != null ? product : Products.of(action);
+        FoundDirective.Weight weight = opinion ? FoundDirective.Weight.OPINION : FoundDirective.Weight.ORDER;
         found.add(new FoundDirective(
                 task.assignee(),
                 task.coAssignees(),
-                deadline == null ? null : deadline.phrase(),
+                phrase,
                 deadline == null ? null : deadline.due(),
                 deadline == null ? null : deadline.recurrence(),
-                product != null ? product : Products.of(action),
+                thing,
                 issuer,
-                opinion ? FoundDirective.Weight.OPINION : FoundDirective.Weight.ORDER,
-                action.excerpt()));
+                weight,
+                action.excerpt(),
+                new DirectiveTrace(task, phrase, thing, issuer, weight).trace()));
     }
 
     /** The deadline of the heading or of the words that opened the speech: "Về nhiệm vụ trong quý I năm 2025, …". */

@@ -13,7 +13,7 @@ import vn.theo.reading.text.Text;
 /** One walk over the blocks of a text, from the first to the last, collecting its directives. */
 final class DirectiveWalk {
     private final Acts.Act act;
-    private final List<Block> all;
+    private final PlanTables tables;
     private final List<Block> blocks;
     private final @Nullable Block lead;
     private final @Nullable LocalDate dated;
@@ -22,13 +22,14 @@ final class DirectiveWalk {
     private final DirectiveHeadings headings;
     private @Nullable PlanItem item;
     private @Nullable Stretch itemHeading;
+    private @Nullable Stretch workedHeading;
 
     DirectiveWalk(Text text, FramedText frame) {
-        this.all = text.blocks();
         this.blocks = frame.body();
         this.lead = frame.lead();
         this.act = Acts.of(text, frame);
         this.dated = frame.dated();
+        this.tables = PlanTables.of(text.blocks(), dated, act.formal());
         this.speech = new DirectiveSpeech(act, outline, dated);
         this.headings = new DirectiveHeadings(outline, speech, dated);
     }
@@ -36,7 +37,8 @@ final class DirectiveWalk {
     List<FoundDirective> walk() {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
-            if (block.content().isEmpty() || (block.inTable() && act.formal())) {
+            boolean planned = tables.cover(block) || act.formal() && isColumnHeading(block);
+            if (block.content().isEmpty() || planned || (block.inTable() && act.formal())) {
                 continue;
             }
             if (Acts.closes(block)) {
@@ -47,10 +49,7 @@ final class DirectiveWalk {
             }
         }
         endItem();
-        if (act.formal()) {
-            PlanTables.find(all, dated)
-                    .forEach(planned -> speech.add(planned.task(), planned.deadline(), planned.product()));
-        }
+        tables.planned().forEach(planned -> speech.add(planned.task(), planned.deadline(), planned.product()));
         readLead();
         return List.copyOf(speech.found());
     }
@@ -102,7 +101,7 @@ final class DirectiveWalk {
         if (act.formal() && next != null && !isField(block) && isField(next) && !isContentField(next)) {
             endItem();
             outline.enter(level);
-            item = new PlanItem(words);
+            item = new PlanItem(worked(words));
             return;
         }
         if (level < Outline.NO_LEVEL) {
@@ -116,6 +115,23 @@ final class DirectiveWalk {
             return;
         }
         speech.sentences(block);
+        if (act.formal()
+                && level < nextLevel
+                && nextLevel < Outline.NO_LEVEL
+                && block.sentences().size() == 1) {
+            headings.parent(level, speech.addressee());
+        }
+    }
+
+    /** "3.1. Góp ý dự thảo" above "a) Nghị định quy định …": the heading says what is done, once for all it is done to. */
+    private @Nullable Stretch worked(Stretch words) {
+        Stretch heading = itemHeading;
+        if (heading == null || !TaskVerbs.opensTask(heading, 0) || !Products.names(words)) {
+            return words;
+        }
+        boolean again = heading.equals(workedHeading);
+        workedHeading = heading;
+        return again ? null : heading;
     }
 
     private PlanItem openItem() {
@@ -125,6 +141,11 @@ final class DirectiveWalk {
             item = open;
         }
         return open;
+    }
+
+    /** "Cơ quan chủ trì" alone on its line, without a number: what is left of a table's heading. */
+    private static boolean isColumnHeading(Block block) {
+        return block.marker().isEmpty() && block.kind() == Block.Kind.PARAGRAPH && PlanItem.isLabel(block.content());
     }
 
     private static boolean isField(Block block) {

@@ -17,7 +17,7 @@ import vn.theo.reading.text.Stretch;
  * @param past whether the verb stands in the past
  */
 public record Governing(String issuer, String verb, String kind, int content, boolean body, boolean past) {
-    private static final int FARTHEST = 160;
+    private static final int FARTHEST = 320;
 
     private static final Set<String> RESOLUTE = Set.of(
             "nhấn mạnh",
@@ -54,6 +54,7 @@ public record Governing(String issuer, String verb, String kind, int content, bo
         int start = Connectives.start(sentence);
         int limit = Math.min(sentence.size(), start + FARTHEST);
         boolean open = true;
+        boolean hears = sentence.at(start, "sau khi") || sentence.find(start, "sau khi nghe") >= 0;
         Governing first = null;
         boolean named = false;
         for (int i = start; i < limit && (first == null || i < first.content()); i++) {
@@ -71,7 +72,7 @@ public record Governing(String issuer, String verb, String kind, int content, bo
             }
             String norm = sentence.norm(i);
             open = norm.equals(",") || norm.equals(":") || (sentence.at(i, "theo") && i == start);
-            if (norm.equals(";")) {
+            if (norm.equals(";") && !(first == null && hears)) {
                 break;
             }
         }

@@ -3,6 +3,7 @@ package vn.theo.reading.directive;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Sentences;
@@ -14,6 +15,12 @@ import vn.theo.reading.text.Stretch;
  */
 final class PlanItem {
     private static final Lexicon LABELS = Lexicon.load("plan-fields.txt");
+
+    private static final Lexicon COLUMNS = Lexicon.load("plan-columns.txt");
+
+    /** What opens a term: "Thời gian thực hiện sau khi …" is a labelled part without its colon. */
+    private static final Set<String> TERMS =
+            Set.of("sau", "trước", "trong", "từ", "đến", "quý", "tháng", "năm", "hằng", "hàng", "theo", "chậm");
 
     private final @Nullable Stretch heading;
     private final List<Stretch> contents = new ArrayList<>();
@@ -45,6 +52,9 @@ final class PlanItem {
             close++;
         }
         boolean labelled = words.norm(close).equals(":") && (close == colon || label.length() > 1);
+        if (!labelled && label.length() > 1 && label.value().equals("time") && TERMS.contains(words.norm(colon))) {
+            return new Field(label.value(), words.part(colon, words.size()));
+        }
         return labelled ? new Field(label.value(), words.part(close + 1, words.size())) : null;
     }
 
@@ -52,6 +62,21 @@ final class PlanItem {
     static @Nullable String label(Stretch words) {
         Lexicon.Match label = LABELS.at(words, 0);
         return label == null ? null : label.value();
+    }
+
+    /** What the column below a heading cell holds, null when the cell heads none. */
+    static @Nullable String column(Stretch words) {
+        Lexicon.Match field = LABELS.at(words, 0);
+        Lexicon.Match column = COLUMNS.at(words, 0);
+        if (column != null && (field == null || column.length() > field.length())) {
+            return column.value();
+        }
+        return field == null ? null : field.value();
+    }
+
+    /** Whether the words are a label and nothing else: the heading of a column. */
+    static boolean isLabel(Stretch words) {
+        return LABELS.has(words) || COLUMNS.has(words);
     }
 
     boolean hasFields() {
@@ -81,8 +106,8 @@ final class PlanItem {
         Stretch leading = lead;
         Deadlines.Deadline deadline = time == null ? null : Deadlines.field(time, dated);
         if (leading != null && saysWhat(leading)) {
-            for (Stretch clause : leading.clauses()) {
-                TaskClauses.of(clause, TaskClauses.Strictness.ADDRESSED, null, List.of())
+            for (Stretch sentence : Sentences.of(leading)) {
+                TaskClauses.of(sentence, TaskClauses.Strictness.ADDRESSED, null, List.of())
                         .tasks()
                         .forEach(task -> planned.add(new Planned(task, deadline, product)));
             }

@@ -2,6 +2,7 @@ package vn.theo.reading.directive;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,73 +12,60 @@ import vn.theo.reading.text.Stretch;
 
 /**
  * Reads tables of tasks: a heading row that names who leads, who helps, by when and what is to be done, and below it one
- * task a row.
+ * task a row. Tables come with cells, or with one cell a line where a document lost its borders.
  */
 final class PlanTables {
-    private final @Nullable LocalDate dated;
-    private final List<PlanItem.Planned> planned = new ArrayList<>();
-    private Map<Integer, String> kinds = Map.of();
+    private final PlanSheet sheet;
+    private final BitSet covered = new BitSet();
 
-    private PlanTables(@Nullable LocalDate dated) {
-        this.dated = dated;
+    private PlanTables(PlanSheet sheet) {
+        this.sheet = sheet;
     }
 
-    /** The tasks of all tables among the blocks. */
-    static List<PlanItem.Planned> find(List<Block> blocks, @Nullable LocalDate dated) {
-        PlanTables tables = new PlanTables(dated);
-        Map<Integer, Stretch> cells = new TreeMap<>();
-        int row = -1;
+    /** The tables among the blocks. */
+    static PlanTables of(List<Block> blocks, @Nullable LocalDate dated, boolean formal) {
+        PlanTables tables = new PlanTables(new PlanSheet(dated, formal));
+        tables.readCells(blocks);
+        tables.sheet.close();
+        new PlanLines(blocks, tables.sheet, tables.covered).read();
+        return tables;
+    }
+
+    /** The tasks of all tables. */
+    List<PlanItem.Planned> planned() {
+        return sheet.planned();
+    }
+
+    /** Whether a block is part of a table of tasks. */
+    boolean cover(Block block) {
+        return covered.get(block.index());
+    }
+
+    private void readCells(List<Block> blocks) {
+        List<Block> row = new ArrayList<>();
         for (Block block : blocks) {
-            if (!block.inTable() || block.row() != row) {
-                tables.read(cells);
-                cells.clear();
+            boolean other = !row.isEmpty() && block.row() != row.getLast().row();
+            if (other || !block.inTable()) {
+                readRow(row);
             }
-            if (!block.inTable() && block.isText()) {
-                tables.kinds = Map.of();
+            if (!block.inTable() && block.isText() && block.content().size() > 2) {
+                sheet.close();
             }
-            row = block.row();
             if (block.inTable() && block.isText()) {
-                cells.merge(block.column(), block.content(), PlanTables::joined);
+                row.add(block);
             }
         }
-        tables.read(cells);
-        return tables.planned;
+        readRow(row);
     }
 
-    private static Stretch joined(Stretch first, Stretch second) {
-        return new Stretch(first.text(), first.first(), second.end());
-    }
-
-    private void read(Map<Integer, Stretch> cells) {
-        Map<Integer, String> named = kinds(cells);
-        if (named.containsValue("content") && named.size() > 1) {
-            kinds = named;
-            return;
+    private void readRow(List<Block> row) {
+        Map<Integer, List<Stretch>> cells = new TreeMap<>();
+        for (Block block : row) {
+            PlanSheet.add(cells.computeIfAbsent(block.column(), column -> new ArrayList<>()), block);
         }
-        if (kinds.isEmpty() || cells.size() < 2) {
-            return;
+        if (sheet.row(cells)) {
+            row.forEach(block -> covered.set(block.index()));
         }
-        PlanItem item = new PlanItem(null);
-        for (Map.Entry<Integer, Stretch> cell : cells.entrySet()) {
-            String kind = kinds.get(cell.getKey());
-            if (kind != null) {
-                item.add(new PlanItem.Field(kind, cell.getValue()));
-            }
-        }
-        if (item.hasFields()) {
-            planned.addAll(item.tasks(dated));
-        }
-    }
-
-    /** What each cell of a heading row stands for; empty for other rows. */
-    private static Map<Integer, String> kinds(Map<Integer, Stretch> cells) {
-        Map<Integer, String> kinds = new TreeMap<>();
-        cells.forEach((column, cell) -> {
-            String kind = PlanItem.label(cell);
-            if (kind != null && cell.size() <= 8) {
-                kinds.put(column, kind);
-            }
-        });
-        return kinds;
+        row.clear();
     }
 }

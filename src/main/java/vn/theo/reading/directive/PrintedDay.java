@@ -20,7 +20,8 @@ record PrintedDay(@Nullable LocalDate last, int end, boolean exact) {
         try {
             PrintedDay quarter = quarter(words, i, dated);
             PrintedDay month = quarter == null ? month(words, i, dated) : quarter;
-            PrintedDay slashed = month == null ? slashed(words, i, dated) : month;
+            PrintedDay half = month == null ? half(words, i) : month;
+            PrintedDay slashed = half == null ? slashed(words, i, dated) : half;
             return slashed == null ? year(words, i) : slashed;
         } catch (DateTimeException | NumberFormatException notADate) {
             return null;
@@ -31,18 +32,55 @@ record PrintedDay(@Nullable LocalDate last, int end, boolean exact) {
         if (!words.at(i, "quý")) {
             return null;
         }
-        int number = switch (words.norm(i + 1)) {
+        int number = quarterNumber(words.norm(i + 1));
+        int end = i + 2;
+        while (isJoint(words.norm(end))
+                && quarterNumber(words.norm(end + 1)) > 0
+                && words.token(end + 1).isWord()) {
+            number = quarterNumber(words.norm(end + 1));
+            end += 2;
+        }
+        if (number == 0) {
+            return null;
+        }
+        Year year = Year.after(words, end, dated);
+        return new PrintedDay(year.lastDayOf(number * 3), year.end(), false);
+    }
+
+    private static int quarterNumber(String norm) {
+        return switch (norm) {
             case "i", "1", "01" -> 1;
             case "ii", "2", "02" -> 2;
             case "iii", "3", "03" -> 3;
             case "iv", "4", "04" -> 4;
             default -> 0;
         };
-        if (number == 0) {
+    }
+
+    /** "Quý I, II/2026", "năm 2026 - 2027": the later one counts. */
+    private static boolean isJoint(String norm) {
+        return norm.equals(",") || norm.equals("và") || norm.equals("-") || norm.equals("–") || norm.equals("đến");
+    }
+
+    /** "6 tháng đầu năm 2026", "06 tháng cuối năm 2026". */
+    private static @Nullable PrintedDay half(Stretch words, int i) {
+        boolean first = words.at(i + 1, "tháng đầu năm");
+        boolean half = words.norm(i).equals("6") || words.norm(i).equals("06");
+        int year = i + 4;
+        if (!half || !(first || words.at(i + 1, "tháng cuối năm")) || !Deadlines.isYear(words.token(year))) {
             return null;
         }
-        Year year = Year.after(words, i + 2, dated);
-        return new PrintedDay(year.lastDayOf(number * 3), year.end(), false);
+        int number = Integer.parseInt(words.norm(year));
+        return new PrintedDay(LocalDate.of(number, first ? 6 : 12, first ? 30 : 31), year + 1, false);
+    }
+
+    /** "giai đoạn 2026 - 2030": its last day. */
+    static @Nullable PrintedDay period(Stretch words, int i) {
+        boolean range = words.at(i, "giai đoạn")
+                && Deadlines.isYear(words.token(i + 2))
+                && isJoint(words.norm(i + 3))
+                && Deadlines.isYear(words.token(i + 4));
+        return range ? new PrintedDay(LocalDate.of(Integer.parseInt(words.norm(i + 4)), 12, 31), i + 5, false) : null;
     }
 
     private static @Nullable PrintedDay month(Stretch words, int i, @Nullable LocalDate dated) {
@@ -73,6 +111,11 @@ record PrintedDay(@Nullable LocalDate last, int end, boolean exact) {
         if (!slash || i + 2 >= words.size() || !words.token(i + 2).isNumber()) {
             return null;
         }
+        if (Deadlines.isYear(words.token(i + 2))) {
+            int last = Integer.parseInt(words.norm(i));
+            return new PrintedDay(
+                    YearMonth.of(Integer.parseInt(words.norm(i + 2)), last).atEndOfMonth(), i + 3, false);
+        }
         int month = Integer.parseInt(words.norm(i + 2));
         Year year = Year.after(words, i + 3, dated);
         int day = Integer.parseInt(words.norm(i));
@@ -82,8 +125,12 @@ record PrintedDay(@Nullable LocalDate last, int end, boolean exact) {
     }
 
     private static @Nullable PrintedDay year(Stretch words, int i) {
-        boolean year = words.at(i, "năm") && i + 1 < words.size() && Deadlines.isYear(words.token(i + 1));
-        return year ? new PrintedDay(LocalDate.of(Integer.parseInt(words.norm(i + 1)), 12, 31), i + 2, false) : null;
+        if (!words.at(i, "năm") || !Deadlines.isYear(words.token(i + 1))) {
+            return null;
+        }
+        boolean range = isJoint(words.norm(i + 2)) && Deadlines.isYear(words.token(i + 3));
+        int last = range ? i + 3 : i + 1;
+        return new PrintedDay(LocalDate.of(Integer.parseInt(words.norm(last)), 12, 31), last + 1, false);
     }
 
     /** The year printed at a place, or the year of the text when none is. */

@@ -102,6 +102,12 @@ final class Products {
         return null;
     }
 
+    /** Whether the words begin with the name of a thing to be drafted and no verb. */
+    static boolean names(Stretch words) {
+        int thing = THINGS.lengthAt(words, 0);
+        return thing > 0 && words.token(0).capital() && !TaskVerbs.opensTask(words, thing);
+    }
+
     private static String product(Stretch action, int from, int thing) {
         int end = from + thing;
         while (end < action.size() && end - from < 14) {

@@ -75,7 +75,9 @@ final class TaskClause {
             depth += clause.norm(i).equals("(") ? 1 : clause.norm(i).equals(")") ? -1 : 0;
             purpose |= clause.norm(i).equals("để") && i > start;
             boolean troubles = clause.at(i - 1, "vướng mắc") && Agents.startsClauseAt(clause, i + 1);
-            boolean comma = clause.norm(i).equals(",") && !clause.norm(i - 1).equals("phòng");
+            boolean then = clause.norm(i).equals("thì");
+            boolean comma =
+                    then || clause.norm(i).equals(",") && !clause.norm(i - 1).equals("phòng");
             boolean bare =
                     comma && purpose && TaskVerbs.opensTask(clause, i + 1) && TaskVerbs.modal(clause, i + 1) == 0;
             if (depth == 0 && (comma && !bare || troubles)) {
@@ -126,6 +128,9 @@ final class TaskClause {
         Agents.Agent agent = Agents.at(clause, i);
         if (agent != null && agent.verb() >= 0 && !agent.report()) {
             boolean duty = TaskVerbs.modal(clause, agent.verb()) > 0;
+            if (!duty && strictness == TaskClauses.Strictness.ADDRESSED && ClauseOpenings.isShare(clause, i)) {
+                return null;
+            }
             return duty || strictness != TaskClauses.Strictness.DUTY ? addressed(clause, agent) : null;
         }
         if (agent != null) {
@@ -135,7 +140,10 @@ final class TaskClause {
         if (modal > 0 && i + modal < clause.size()) {
             return action(clause, i);
         }
-        boolean basis = further && clause.at(i, "căn cứ");
+        boolean basis = further
+                && (clause.at(i, "căn cứ")
+                        || ClauseOpenings.forbids(clause, i)
+                        || ClauseOpenings.opensByTerm(clause, i));
         boolean unknown = strictness == TaskClauses.Strictness.LISTED && i == 0 && TaskVerbs.mayOpenTask(clause, i);
         if (isOrdered() && (basis || unknown || TaskVerbs.opensTask(clause, i))) {
             int duty = subjectDuty(clause, i);
@@ -236,8 +244,11 @@ final class TaskClause {
 
     /** "Việc tuyển dụng phải …": no addressee; the whole clause says what is to be. */
     private @Nullable Task impersonal(Stretch clause, int start) {
-        int limit = strictness == TaskClauses.Strictness.ADDRESSED ? start : Math.min(clause.size(), start + 45);
-        for (int i = start + 1; i < limit; i++) {
+        boolean strict = strictness == TaskClauses.Strictness.ADDRESSED;
+        if (ClauseOpenings.isOpinion(clause, start)) {
+            return null;
+        }
+        for (int i = start + 1; i < Math.min(clause.size(), start + 45); i++) {
             boolean report = REPORTS.contains(clause.norm(i)) && !clause.norm(i).equals("đã");
             if (report || clause.norm(i).equals(":") || clause.at(i, "dự kiến")) {
                 return null;
@@ -245,6 +256,7 @@ final class TaskClause {
             int modal = TaskVerbs.modal(clause, i);
             boolean duty = modal > 0
                     && !clause.at(i, "nên")
+                    && !(strict && !clause.at(i, "phải") && !clause.at(i, "cần phải"))
                     && !TaskVerbs.isRelative(clause, i)
                     && i + modal < clause.size()
                     && clause.token(i + modal).isWord();
@@ -254,10 +266,11 @@ final class TaskClause {
                         && !clause.norm(i + modal).equals("được")
                         && !clause.at(i, "cần phải");
                 String before = assignee;
+                String given = !strict && TaskVerbs.aboutWork(clause, start) ? assignee : null;
                 assignee = null;
                 Task task = subjectOnly
                         ? action(clause, i)
-                        : new Task(null, List.of(), ActionWords.ended(clause.part(start, clause.size())));
+                        : new Task(given, List.of(), ActionWords.ended(clause.part(start, clause.size())));
                 assignee = before;
                 return task;
             }

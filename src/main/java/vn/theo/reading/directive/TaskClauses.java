@@ -77,7 +77,8 @@ final class TaskClauses {
     private void read(Stretch content) {
         Stretch pending = null;
         boolean announced = false;
-        for (Stretch clause : content.clauses()) {
+        List<Stretch> parts = content.clauses();
+        for (Stretch clause : parts) {
             Stretch whole = pending == null ? clause : new Stretch(clause.text(), pending.first(), clause.end());
             pending = null;
             int start = Connectives.start(whole);
@@ -90,8 +91,13 @@ final class TaskClauses {
                 continue;
             }
             Task task = reader.task(whole, start);
+            if (task == null && whole != clause) {
+                task = reader.task(clause, Connectives.start(clause));
+            }
             announced |= announces(whole);
-            if (task != null) {
+            if (task != null && clause != parts.getLast() && Cooperation.isAlone(task.action())) {
+                pending = whole;
+            } else if (task != null) {
                 addTask(withoutReport(task));
                 reader.goOn();
             } else if (previous != null && isNouns(clause) && !announced) {
@@ -112,7 +118,13 @@ final class TaskClauses {
     private static Task withoutReport(Task task) {
         Stretch action = task.action();
         for (int i = 3; i + 3 < action.size(); i++) {
-            if (!action.norm(i).equals(",") || OTHERS.lengthAt(action, i + 1) == 0) {
+            if (!action.norm(i).equals(",")) {
+                continue;
+            }
+            if (tellsOfOthers(action, i + 1)) {
+                return new Task(task.assignee(), task.coAssignees(), action.part(0, i));
+            }
+            if (OTHERS.lengthAt(action, i + 1) == 0) {
                 continue;
             }
             for (int k = i + 2; k < Math.min(action.size(), i + 8); k++) {
@@ -122,6 +134,12 @@ final class TaskClauses {
             }
         }
         return task;
+    }
+
+    /** "…, Văn phòng Tỉnh ủy luôn sẵn sàng chia sẻ": another subject says what it does itself. */
+    private static boolean tellsOfOthers(Stretch action, int i) {
+        Agents.Agent agent = action.token(i).capital() && Agents.startsAt(action, i) ? Agents.at(action, i) : null;
+        return agent != null && agent.report() && (action.at(agent.verb(), "sẽ") || action.at(agent.verb(), "luôn"));
     }
 
     /** "X có trách nhiệm …, Y có trách nhiệm …": an addressee with a duty of its own begins another task. */
@@ -167,13 +185,23 @@ final class TaskClauses {
                     || action.norm(i).equals("(")) {
                 break;
             }
-            if (action.norm(i).equals(",") && action.at(i + 1, "tiếp tục")) {
+            if (action.norm(i).equals(",") && action.at(i + 1, "tiếp tục") && hasVerb(action)) {
                 tasks.add(new Task(task.assignee(), task.coAssignees(), action.part(0, i)));
                 tasks.add(new Task(task.assignee(), task.coAssignees(), action.part(i + 1, action.size())));
                 return;
             }
         }
         tasks.add(task);
+    }
+
+    /** "Tích cực, chủ động, khoa học hơn nữa, tiếp tục nâng cao …": words of manner alone are no task. */
+    private static boolean hasVerb(Stretch action) {
+        for (int i = 0; i < action.size() && !action.norm(i).equals(","); i++) {
+            if (TaskVerbs.verb(action, i) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNouns(Stretch clause) {

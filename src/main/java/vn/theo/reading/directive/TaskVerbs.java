@@ -67,6 +67,11 @@ public final class TaskVerbs {
         return false;
     }
 
+    /** "Việc rà soát phải …": a duty about the work itself, which whoever is addressed does. */
+    static boolean aboutWork(Stretch s, int i) {
+        return s.at(i, "việc") || s.at(i, "công tác") || s.at(i, "quá trình");
+    }
+
     static int manner(Stretch s, int i) {
         Lexicon.Match match = VERBS.at(s, i);
         return match != null && match.value().equals("manner") ? match.length() : 0;

@@ -3,6 +3,7 @@ package vn.theo.reading.document;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.DocumentRelation;
 import vn.theo.reading.FoundDocument;
+import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Normal;
 import vn.theo.reading.text.Stretch;
 
@@ -18,6 +19,19 @@ record DocumentMention(
         @Nullable Stretch issuer,
         DocumentRelation relation,
         Stretch words) {
+    private static final Lexicon IMPLEMENTING = Lexicon.of(
+            "thực hiện",
+            "triển khai",
+            "thi hành",
+            "quán triệt",
+            "cụ thể hóa",
+            "thể chế hóa",
+            "hưởng ứng",
+            "chấp hành",
+            "tiếp tục thực hiện");
+    private static final Lexicon DRAFTING =
+            Lexicon.of("xây dựng", "hoàn thiện", "soạn thảo", "dự thảo", "biên soạn", "nghiên cứu ban hành");
+
     /** Mentions with the same key name the same document. */
     String key() {
         if (number == null) {
@@ -38,27 +52,34 @@ record DocumentMention(
                 number == null ? null : number.plain(),
                 issuer == null ? null : issuer.plain(),
                 relation,
-                words.excerpt());
+                words.excerpt(),
+                DocumentTrace.of(this));
+    }
+
+    /** The same mention, related to the text as another is. */
+    DocumentMention related(DocumentRelation other) {
+        return new DocumentMention(type, number, name, issuer, other, words);
     }
 
     /** How the text relates to the document named from a position on, judged by the words before it. */
     static DocumentRelation relation(Stretch words, int from) {
-        if (words.at(0, "căn cứ") || words.at(0, "xét")) {
+        if (words.at(0, "căn cứ") || words.at(0, "xét") || words.at(0, "trên cơ sở")) {
             return DocumentRelation.BASIS;
         }
-        for (int i = Math.max(0, from - 6); i < from; i++) {
-            if (words.at(i, "thay thế") || words.at(i, "bãi bỏ")) {
+        for (int i = Math.max(0, from - 10); i < from; i++) {
+            boolean near = i >= from - 6;
+            if (near && (words.at(i, "thay thế") || words.at(i, "bãi bỏ") || words.at(i, "hủy bỏ"))) {
                 return DocumentRelation.SUPERSEDES;
             }
-            if (words.at(i, "sửa đổi")) {
+            if (words.at(i, "sửa đổi") || near && words.at(i, "điều chỉnh")) {
                 return DocumentRelation.AMENDS;
             }
         }
-        for (int i = Math.max(0, from - 4); i < from; i++) {
-            if (words.at(i, "thực hiện") || words.at(i, "triển khai") || words.at(i, "thi hành")) {
+        for (int i = Math.max(0, from - 6); i < from; i++) {
+            if (IMPLEMENTING.lengthAt(words, i) > 0) {
                 return DocumentRelation.IMPLEMENTS;
             }
-            if (words.at(i, "xây dựng") || words.at(i, "hoàn thiện") || words.at(i, "soạn thảo")) {
+            if (i >= from - 4 && DRAFTING.lengthAt(words, i) > 0) {
                 return DocumentRelation.ORDERED;
             }
         }

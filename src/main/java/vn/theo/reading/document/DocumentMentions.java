@@ -28,6 +28,7 @@ final class DocumentMentions {
             "pháp lệnh",
             "hướng dẫn",
             "thông báo kết luận");
+    private static final Set<String> PLANNED = Set.of("quy hoạch", "chiến lược");
     private static final int FARTHEST_NUMBER = 14;
 
     private final Lexicon types;
@@ -57,10 +58,53 @@ final class DocumentMentions {
         int i = 0;
         while (i < words.size()) {
             Lexicon.Match match = types.at(words, i);
-            int end = match == null ? i : read(words, i, match, loud, found);
+            int end = match == null ? listed(words, i, found) : read(words, i, match, loud, found);
             i = Math.max(i + (match == null ? 1 : match.length()), end);
         }
+        relateRows(words, found);
         return found;
+    }
+
+    /** "Thực hiện Nghị quyết A và Kết luận B": what stands in a row with a document is related as it is. */
+    private static void relateRows(Stretch words, List<DocumentMention> found) {
+        for (int k = 0; k < found.size(); k++) {
+            DocumentMention each = found.get(k);
+            int end = each.words().end() - words.first();
+            if (each.relation() == DocumentRelation.MENTIONED && isOver(words, end)) {
+                found.set(k, each.related(DocumentRelation.SUPERSEDES));
+            } else if (k > 0
+                    && each.relation() == DocumentRelation.MENTIONED
+                    && each.words().first() - found.get(k - 1).words().end() <= 1
+                    && each.words().first() >= found.get(k - 1).words().end()) {
+                found.set(k, each.related(found.get(k - 1).relation()));
+            }
+        }
+    }
+
+    /** "… hết hiệu lực", "… được bãi bỏ". */
+    private static boolean isOver(Stretch words, int end) {
+        for (int i = end; i < Math.min(words.size(), end + 6); i++) {
+            if (words.at(i, "hết hiệu lực") || words.at(i, "bị bãi bỏ") || words.at(i, "được bãi bỏ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "các Quyết định: số 1/QĐ-TTg về …; số 2/QĐ-TTg về …": numbers that share the type said before the first. */
+    private int listed(Stretch words, int i, List<DocumentMention> found) {
+        String before = words.norm(i - 1);
+        boolean joined = before.equals(";") || before.equals(",") || before.equals("và") || before.equals(":");
+        if (!joined || !words.norm(i).equals("số") || symbols.end(words, i + 1) == i + 1) {
+            return i;
+        }
+        int numberEnd = symbols.end(words, i + 1);
+        Stretch number = words.part(i + 1, numberEnd);
+        String said = symbols.type(number);
+        String type = said != null
+                ? said
+                : before.equals(":") || found.isEmpty() ? null : found.getLast().type();
+        return type == null ? i : series(words, i, i + 1, numberEnd, type, found);
     }
 
     /** Adds what the type word at i opens; returns where to go on. */
@@ -82,13 +126,21 @@ final class DocumentMentions {
             return owned(words, i, after, owned, type, found);
         }
         boolean drafted = type.equals("báo cáo") && words.at(i - 2, "dự thảo");
-        if (shortened || !(words.token(i).capital() || type.equals("nghị quyết") || drafted)) {
+        boolean outlined = type.equals("chiến lược") && words.at(after, "phát triển kinh tế")
+                || type.equals("chiến lược") && words.at(after, "phát triển kt");
+        if (shortened || !(words.token(i).capital() || type.equals("nghị quyết") || drafted || outlined)) {
             return after;
         }
         if (LawMentions.TYPES.contains(type) && !words.norm(i - 1).equals("pháp")) {
             return laws.add(words, i, after, type, found);
         }
-        return loud ? after : named.add(words, i, after, type, found);
+        boolean approved = PLANNED.contains(type) && !found.isEmpty() && isApproved(words, i);
+        return loud || approved ? after : named.add(words, i, after, type, found);
+    }
+
+    /** "Quyết định số … phê duyệt điều chỉnh Quy hoạch …": the decision stands for what it approves. */
+    private static boolean isApproved(Stretch words, int i) {
+        return words.at(i - 2, "phê duyệt") || words.at(i - 4, "phê duyệt") || words.at(i - 2, "ban hành");
     }
 
     /** "Hướng dẫn của liên ngành số 12/HD-LN": where the number stands behind its issuer, -1 when none does. */

@@ -57,19 +57,36 @@ public final class Documents {
                 continue;
             }
             boolean longerNumber = mention.number() != null
-                    && mention.number().size() == 1
                     && other.number() != null
-                    && other.number().size() > 1
+                    && (mention.number().size() == 1 || isYearly(mention.number()))
+                    && other.number().size() > mention.number().size()
                     && other.number().norm(0).equals(mention.number().norm(0));
             boolean longerName = mention.number() == null
                     && (mention.name().isEmpty()
                             ? !other.name().isEmpty()
                             : other.name().startsWith(mention.name() + " "));
-            if (longerNumber || longerName) {
+            boolean numberedLaw = LawMentions.TYPES.contains(mention.type())
+                    && mention.number() == null
+                    && other.number() != null
+                    && names(other, mention.name());
+            if (longerNumber || longerName || numberedLaw) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Luật Lưu trữ số 33/2024/QH15" names what "Luật Lưu trữ" names. */
+    private static boolean names(DocumentMention numbered, String name) {
+        String words = Normal.collapsed(numbered.words().plain());
+        return !name.isEmpty() && words.startsWith(numbered.type() + " " + name + " ");
+    }
+
+    /** "02/2026": number and year, the short way of naming 02/NQ-CP of that year. */
+    private static boolean isYearly(Stretch number) {
+        return number.size() == 3
+                && number.token(2).isNumber()
+                && number.norm(2).length() == 4;
     }
 
     /** The act that the text is: its number in the letterhead, or its type and issuer without a number. */
@@ -99,7 +116,7 @@ public final class Documents {
         }
         String type = typeOf(heading.content());
         if (numbered != null) {
-            Stretch words = numbered.content();
+            Stretch words = numberLine(numbered, frame.opening());
             int from = words.norm(1).equals(":") ? 2 : 1;
             int end = mentions.symbolEnd(words, from);
             if (end > from) {
@@ -114,6 +131,18 @@ public final class Documents {
             return null;
         }
         return new DocumentMention(type, null, "", below.content(), DocumentRelation.ITSELF, heading.content());
+    }
+
+    /** "Số:" on one line of a letterhead and the number itself on the next. */
+    private static Stretch numberLine(Block numbered, List<Block> opening) {
+        Stretch words = numbered.content();
+        int next = opening.indexOf(numbered) + 1;
+        if (words.size() > 2 || next >= opening.size()) {
+            return words;
+        }
+        Stretch below = opening.get(next).content();
+        boolean goesOn = below.first() == words.end() && below.token(0).isNumber();
+        return goesOn ? new Stretch(words.text(), words.first(), below.end()) : words;
     }
 
     private static Block first(@Nullable Block one, Block other) {

@@ -129,7 +129,7 @@ public final class IssuerNames {
         }
         int head = i + Math.max(1, openings.lengthAt(words, i));
         int branch = branchEnd(words, i, head);
-        int end = branch > 0 ? placeEnd(words, branch) : end(words, head, i, true);
+        int end = branch > 0 ? Math.max(head, placeEnd(words, branch)) : end(words, head, i, true);
         return words.part(i, end);
     }
 

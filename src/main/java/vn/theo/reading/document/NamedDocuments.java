@@ -12,6 +12,8 @@ import vn.theo.reading.text.Stretch;
 /** Finds documents without a number, by their type and the words of their title. */
 final class NamedDocuments {
     private static final Set<String> NAMED_FREELY = Set.of("đề án", "hiệp định", "công ước", "nghị định thư");
+    /** "các Hiệp định thương mại tự do": a kind of documents, not one of them. */
+    private static final Set<String> PLURALS = Set.of("các", "những", "nhiều", "mọi");
     /** Types of which there is one only, so that the word alone names it. */
     private static final Set<String> UNIQUE = Set.of("hiến pháp", "báo cáo chính trị");
 
@@ -41,6 +43,9 @@ final class NamedDocuments {
 
     /** Adds what the type word at from opens when a title follows; returns where to go on. */
     int add(Stretch words, int from, int after, String type, List<DocumentMention> found) {
+        if (PLURALS.contains(words.norm(from - 1)) && NAMED_FREELY.contains(type)) {
+            return after;
+        }
         Lexicon openings = follow.get(type);
         boolean draft = words.at(from - 2, "dự thảo") || words.at(from - 3, "dự thảo");
         if (UNIQUE.contains(type) && (openings == null || openings.at(words, after) == null)) {
@@ -58,7 +63,7 @@ final class NamedDocuments {
             return found.size() > before ? last : after;
         }
         boolean adopted = type.equals("nghị quyết") && words.at(from - 2, "thông qua") && words.at(after, "về");
-        if (openings == null || draft && !type.equals("báo cáo")) {
+        if (openings == null) {
             return after;
         }
         int roman = romanNumber(words, after);
@@ -70,12 +75,16 @@ final class NamedDocuments {
             return after;
         }
         boolean congress = type.equals("nghị quyết") && words.at(after, "đại hội");
-        boolean name = words.token(from).capital() || adopted || congress || draft;
+        boolean strategy = type.equals("chiến lược");
+        boolean name = words.token(from).capital() || adopted || congress || draft || strategy;
         return name ? titled(words, from, after, roman, type, found) : after;
     }
 
     private int titled(Stretch words, int from, int after, int roman, String type, List<DocumentMention> found) {
-        int end = roman >= 0 ? roman + 1 : withOutlook(words, issuers.titleEnd(words, after));
+        int end = roman >= 0 ? roman + 1 : withOutlook(words, issuers.titleEnd(words, titleStart(words, after, type)));
+        if (end <= after) {
+            return after;
+        }
         Stretch number = roman >= 0 ? words.part(roman, roman + 1) : null;
         Stretch issuer = issuers.after(words, end);
         int last = issuer == null ? end : issuer.end() - words.first();
@@ -87,7 +96,24 @@ final class NamedDocuments {
                 issuer,
                 DocumentMention.relation(words, from),
                 words.part(from, last)));
-        return last;
+        return innerDocument(words, after + 1, last);
+    }
+
+    /** Where a title names another document ("… của Luật Đầu tư công"), which counts as well; end when it names none. */
+    private int innerDocument(Stretch words, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (words.token(i).capital() && types.at(words, i) != null) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** Behind the words that open the title, so that none of them ends it. */
+    private int titleStart(Stretch words, int after, String type) {
+        Lexicon openings = follow.get(type);
+        Lexicon.Match opening = openings == null ? null : openings.at(words, after);
+        return opening == null ? after : after + opening.length();
     }
 
     private static int unique(Stretch words, int from, int after, String type, List<DocumentMention> found) {

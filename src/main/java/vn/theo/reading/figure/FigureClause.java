@@ -31,7 +31,7 @@ record FigureClause(
 
     /** The same with a plain verb. */
     FigureClause asLevel() {
-        return new FigureClause(start, name, "be", verbFrom, bracketed, reference, rightEnd, about, joined);
+        return new FigureClause(start, name, "be", verbFrom, bracketed, "", rightEnd, about, joined);
     }
 
     boolean isUp() {

@@ -27,21 +27,34 @@ final class FigureClauses {
 
     private static int[] opens(Stretch s) {
         int[] opens = new int[s.size()];
-        List<Integer> stack = new ArrayList<>();
+        int[] open = new int[s.size()];
+        int depth = 0;
         for (int i = 0; i < s.size(); i++) {
             opens[i] = -1;
             if (s.norm(i).equals("(")) {
-                stack.add(i);
-            } else if (s.norm(i).equals(")") && !stack.isEmpty()) {
-                opens[i] = stack.removeLast();
+                open[depth++] = i;
+            } else if (s.norm(i).equals(")") && depth > 0) {
+                opens[i] = open[--depth];
             }
         }
         return opens;
     }
 
+    /** Where the words of the figure before end: after its plan ("đạt 31% dự toán Trung ương giao, …"), if it has one. */
+    private int previousEnd(int index) {
+        if (index == 0) {
+            return 0;
+        }
+        int end = measures.get(index - 1).end();
+        FigureReferences.Right right = FigureReferences.right(s, measures, index - 1);
+        boolean planned =
+                right.reference().equals("plan") && s.norm(right.end()).equals(",");
+        return planned && right.end() < measures.get(index).from() ? right.end() : end;
+    }
+
     FigureClause of(int index) {
         Measure measure = measures.get(index);
-        int previousEnd = index == 0 ? 0 : measures.get(index - 1).end();
+        int previousEnd = previousEnd(index);
         int low = Math.max(previousEnd, measure.from() - FARTHEST);
         int start = clauseStart(low, measure.from(), index > 0 && low == previousEnd);
         boolean bracketed = start > 0 && s.norm(start - 1).equals("(");

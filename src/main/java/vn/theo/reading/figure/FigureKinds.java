@@ -41,6 +41,23 @@ final class FigureKinds {
         }
     }
 
+    /** Works whose progress is told in %. */
+    private static final Lexicon PROGRESS = Lexicon.of(
+            "khối lượng",
+            "tổng khối lượng",
+            "khối lượng thi công",
+            "khối lượng thực hiện",
+            "khối lượng hoàn thành",
+            "tiến độ",
+            "tiến độ thi công",
+            "tiến độ thực hiện",
+            "tiến độ giải ngân",
+            "tiến độ giải phóng mặt bằng",
+            "giá trị khối lượng",
+            "giá trị thực hiện",
+            "sản lượng thi công",
+            "tổng sản lượng thi công");
+
     private static final String DISBURSED = Normal.of("giải ngân");
 
     private FigureKinds() {}
@@ -67,11 +84,20 @@ final class FigureKinds {
             return new Judgement(FigureKind.LEVEL, null, false);
         }
         if (target && !planned) {
-            return new Judgement(
-                    FigureKind.TARGET, plain.form == FigureForm.EXCESS ? plain.form : null, plain.negative);
+            FigureForm form = plain.form == FigureForm.EXCESS ? plain.form : null;
+            return new Judgement(FigureKind.TARGET, form, plain.negative && !isCut(s, measure, clause));
         }
         boolean outlook = mode == FigureModes.Mode.OUTLOOK && plain.form == null && isForeseen(s, measure);
         return outlook ? new Judgement(plain.kind, FigureForm.FORECAST, plain.negative) : plain;
+    }
+
+    /** "cắt giảm tối thiểu 30% thời gian thực hiện": how much is to be cut off, not where it is to stand. */
+    private static boolean isCut(Stretch s, Measure measure, FigureClause clause) {
+        boolean cut = s.norm(clause.verbFrom()).equals("cắt");
+        return cut
+                && measure.isRate()
+                && clause.rightEnd() > measure.end()
+                && s.token(measure.end()).isWord();
     }
 
     private static boolean isForeseen(Stretch s, Measure measure) {
@@ -89,6 +115,10 @@ final class FigureKinds {
             FigureClause clause,
             FigureClause.@Nullable Words name,
             @Nullable Judgement before) {
+        if (isSigned(s, measure)) {
+            return new Judgement(
+                    FigureKind.GROWTH, null, s.norm(measure.from() - 1).equals("-"));
+        }
         boolean down = clause.isDown();
         boolean over = clause.verb().equals("over");
         if (clause.reference().equals("plan")) {
@@ -113,6 +143,28 @@ final class FigureKinds {
         }
         return still(s, measure, clause, name, before);
     }
+
+    /** "(-2,1%)", "(+5,4%)": a sign of its own before the number. */
+    private static boolean isSigned(Stretch s, Measure measure) {
+        String sign = s.norm(measure.from() - 1);
+        boolean signed = sign.equals("+") || sign.equals("-");
+        return signed
+                && !s.token(measure.from()).spaced()
+                && s.norm(measure.from() - 2).equals("(");
+    }
+
+    /** "thu tiền sử dụng đất 210 tỷ đồng (đạt 105%)": an amount and how much of its plan that is. */
+    private static boolean isAttained(Stretch s, Measure measure, FigureClause clause) {
+        int open = clause.start() - 1;
+        boolean attained = clause.bracketed() && s.norm(clause.verbFrom()).equals("đạt");
+        boolean amount = false;
+        for (int i = open - 1; attained && i >= Math.max(0, open - 3); i--) {
+            amount |= AMOUNTS.contains(s.norm(i));
+        }
+        return amount && clause.verb().equals("be") && measure.isRate();
+    }
+
+    private static final Set<String> AMOUNTS = Set.of("đồng", "usd", "tấn", "ha", "km", "tạ", "m3", "kwh");
 
     private static Judgement still(
             Stretch s,
@@ -141,6 +193,14 @@ final class FigureKinds {
         boolean share = name != null && SHARE_NAMES.lengthAt(s, name.from()) > 0;
         if (before != null && elliptic && !share && isRateKind(before.kind)) {
             return before;
+        }
+        if (isAttained(s, measure, clause)) {
+            return new Judgement(FigureKind.PLAN_COMPLETION, null, false);
+        }
+        if (name != null
+                && PROGRESS.lengthAt(s, name.from()) > 0
+                && !clause.verb().equals("share")) {
+            return new Judgement(FigureKind.PLAN_COMPLETION, null, false);
         }
         boolean spent = FigureWords.within(s, measure.from() - 40, measure.from(), DISBURSED);
         boolean rateOfSpending = share && name != null && mentions(s, name, DISBURSED);
@@ -185,7 +245,8 @@ final class FigureKinds {
                     ? new Judgement(FigureKind.PLAN_COMPLETION, FigureForm.EXCESS, clause.isDown())
                     : new Judgement(FigureKind.GROWTH, null, clause.isDown());
         }
-        if (isPlanBefore(s, measure) || (name != null && isPlanHead(s, name))) {
+        boolean planNamed = name != null && name.from() < measure.from() && isPlanHead(s, name);
+        if (isPlanBefore(s, measure) || planNamed) {
             return new Judgement(FigureKind.TARGET, null, false);
         }
         if (clause.verb().equals("over") && clause.reference().equals("plan")) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.theo.reading.Excerpt;
 import vn.theo.reading.FigureForm;
 import vn.theo.reading.FoundIndicator;
+import vn.theo.reading.Trace;
 import vn.theo.reading.frame.FramedText;
 import vn.theo.reading.text.Block;
 import vn.theo.reading.text.Normal;
@@ -27,13 +28,22 @@ final class FigureLedger {
     /**
      * @param quote the quote in comparable form
      * @param named the words of the name in comparable form
+     * @param sequel the words right after the figure
      */
-    private record Entry(FoundIndicator figure, Place place, int order, String quote, Set<String> named) {
-        static Entry of(FoundIndicator figure, Place place, int order) {
-            Set<String> named =
-                    new HashSet<>(List.of(Normal.collapsed(figure.name()).split(" ")));
-            return new Entry(
-                    figure, place, order, Normal.collapsed(figure.words().text()), named);
+    private record Entry(
+            FoundIndicator figure, Place place, int order, String quote, Set<String> named, Set<String> sequel) {
+        static Entry of(FoundIndicator figure, Place place, int order, String sequel) {
+            String quote = Normal.collapsed(figure.words().text());
+            return new Entry(figure, place, order, quote, words(figure.name()), words(sequel));
+        }
+
+        private static Set<String> words(String printed) {
+            return new HashSet<>(List.of(Normal.collapsed(printed).split(" ")));
+        }
+
+        /** "100% các xã": whoever it is said of stands right of the number, and what is said follows. */
+        boolean isOfGroup() {
+            return !named.isEmpty() && quote.endsWith(Normal.collapsed(figure.name()));
         }
 
         int start() {
@@ -60,7 +70,8 @@ final class FigureLedger {
         return block.equals(title) ? Place.TITLE : block.equals(lead) ? Place.LEAD : Place.BODY;
     }
 
-    void add(NamedFigure figure, Excerpt words, Block block) {
+    /** @param sequel the words right after the figure, which tell two statements about the same group apart */
+    void add(NamedFigure figure, Excerpt words, Trace trace, Block block, String sequel) {
         Measure measure = figure.measure();
         FigureKinds.Judgement judged = figure.judged();
         FigureForm form = measure.form() == null ? judged.form() : measure.form();
@@ -75,27 +86,29 @@ final class FigureLedger {
                             measure.bound(),
                             form,
                             figure.base(),
-                            words),
-                    block);
+                            words,
+                            trace),
+                    block,
+                    sequel);
         }
     }
 
     /** A figure of a table, which states each of its numbers once. */
     void addRow(FoundIndicator figure) {
-        entries.add(Entry.of(figure, Place.BODY, entries.size()));
+        entries.add(Entry.of(figure, Place.BODY, entries.size(), ""));
     }
 
-    private void write(FoundIndicator figure, Block block) {
+    private void write(FoundIndicator figure, Block block, String sequel) {
         String key = figure.value().abs().toPlainString() + " " + Normal.collapsed(unitBase(figure.unit()));
         Place place = place(block);
         List<Entry> same = byValue.computeIfAbsent(key, unseen -> new ArrayList<>());
-        Entry entry = Entry.of(figure, place, entries.size());
+        Entry entry = Entry.of(figure, place, entries.size(), sequel);
         Entry repeated = repeated(same, entry);
         if (repeated == null) {
             entries.add(entry);
             same.add(entry);
         } else if (place.compareTo(repeated.place) > 0) {
-            Entry better = new Entry(figure, place, repeated.order, entry.quote, entry.named);
+            Entry better = new Entry(figure, place, repeated.order, entry.quote, entry.named, entry.sequel);
             entries.set(repeated.order, better);
             same.set(same.indexOf(repeated), better);
         }
@@ -103,18 +116,23 @@ final class FigureLedger {
 
     private static @Nullable Entry repeated(List<Entry> same, Entry entry) {
         for (Entry before : same.subList(0, Math.min(same.size(), MOST_COMPARED))) {
-            if (isReprint(before, entry) || isRepeat(before, entry)) {
+            boolean goesOn = !entry.isOfGroup() || before.place != entry.place || sameSequel(before, entry);
+            if ((goesOn && isReprint(before, entry)) || isRepeat(before, entry, goesOn)) {
                 return before;
             }
         }
         return null;
     }
 
+    private static boolean sameSequel(Entry before, Entry entry) {
+        return likeness(before.sequel, entry.sequel) >= 0.8;
+    }
+
     private static boolean isReprint(Entry before, Entry entry) {
         return before.start() != entry.start() && entry.quote.length() > 24 && before.quote.equals(entry.quote);
     }
 
-    private static boolean isRepeat(Entry before, Entry entry) {
+    private static boolean isRepeat(Entry before, Entry entry, boolean goesOn) {
         BigDecimal value = entry.figure.value().abs();
         boolean telling = value.precision() >= 4 || value.stripTrailingZeros().precision() >= 3;
         boolean sameKind = before.figure.kind() == entry.figure.kind();
@@ -129,7 +147,8 @@ final class FigureLedger {
             return false;
         }
         boolean named = Math.min(before.named.size(), entry.named.size()) > 2;
-        return (telling && !entry.figure.unit().equals("%")) || (named && likeness(before.named, entry.named) >= 0.8);
+        return (telling && !entry.figure.unit().equals("%"))
+                || (named && goesOn && likeness(before.named, entry.named) >= 0.8);
     }
 
     private static String unitBase(String unit) {

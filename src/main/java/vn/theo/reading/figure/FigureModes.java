@@ -1,7 +1,9 @@
 package vn.theo.reading.figure;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.theo.kernel.Bound;
+import vn.theo.reading.FigureForm;
 import vn.theo.reading.frame.FramedText;
 import vn.theo.reading.text.Block;
 import vn.theo.reading.text.Lexicon;
@@ -20,8 +22,8 @@ final class FigureModes {
 
     private static final Set<String> PLAN_ACTS =
             Set.of("nghị quyết", "quyết định", "kế hoạch", "chương trình", "đề án", "chỉ thị");
-    private static final Set<String> REPORT_HEADINGS = Set.of(
-            "đánh giá", "kết quả", "tình hình", "thực trạng", "hạn chế", "tổ chức thực hiện", "đạt được", "đã đạt");
+    private static final Set<String> REPORT_HEADINGS =
+            Set.of("đánh giá", "kết quả", "tình hình", "thực trạng", "hạn chế", "đạt được", "đã đạt", "hiện trạng");
     private static final Set<String> NOUN_USES =
             Set.of("theo", "đáp", "ứng", "những", "các", "số", "xét", "nội", "dung", "đạt", "thực", "hiện", "và");
     private static final Set<String> REQUESTS = Set.of("yêu cầu", "đề nghị", "kiến nghị", "đề xuất");
@@ -29,11 +31,21 @@ final class FigureModes {
     private static final Set<String> GRANTS = Set.of("phê duyệt", "quyết định hỗ trợ", "phân bổ", "bố trí");
 
     private final boolean planAct;
+    private final boolean instructs;
     private boolean underTargets;
     private boolean listOfTargets;
+    /** Whether the section says how things stand, even in a plan. */
+    private boolean reporting;
 
     FigureModes(Text text, FramedText frame) {
         this.planAct = isPlanAct(text, frame);
+        this.instructs = planAct || frame.act() || isConclusion(frame.title());
+    }
+
+    /** A notice of what was concluded, whose title names it so. */
+    private static boolean isConclusion(@Nullable Block title) {
+        return title != null
+                && (title.content().at(0, "thông báo") || title.content().at(0, "kết luận"));
     }
 
     boolean planAct() {
@@ -72,19 +84,26 @@ final class FigureModes {
         return false;
     }
 
-    /** Takes note of a block before its figures are read: a heading or the opening of a list may set the mode. */
-    void enter(Block block) {
+    /**
+     * Takes note of a block before its figures are read: a heading or the opening of a list may set the mode.
+     *
+     * @return whether the block ends a section of targets
+     */
+    boolean enter(Block block) {
+        boolean before = underTargets;
         Stretch words = block.content();
         boolean heading = block.kind() == Block.Kind.HEADING || (block.bold() && words.size() < 30);
         boolean numbered = !block.marker().isEmpty()
                 && words.size() < 14
                 && Character.isLetterOrDigit(block.marker().charAt(0));
         if (heading || numbered) {
-            underTargets = (mentions(words, "mục tiêu") || mentions(words, "chỉ tiêu")) && !reports(words);
+            reporting = reports(words);
+            underTargets = (mentions(words, "mục tiêu") || mentions(words, "chỉ tiêu")) && !reporting;
             listOfTargets = false;
         } else if (block.kind() != Block.Kind.ITEM) {
             listOfTargets = false;
         }
+        return before && !underTargets;
     }
 
     /** Takes note of a block after its figures are read: "phấn đấu đạt các chỉ tiêu sau:" opens a list of targets. */
@@ -121,11 +140,78 @@ final class FigureModes {
         if (mode == Mode.ACTUAL || mode == Mode.TARGET) {
             return mode;
         }
-        if (underTargets || listOfTargets || bounded) {
+        if (underTargets || listOfTargets || bounded || (instructs && isGranted(s, measure))) {
             return Mode.TARGET;
+        }
+        if (reporting) {
+            return mode;
         }
         boolean money = measure.sort() == Measure.Sort.MONEY || measure.sort() == Measure.Sort.PERCENT;
         return planAct && money && !clause.isChange() ? Mode.TARGET : mode;
+    }
+
+    private static final Lexicon REACHING = Lexicon.of(
+            "hoàn thành",
+            "hoàn thành xây dựng",
+            "xây dựng",
+            "xây mới",
+            "trồng",
+            "trồng mới",
+            "thành lập",
+            "thành lập mới",
+            "kết nạp",
+            "tạo việc làm cho",
+            "giải quyết việc làm cho",
+            "xóa",
+            "sửa chữa",
+            "công nhận",
+            "công nhận mới",
+            "đào tạo",
+            "đào tạo nghề cho",
+            "cấp",
+            "khởi công",
+            "khánh thành",
+            "đưa",
+            "phát triển mới",
+            "thu hút");
+
+    /** "đề nghị hoàn thành xây dựng 150 nhà ở": so many are to be there. */
+    private static boolean isToBeReached(Stretch s, Measure measure) {
+        for (int i = measure.from() - 1; i >= Math.max(0, measure.from() - 5); i--) {
+            int length = REACHING.lengthAt(s, i);
+            if (length > 0 && i + length == measure.from()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Lexicon GIVING = Lexicon.of(
+            "hỗ trợ",
+            "bổ sung",
+            "bố trí",
+            "cấp",
+            "trợ cấp",
+            "phụ cấp",
+            "giao",
+            "chi",
+            "đầu tư",
+            "mua",
+            "xây mới",
+            "xây dựng mới",
+            "tuyển dụng",
+            "đào tạo",
+            "thành lập");
+
+    /** "hỗ trợ 100% lãi suất", "bổ sung 01 biên chế" in an act: what is to be given. */
+    private static boolean isGranted(Stretch s, Measure measure) {
+        for (int i = measure.from() - 1; i >= Math.max(0, measure.from() - 3); i--) {
+            int length = GIVING.lengthAt(s, i);
+            if (length > 0 && i + length == measure.from()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Mode inSentence(Stretch s, Measure measure, FigureClause clause, boolean[] settled) {
@@ -185,6 +271,8 @@ final class FigureModes {
                 NOUN_USES.contains(s.norm(i - 1)) || (i > 0 && s.token(i - 1).isNumber());
         if (REQUESTS.contains(phrase)) {
             boolean asked = clause.verb().equals("be")
+                    || isToBeReached(s, measure)
+                    || measure.form() == FigureForm.N_OF_M
                     || measure.sort() == Measure.Sort.MONEY
                     || measure.sort() == Measure.Sort.PERCENT;
             return !noun && asked ? Mode.TARGET : Mode.OPEN;

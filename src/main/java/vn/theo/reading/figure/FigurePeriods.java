@@ -2,6 +2,8 @@ package vn.theo.reading.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.text.Stretch;
 
@@ -17,6 +19,7 @@ final class FigurePeriods {
     private int year;
     private @Nullable String current;
     private @Nullable String told;
+    private @Nullable String before;
     /** Whether the current period was given as "đến năm …". */
     private boolean ahead;
 
@@ -34,6 +37,30 @@ final class FigurePeriods {
     /** A new paragraph goes back to the period told last, even after "đến nay". */
     void startBlock() {
         current = told;
+        before = told;
+    }
+
+    /** A paragraph told something of a later year: that holds below it only where it opens a list or says "đến năm". */
+    void endBlock(boolean opens) {
+        if (!opens && !ahead && !Objects.equals(told, before) && isFuture(told)) {
+            told = before;
+        }
+    }
+
+    /** A section of targets is over: its year says nothing of what follows. */
+    void forget() {
+        told = null;
+        current = null;
+    }
+
+    /** Whether a sentence names any time. */
+    static boolean mentioned(Stretch s) {
+        for (int i = 0; i < s.size(); i++) {
+            if (TimePhrase.at(s, i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The periods of the measures of one sentence, in order. */
@@ -109,7 +136,8 @@ final class FigurePeriods {
     private void take(Stretch s, List<Placed> phrases, int index) {
         Placed placed = phrases.get(index);
         TimePhrase phrase = placed.phrase;
-        if (placed.compared || placed.hidden || phrase.year() == TimePhrase.LAST_YEAR || isTail(s, placed)) {
+        boolean aside = placed.compared || placed.hidden || isTail(s, placed) || isOfTasks(s, placed.at);
+        if (aside || phrase.year() == TimePhrase.LAST_YEAR) {
             return;
         }
         year = phrase.year() > 0 ? phrase.year() : year;
@@ -138,8 +166,19 @@ final class FigurePeriods {
             return false;
         }
         String first = s.norm(placed.at);
+        if (first.equals("trước")) {
+            return true;
+        }
         return first.equals("ngày") && placed.at > 0 && (s.norm(placed.at - 1).equals(",") || isDocument(s, placed.at));
     }
+
+    /** "triển khai nhiệm vụ quý II năm 2025": the time of what is still to be done. */
+    private static boolean isOfTasks(Stretch s, int at) {
+        return TASKS.contains(s.norm(at - 2) + " " + s.norm(at - 1));
+    }
+
+    private static final Set<String> TASKS =
+            Set.of("nhiệm vụ", "phương hướng", "giải pháp", "công tác", "trọng tâm", "kế hoạch");
 
     private static boolean isDocument(Stretch s, int at) {
         for (int i = at - 1; i >= Math.max(0, at - 8); i--) {

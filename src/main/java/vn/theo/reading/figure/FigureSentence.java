@@ -2,6 +2,7 @@ package vn.theo.reading.figure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ final class FigureSentence {
 
     private static final Set<Measure.Sort> COUNTABLE = Set.of(Measure.Sort.COUNT, Measure.Sort.BARE);
 
+    /** How many words after a figure tell whether it is stated again. */
+    private static final int SEQUEL = 16;
+
     private final Stretch s;
     private final FigureModes modes;
     private final FigurePeriods periods;
@@ -37,10 +41,14 @@ final class FigureSentence {
 
     void read(FigureLedger ledger, Block block) {
         List<Measure> measures = MeasureScanner.scan(s);
-        if (mentions("all")) {
+        if (measures.isEmpty() && !FigurePeriods.mentioned(s)) {
             return;
         }
-        if (mentions("sentence")) {
+        Set<String> excluded = excluded();
+        if (excluded.contains("all")) {
+            return;
+        }
+        if (excluded.contains("sentence")) {
             measures = measures.stream().filter(Measure::isRate).toList();
         }
         measures = SharedUnits.fill(s, measures);
@@ -59,21 +67,25 @@ final class FigureSentence {
         Respectively.widen(resolved, quotes);
         for (int i = 0; i < resolved.size(); i++) {
             FigureQuotes.Range quote = quotes.get(i);
+            int end = Math.min(s.size(), quote.end());
             ledger.add(
                     resolved.get(i),
-                    s.part(quote.from(), Math.min(s.size(), quote.end())).excerpt(),
-                    block);
+                    s.part(quote.from(), end).excerpt(),
+                    FigureTrace.of(s, resolved.get(i)),
+                    block,
+                    s.part(end, Math.min(s.size(), end + SEQUEL)).plain());
         }
     }
 
     /** Weather, damage, a single crime, prizes: nothing in the sentence is counted, only rates are kept. */
-    private boolean mentions(String value) {
-        for (int i = 0; i < s.size(); i++) {
-            if (FigureWords.isAt(FigureWords.EXCLUDED, s, i, value)) {
-                return true;
-            }
+    private Set<String> excluded() {
+        Set<String> values = new HashSet<>();
+        int i = FigureWords.EXCLUDED.next(s, 0, s.size());
+        while (i < s.size()) {
+            values.add(FigureWords.at(FigureWords.EXCLUDED, s, i).value());
+            i = FigureWords.EXCLUDED.next(s, i + 1, s.size());
         }
-        return false;
+        return values;
     }
 
     private List<NamedFigure> named(List<Measure> measures, List<FigureClause> clauses, List<@Nullable String> spans) {
@@ -94,6 +106,7 @@ final class FigureSentence {
             }
             FigureKinds.Judgement judged =
                     before != null && before.kind() == FigureKind.GROWTH && isSameChange(measures, i, clause)
+                                    || before != null && isSameChangeAgain(clause, before)
                             ? before
                             : FigureKinds.judge(s, measure, clause, own, mode, before);
             String name =
@@ -113,6 +126,16 @@ final class FigureSentence {
         }
         memory.judged = before == null ? memory.judged : before;
         return figures;
+    }
+
+    /** "tăng 6,4% (tương đương 254 tỷ đồng)": the change once more in another unit. */
+    private boolean isSameChangeAgain(FigureClause clause, FigureKinds.Judgement before) {
+        return before.kind() == FigureKind.GROWTH
+                && before.form() == null
+                && clause.bracketed()
+                && clause.verb().equals("ratio")
+                && s.norm(clause.verbFrom()).equals("tương")
+                && clause.reference().isEmpty();
     }
 
     /** "giảm 6 sở, 42 phòng và 318 biên chế": one verb for all of them. */

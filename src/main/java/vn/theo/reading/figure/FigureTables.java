@@ -5,40 +5,37 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import vn.theo.kernel.Bound;
 import vn.theo.reading.Excerpt;
+import vn.theo.reading.FigureForm;
 import vn.theo.reading.FigureKind;
 import vn.theo.reading.FoundIndicator;
 import vn.theo.reading.text.Block;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Normal;
 import vn.theo.reading.text.Stretch;
-import vn.theo.reading.text.Text;
 
 /** Reads tables of figures: one figure for each number in a row that has a name and a unit. */
 final class FigureTables {
     private static final Lexicon ORDINAL_HEADS = Lexicon.of("tt", "stt", "số tt", "số thứ tự", "thứ tự");
-    private static final Lexicon UNIT_HEADS = Lexicon.of("đơn vị tính", "đvt", "đv tính", "đơn vị");
-    private static final Lexicon PLAN_HEADS = Lexicon.of(
-            "kế hoạch",
-            "kh",
-            "mục tiêu",
-            "chỉ tiêu",
-            "dự toán",
-            "giao",
-            "phấn đấu",
-            "định mức",
-            "mức hỗ trợ",
-            "tối đa");
-    private static final Lexicon CHANGE_HEADS = Lexicon.of("so sánh", "so với", "tăng", "giảm", "tốc độ tăng");
-    private static final Lexicon DONE_HEADS = Lexicon.of("% thực hiện", "tỷ lệ thực hiện", "đạt", "% kh", "% kế hoạch");
-    private static final int MOST_COLUMNS = 60;
+    private static final Lexicon UNIT_WORDS =
+            Lexicon.of("đơn vị tính", "đvt", "đv tính", "đơn vị", "đơn vị đo", "đ.v.t");
+    private static final Lexicon GROWTH_NAMES = Lexicon.of(
+            "tốc độ tăng", "tăng trưởng", "mức tăng", "tốc độ phát triển", "mức giảm", "chỉ số giá", "chỉ số sản xuất");
+    private static final String SPENT = Normal.of("giải ngân");
 
     private final boolean planned;
+    private final int year;
+    private final @Nullable String told;
 
-    /** @param planned whether the text is a plan or decision, whose tables allot rather than report */
-    FigureTables(boolean planned) {
+    /**
+     * @param told the period that the title names, for tables whose heads name none
+     * @param planned whether the text is a plan or decision, whose tables allot rather than report
+     * @param year in which the text speaks, 0 when unknown
+     */
+    FigureTables(boolean planned, int year, @Nullable String told) {
         this.planned = planned;
+        this.year = year;
+        this.told = told;
     }
 
     /** The block after the table that begins at i, or i when none does. */
@@ -52,207 +49,183 @@ final class FigureTables {
 
     private static boolean opensAnother(List<Block> blocks, int first, int i) {
         Block block = blocks.get(i);
-        boolean head = i > first && block.column() == 0 && ORDINAL_HEADS.has(block.content());
-        return head && block.row() > blocks.get(first).row();
+        boolean below = i > first
+                && block.column() == 0
+                && block.row() > blocks.get(i - 1).row();
+        return below && (ORDINAL_HEADS.has(block.content()) || isBlankBetween(blocks.get(i - 1), block));
+    }
+
+    /** Whether a blank line stands between two rows that are printed on one line each. */
+    private static boolean isBlankBetween(Block above, Block block) {
+        String surface = block.content().text().surface();
+        int bar = block.from() - 1;
+        while (bar > above.to() && surface.charAt(bar) != '|' && surface.charAt(bar) != '\n') {
+            bar--;
+        }
+        if (surface.charAt(bar) != '|') {
+            return false;
+        }
+        int newlines = 0;
+        for (int i = bar - 1; i > above.to() && newlines < 2; i--) {
+            char c = surface.charAt(i);
+            newlines += c == '\n' ? 1 : 0;
+            if (c == '|') {
+                return false;
+            }
+        }
+        return newlines > 1;
     }
 
     /** The figures of a table, empty when it is none of figures. */
     List<FoundIndicator> read(List<Block> table, @Nullable Block caption) {
-        List<TreeMap<Integer, FigureCell>> rows = rows(table);
-        int header = headerRows(rows);
-        if (header == 0 || header == rows.size()) {
-            return List.of();
-        }
-        Columns columns = columns(rows, header);
-        if (columns == null) {
+        List<TreeMap<Integer, FigureCell>> rows = FigureGrid.rows(table);
+        TableHeads heads = TableHeads.of(rows, year);
+        if (heads == null) {
             return List.of();
         }
         String common = caption == null ? "" : commonUnit(caption.content());
+        for (TreeMap<Integer, FigureCell> row : rows.subList(0, heads.rows())) {
+            for (FigureCell cell : row.values()) {
+                common = common.isEmpty() ? commonUnit(cell.first()) : common;
+            }
+        }
         List<FoundIndicator> found = new ArrayList<>();
-        for (TreeMap<Integer, FigureCell> row : rows.subList(header, rows.size())) {
-            readRow(row, columns, common, found);
+        String unitAbove = "";
+        for (TreeMap<Integer, FigureCell> printed : rows.subList(heads.rows(), rows.size())) {
+            TreeMap<Integer, FigureCell> row = heads.settled(printed);
+            FigureCell unitCell = heads.unit() < 0 ? null : row.get(heads.unit());
+            boolean ditto = unitCell != null && TableHeads.isDitto(unitCell);
+            unitAbove = unitCell == null || ditto ? unitAbove : unitCell.plain();
+            readRow(row, heads, ditto || unitCell != null ? unitAbove : "", common, found);
         }
         return found;
     }
 
-    private void readRow(TreeMap<Integer, FigureCell> row, Columns columns, String common, List<FoundIndicator> found) {
-        FigureCell name = row.get(columns.name);
-        if (name == null || isNumbering(row)) {
+    private void readRow(
+            TreeMap<Integer, FigureCell> row,
+            TableHeads heads,
+            String rowUnit,
+            String common,
+            List<FoundIndicator> found) {
+        FigureCell name = heads.nameOf(row);
+        if (name == null || TableHeads.isNumbering(row)) {
             return;
         }
-        FigureCell unitCell = columns.unit < 0 ? null : row.get(columns.unit);
-        for (FigureCell cell : row.values()) {
-            BigDecimal value = cell.column() > columns.name && cell.column() != columns.unit ? cell.value() : null;
-            String head = columns.heads.getOrDefault(cell.column(), "");
-            String unit = value == null ? "" : unit(cell, unitCell, head, name, common);
-            if (value != null && !unit.isEmpty()) {
-                found.add(figure(name, cell, value, unit, head));
+        for (FigureCell cell : row.tailMap(heads.name(), false).values()) {
+            TableColumn column = heads.columns().get(cell.column());
+            FigureCell.Content content = cell.column() == heads.unit() ? null : cell.content();
+            if (content == null || column == null || column.use() == TableColumn.Use.NOTE) {
+                continue;
+            }
+            String unit = unit(content, rowUnit, column, name, common);
+            if (!unit.isEmpty() && !(cell.isYear() && column.unit().isEmpty() && rowUnit.isEmpty())) {
+                for (BigDecimal value : content.values()) {
+                    found.add(figure(heads, name, cell, content, value, unit, column));
+                }
             }
         }
     }
 
-    private FoundIndicator figure(FigureCell name, FigureCell cell, BigDecimal value, String unit, String head) {
+    private FoundIndicator figure(
+            TableHeads heads,
+            FigureCell name,
+            FigureCell cell,
+            FigureCell.Content content,
+            BigDecimal value,
+            String unit,
+            TableColumn column) {
         Excerpt words = name.text().excerpt(name.from(), cell.to());
+        String named = heads.timed()
+                ? column.printed()
+                : column.thing() ? column.printed() + " " + name.plain() : name.plain();
+        FigureKind kind = kind(heads.timed() ? column.printed() : name.plain(), column, unit);
+        boolean ratio = column.use() == TableColumn.Use.RATIO && kind == FigureKind.GROWTH;
+        FigureForm form = content.form() == null && ratio ? FigureForm.RATIO : content.form();
+        String period = heads.timed() ? TableColumn.periodOf(name.plain(), year) : column.period();
+        period = period == null && column.use() != TableColumn.Use.PLAN ? told : period;
         return new FoundIndicator(
-                name.plain(), value, unit, kind(head, unit), period(head), Bound.EXACT, null, null, words);
+                named,
+                value,
+                unit,
+                kind,
+                period,
+                content.bound(),
+                form,
+                null,
+                words,
+                FigureTrace.ofCell(name, cell, unit, column));
     }
 
-    private FigureKind kind(String head, String unit) {
-        boolean rate = unit.startsWith("%");
-        if (rate && says(head, DONE_HEADS)) {
-            return FigureKind.PLAN_COMPLETION;
-        }
-        if (says(head, CHANGE_HEADS)) {
-            return FigureKind.GROWTH;
-        }
-        boolean actual = head.contains("thực hiện") || head.contains("kết quả") || head.contains("ước");
-        if (!actual && (planned || says(head, PLAN_HEADS))) {
-            return FigureKind.TARGET;
-        }
-        if (rate) {
-            return FigureKind.SHARE;
-        }
-        Stretch printed = stretch(unit);
-        MeasureUnits.Unit read = new MeasureUnits(printed).at(0);
-        return read != null && read.countable() ? FigureKind.COUNT : FigureKind.LEVEL;
+    private FigureKind kind(String name, TableColumn column, String unit) {
+        boolean rate = isRate(unit);
+        return switch (column.use()) {
+            case DONE -> rate ? FigureKind.PLAN_COMPLETION : stated(name, unit);
+            case RATIO, CHANGE -> FigureKind.GROWTH;
+            case PLAN -> FigureKind.TARGET;
+            case ACTUAL, NOTE -> stated(name, unit);
+            case OPEN -> planned || (year > 0 && column.year() > year) ? FigureKind.TARGET : stated(name, unit);
+        };
     }
 
-    private static @Nullable String period(String head) {
-        Stretch words = stretch(head);
-        for (int i = 0; i < words.size(); i++) {
-            TimePhrase phrase = TimePhrase.at(words, i);
-            if (phrase != null && phrase.year() > 0) {
-                return phrase.text(phrase.year());
+    /** What a figure of the record is, by its name and unit. */
+    private static FigureKind stated(String name, String unit) {
+        Stretch words = TableColumn.stretch(name);
+        if (isRate(unit)) {
+            boolean growth = GROWTH_NAMES.lengthAt(words, 0) > 0;
+            if (growth) {
+                boolean average =
+                        words.find(0, "bình quân") >= 0 || Normal.of(unit).endsWith("/năm");
+                return average ? FigureKind.AVERAGE_GROWTH : FigureKind.GROWTH;
             }
+            return words.find(0, SPENT) >= 0 ? FigureKind.PLAN_COMPLETION : FigureKind.SHARE;
         }
-        return null;
+        Stretch printed = TableColumn.stretch(unit);
+        int from = !printed.isEmpty() && printed.token(0).isNumber() ? 1 : 0;
+        MeasureUnits.Unit read = new MeasureUnits(printed).at(from);
+        boolean per = unit.indexOf('/') > 0;
+        return read != null && read.countable() && !per ? FigureKind.COUNT : FigureKind.LEVEL;
     }
 
-    private static boolean says(String head, Lexicon words) {
-        Stretch stretch = stretch(head);
-        for (int i = 0; i < stretch.size(); i++) {
-            if (words.lengthAt(stretch, i) > 0) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isRate(String unit) {
+        String read = Normal.of(unit);
+        return read.startsWith("%") || read.startsWith("phần trăm") || read.startsWith("‰");
     }
 
-    /** From the cell, the column of units, the head, brackets in the name, or the line above the table. */
+    /** From the cell, the head, the column of units, brackets in the name, or the line above the table. */
     private static String unit(
-            FigureCell cell, @Nullable FigureCell unitCell, String head, FigureCell name, String common) {
-        String own = cell.unit();
-        if (!own.isEmpty()) {
-            return own;
+            FigureCell.Content content, String rowUnit, TableColumn column, FigureCell name, String common) {
+        if (!content.unit().isEmpty()) {
+            return content.unit();
         }
-        if (unitCell != null && !unitCell.plain().isEmpty()) {
-            return unitCell.plain();
+        boolean compares = switch (column.use()) {
+            case RATIO, DONE -> true;
+            case CHANGE -> column.isRate() || isRate(rowUnit);
+            case NOTE, PLAN, ACTUAL, OPEN -> false;
+        };
+        if (compares || (column.bracketed() && column.isRate())) {
+            return column.isRate() ? column.unit() : "%";
         }
-        String bracketed = unitIn(stretch(head), true);
-        bracketed = bracketed.isEmpty() ? unitIn(stretch(name.plain()), true) : bracketed;
-        if (!bracketed.isEmpty() || !common.isEmpty()) {
-            return bracketed.isEmpty() ? common : bracketed;
+        if (!rowUnit.isEmpty()) {
+            return rowUnit;
         }
-        return unitIn(stretch(head), false);
+        String inName = TableColumn.unitIn(name.first(), true);
+        String bracketed = inName.isEmpty() && column.bracketed() ? column.unit() : inName;
+        if (!bracketed.isEmpty()) {
+            return bracketed;
+        }
+        return column.thing() && !column.unit().isEmpty() || common.isEmpty() ? column.unit() : common;
     }
 
     private static String commonUnit(Stretch caption) {
         for (int i = 0; i < caption.size(); i++) {
-            int length = UNIT_HEADS.lengthAt(caption, i);
+            int length = UNIT_WORDS.lengthAt(caption, i);
             if (length > 0 && caption.norm(i + length).equals(":")) {
-                MeasureUnits.Unit unit = new MeasureUnits(caption).at(i + length + 1);
-                return unit == null ? "" : unit.text();
+                int at = i + length + 1;
+                boolean thousands = caption.token(at).isNumber();
+                MeasureUnits.Unit unit = new MeasureUnits(caption).at(thousands ? at + 1 : at);
+                return unit == null ? "" : caption.part(at, unit.end()).plain();
             }
         }
         return "";
-    }
-
-    /** The unit in "Kinh phí (triệu đồng)", or named outright in "Số biên chế giao". */
-    private static String unitIn(Stretch words, boolean bracketed) {
-        MeasureUnits units = new MeasureUnits(words);
-        for (int i = 0; i < words.size(); i++) {
-            boolean open = words.norm(i - 1).equals("(") || words.norm(i - 1).equals(":");
-            MeasureUnits.Unit unit = open == bracketed ? units.at(i) : null;
-            if (unit != null) {
-                return unit.text();
-            }
-        }
-        return "";
-    }
-
-    private static Stretch stretch(String words) {
-        Text text = Text.of(words);
-        return new Stretch(text, 0, text.tokens().size());
-    }
-
-    private record Columns(int name, int unit, TreeMap<Integer, String> heads) {}
-
-    private static @Nullable Columns columns(List<TreeMap<Integer, FigureCell>> rows, int header) {
-        TreeMap<Integer, String> heads = new TreeMap<>();
-        int unit = -1;
-        int ordinal = -1;
-        for (TreeMap<Integer, FigureCell> row : rows.subList(0, header)) {
-            for (FigureCell cell : row.values()) {
-                boolean numbering = ORDINAL_HEADS.has(cell.first());
-                ordinal = numbering ? cell.column() : ordinal;
-                boolean unitHead = UNIT_HEADS.has(cell.first()) && cell.column() > 1;
-                unit = unitHead ? cell.column() : unit;
-                heads.merge(cell.column(), Normal.of(cell.plain()), (above, below) -> above + " " + below);
-            }
-        }
-        int name = nameColumn(rows.subList(header, rows.size()), ordinal);
-        return name < 0 ? null : new Columns(name, unit, heads);
-    }
-
-    private static int nameColumn(List<TreeMap<Integer, FigureCell>> rows, int ordinal) {
-        for (int column = 0; column < 3; column++) {
-            int named = 0;
-            for (TreeMap<Integer, FigureCell> row : rows) {
-                FigureCell cell = row.get(column);
-                named += cell != null && cell.isNamed() ? 1 : 0;
-            }
-            if (column != ordinal && named * 2 >= rows.size()) {
-                return column;
-            }
-        }
-        return -1;
-    }
-
-    /** Rows above the first one with a name and a number. */
-    private static int headerRows(List<TreeMap<Integer, FigureCell>> rows) {
-        for (int i = 0; i < rows.size(); i++) {
-            boolean named = false;
-            boolean valued = false;
-            for (FigureCell cell : rows.get(i).values()) {
-                valued |= named && cell.value() != null;
-                named |= cell.isNamed();
-            }
-            if (valued && !isNumbering(rows.get(i))) {
-                return i;
-            }
-        }
-        return rows.size();
-    }
-
-    /** A row that only numbers the columns: "(1) (2) (3)" or "1 2 3". */
-    private static boolean isNumbering(TreeMap<Integer, FigureCell> row) {
-        return row.values().stream().noneMatch(FigureCell::isNamed);
-    }
-
-    private static List<TreeMap<Integer, FigureCell>> rows(List<Block> table) {
-        TreeMap<Integer, TreeMap<Integer, FigureCell>> rows = new TreeMap<>();
-        for (Block block : table) {
-            if (block.content().isEmpty() || block.column() >= MOST_COLUMNS) {
-                continue;
-            }
-            TreeMap<Integer, FigureCell> row = rows.computeIfAbsent(block.row(), unseen -> new TreeMap<>());
-            FigureCell cell = row.get(block.column());
-            if (cell == null) {
-                row.put(block.column(), new FigureCell(block.column(), new ArrayList<>(List.of(block))));
-            } else {
-                cell.blocks().add(block);
-            }
-        }
-        return List.copyOf(rows.values());
     }
 }

@@ -1,6 +1,7 @@
 package vn.theo.reading.figure;
 
 import org.jspecify.annotations.Nullable;
+import vn.theo.kernel.Bound;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
 
@@ -52,6 +53,18 @@ final class FigureWords {
     /** Whether an entry with this value stands at a position. */
     static boolean isAt(Lexicon lexicon, Stretch stretch, int i, String value) {
         return at(lexicon, stretch, i).value().equals(value);
+    }
+
+    /** What a bounding word says of the number after it. */
+    static Bound bound(String value) {
+        return switch (value) {
+            case "below" -> Bound.BELOW;
+            case "above" -> Bound.ABOVE;
+            case "about" -> Bound.ABOUT;
+            case "at least" -> Bound.AT_LEAST;
+            case "at most" -> Bound.AT_MOST;
+            default -> Bound.EXACT;
+        };
     }
 
     static boolean isPause(Stretch stretch, int i) {

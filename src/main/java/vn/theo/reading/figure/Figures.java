@@ -2,8 +2,10 @@ package vn.theo.reading.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.theo.reading.FoundIndicator;
 import vn.theo.reading.frame.FramedText;
+import vn.theo.reading.frame.PublicAffairs;
 import vn.theo.reading.text.Block;
 import vn.theo.reading.text.Stretch;
 import vn.theo.reading.text.Text;
@@ -13,11 +15,15 @@ public final class Figures {
     private static final int LONGEST_SENTENCE = 600;
 
     public List<FoundIndicator> find(Text text, FramedText frame) {
+        if (!frame.act() && PublicAffairs.areElsewhere(frame.facts())) {
+            return List.of();
+        }
         FigureModes modes = new FigureModes(text, frame);
-        FigurePeriods periods = new FigurePeriods(FigureYears.of(frame));
+        int year = FigureYears.of(frame);
+        FigurePeriods periods = new FigurePeriods(year);
         FigureLedger ledger = new FigureLedger(frame);
         FigureSentence.Memory memory = new FigureSentence.Memory();
-        FigureTables tables = new FigureTables(modes.planAct());
+        FigureTables tables = new FigureTables(modes.planAct(), year, periodOf(frame.title(), year));
         List<Block> blocks = frame.facts();
         int i = 0;
         while (i < blocks.size()) {
@@ -36,6 +42,10 @@ public final class Figures {
         return ledger.found();
     }
 
+    private static @Nullable String periodOf(@Nullable Block title, int year) {
+        return title == null ? null : TableColumn.periodOf(title.content().plain(), year);
+    }
+
     private static void read(
             Block block,
             FramedText frame,
@@ -47,7 +57,10 @@ public final class Figures {
             return;
         }
         if (!block.equals(frame.title())) {
-            modes.enter(block);
+            boolean plansEnd = modes.enter(block);
+            if (plansEnd) {
+                periods.forget();
+            }
         }
         periods.startBlock();
         for (Stretch sentence : block.sentences()) {
@@ -56,6 +69,11 @@ public final class Figures {
             }
         }
         modes.leave(block);
+        Stretch words = block.content();
+        boolean opens = block.kind() == Block.Kind.HEADING
+                || words.norm(words.size() - 1).equals(":")
+                || (!block.marker().isEmpty() && words.size() < 14);
+        periods.endBlock(opens || modes.planAct());
     }
 
     /** Endless sentences are read in pieces, so that the work stays linear. */

@@ -14,7 +14,40 @@ final class MeasureFilter {
     private static final Set<String> TASKS = Set.of("nhiệm vụ", "chỉ tiêu", "tiêu chí", "kiến nghị");
     private static final Set<String> DONE = Set.of(
             "đạt", "vượt", "hoàn", "chưa", "chậm", "quá", "đúng", "đang", "còn", "giao", "quyết", "xong", "không",
-            "thiếu");
+            "thiếu", "triển", "trễ", "hạn", "đó", "xuyên");
+    private static final Lexicon POINTERS =
+            Lexicon.of("nêu trên", "trên", "sau", "sau đây", "này", "trọng tâm", "chủ yếu", "cụ thể", "chính", "lớn");
+    /** Words whose last syllable makes ordinals elsewhere: "dứt điểm 12 hợp tác xã", "cung cấp 35 máy". */
+    private static final Lexicon COMPOUNDS = Lexicon.of(
+            "dứt điểm",
+            "thời điểm",
+            "địa điểm",
+            "trọng điểm",
+            "thí điểm",
+            "cao điểm",
+            "cung cấp",
+            "nâng cấp",
+            "trợ cấp",
+            "phân cấp",
+            "đã cấp",
+            "được cấp",
+            "cấp phát",
+            "phân loại",
+            "xếp loại",
+            "danh mục",
+            "hạng mục",
+            "tài khoản",
+            "hòa giải",
+            "mô hình",
+            "loại hình",
+            "cổ phần",
+            "góp phần",
+            "làm đường",
+            "mở đường",
+            "tuyến đường",
+            "con đường",
+            "lấy mẫu");
+
     private static final Lexicon SIZES = Lexicon.of("tổng số", "số", "số lượng", "tổng");
 
     private MeasureFilter() {}
@@ -51,6 +84,7 @@ final class MeasureFilter {
         boolean pause = number + 1 >= s.size() || FigureWords.isPause(s, number + 1);
         if (!pause
                 || s.norm(number - 1).equals("[")
+                || (s.norm(number - 1).equals("(") && s.norm(number + 1).equals(")"))
                 || isOrdinal(s, number)
                 || s.norm(number).length() == 4) {
             return false;
@@ -64,7 +98,7 @@ final class MeasureFilter {
                             || s.norm(i).equals(":"))) {
                 linked = i;
             }
-            if (linked > 0 && SIZES.lengthAt(s, i) > 0) {
+            if (linked > 0 && SIZES.lengthAt(s, i) > 0 && !s.norm(i - 1).equals("một")) {
                 return true;
             }
             if (linked < 0 && number - i > 4) {
@@ -95,7 +129,8 @@ final class MeasureFilter {
         Lexicon.Match before = FigureWords.before(FigureWords.ORDINALS, s, number, Math.max(0, number - 3));
         boolean sum = s.norm(number - 1).equals("số") && s.norm(number - 2).equals("tổng");
         boolean large = s.norm(number).length() > 4;
-        return before != null && !sum && !large;
+        boolean part = FigureWords.before(COMPOUNDS, s, number, Math.max(0, number - 3)) != null;
+        return before != null && !sum && !large && !part;
     }
 
     /** "3 nhóm mặt hàng là …": the number only opens a list. */
@@ -158,6 +193,9 @@ final class MeasureFilter {
         }
         if (!TASKS.contains(thing)) {
             return false;
+        }
+        if (POINTERS.lengthAt(s, unit.end()) > 0) {
+            return true;
         }
         for (int i = unit.end(); i < Math.min(s.size(), unit.end() + 8); i++) {
             if (s.norm(i).equals(":") && !s.norm(unit.from()).equals("tiêu")) {

@@ -16,6 +16,7 @@ final class MeasureScanner {
     private static final Set<String> DAY_WORDS = Set.of(
             "ngày", "từ", "đến", "hết", "sáng", "chiều", "tối", "trưa", "đêm", "nay", "trước", "sau", "tháng", "hôm",
             "qua", "và");
+    private static final BigDecimal LATEST_DAY = BigDecimal.valueOf(31);
     private static final Set<String> RANK_WORDS = Set.of("thứ", "hạng", "trí");
 
     private final Stretch s;
@@ -97,7 +98,15 @@ final class MeasureScanner {
     private int readSlashed(int i, int end) {
         BigDecimal value = NumberText.value(s.norm(i));
         BigDecimal whole = end == i + 3 ? NumberText.value(s.norm(i + 2)) : null;
-        if (value == null || whole == null || value.compareTo(whole) > 0) {
+        if (value == null || whole == null) {
+            return end;
+        }
+        MeasureUnits.Unit money = units.at(end);
+        if (money != null && money.sort() == Measure.Sort.MONEY && !DAY_WORDS.contains(s.norm(i - 1))) {
+            add(i, money, List.of(value), FigureForm.N_OF_M);
+            return money.end();
+        }
+        if (value.compareTo(whole) > 0 && value.compareTo(LATEST_DAY) <= 0) {
             return end;
         }
         if (RANK_WORDS.contains(s.norm(i - 1))) {
@@ -105,7 +114,7 @@ final class MeasureScanner {
             add(i, ranked, List.of(value), FigureForm.RANK);
             return ranked.end();
         }
-        MeasureUnits.Unit unit = units.at(end);
+        MeasureUnits.Unit unit = units.partOf(end);
         if (unit == null || !unit.countable() || DAY_WORDS.contains(s.norm(i - 1))) {
             return end;
         }
@@ -139,25 +148,21 @@ final class MeasureScanner {
         Bound bound = Bound.EXACT;
         for (int round = 0; round < 3; round++) {
             Lexicon.Match match = FigureWords.before(FigureWords.BOUNDS, s, from, 0);
-            if (match == null) {
+            if (match == null || isComparison(from - 1)) {
                 break;
             }
             from -= match.length();
-            bound = bound == Bound.EXACT ? bound(match.value()) : bound;
+            bound = bound == Bound.EXACT ? FigureWords.bound(match.value()) : bound;
         }
         return new Lead(from, bound);
     }
 
-    private static Bound bound(String value) {
-        return switch (value) {
-            case "below" -> Bound.BELOW;
-            case "above" -> Bound.ABOVE;
-            case "about" -> Bound.ABOUT;
-            case "at least" -> Bound.AT_LEAST;
-            case "at most" -> Bound.AT_MOST;
-            default -> Bound.EXACT;
-        };
+    /** "thấp hơn 1,2%": no bound but a comparison. */
+    private boolean isComparison(int i) {
+        return s.norm(i).equals("hơn") && COMPARED.contains(s.norm(i - 1));
     }
+
+    private static final Set<String> COMPARED = Set.of("thấp", "cao", "ít", "nhiều", "lớn", "nhỏ");
 
     /** A number that hangs on letters ("Covid-19", "QH15", "185/KH-UBND") or follows a colon in a time ("15:30"). */
     private boolean isCode(int i) {

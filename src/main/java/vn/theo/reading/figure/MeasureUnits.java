@@ -69,6 +69,43 @@ final class MeasureUnits {
         return unit(i, perEnd(end, match.value()), match.value());
     }
 
+    private static final Lexicon PARTS = Lexicon.of(
+            "bản",
+            "ngành",
+            "huyện",
+            "tỉnh",
+            "quận",
+            "thị xã",
+            "thành phố",
+            "địa phương",
+            "mục tiêu",
+            "lĩnh vực",
+            "sở",
+            "bộ",
+            "huyện, thành phố",
+            "huyện, thị xã, thành phố",
+            "tỉnh, thành phố",
+            "quận, huyện",
+            "xã, phường",
+            "xã, thị trấn",
+            "phường, xã",
+            "bộ, ngành",
+            "sở, ngành",
+            "nội dung",
+            "tổ",
+            "bon");
+
+    /** What "12/14" are parts of: also places and things that a plain number only mentions in passing. */
+    @Nullable
+    Unit partOf(int start) {
+        int length = PARTS.lengthAt(s, start);
+        Unit unit = at(start);
+        if (length == 0 || (unit != null && unit.end() >= start + length)) {
+            return unit;
+        }
+        return new Unit(start, start + length, plain(start, start + length), Measure.Sort.COUNT, null);
+    }
+
     /** "5G" is no weight. */
     private boolean isGeneration(int i) {
         return s.token(i).raw().equals("G");
@@ -77,6 +114,9 @@ final class MeasureUnits {
     /** What a rank is counted among: "12/63 tỉnh, thành phố". */
     Unit ranked(int start) {
         int end = start + Math.max(FigureWords.UNITS.lengthAt(s, start), placeLength(start));
+        if (end == start && RANKED.contains(s.norm(start))) {
+            end = rankedEnd(start);
+        }
         if (end > start && s.norm(end).equals(",") && placeLength(end + 1) > 0) {
             end += 1 + placeLength(end + 1);
         } else if (end > start && s.at(end, ", thành")) {
@@ -84,6 +124,24 @@ final class MeasureUnits {
         }
         return new Unit(start, end, plain(start, end), Measure.Sort.RANK, null);
     }
+
+    private static final Set<String> RANKED =
+            Set.of("cục", "sở", "ban", "chi", "đảng", "đoàn", "hội", "trường", "tổng", "tập", "công", "cơ", "đội");
+
+    /** The bodies that are ranked, to the end of their clause: "cục hải quan tỉnh, thành phố". */
+    private int rankedEnd(int start) {
+        int end = start;
+        while (end < s.size() && end < start + 8 && s.token(end).isWord() && FigureWords.VERBS.lengthAt(s, end) == 0) {
+            boolean further = end > start + 1 && FURTHER.contains(s.norm(end));
+            if (further || FigureWords.CUTS.lengthAt(s, end) > 0) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private static final Set<String> FURTHER = Set.of("và", "trong", "của", "toàn", "cả", "với", "năm", "về");
 
     private int placeLength(int i) {
         Lexicon.Match match = FigureWords.EXCLUDED.at(s, i);

@@ -1,6 +1,5 @@
 package vn.theo.reading.figure;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ record TimePhrase(int end, Sort sort, int year, int yearTo, int first, int last,
 
     static final int LAST_YEAR = -1;
 
-    private static final Set<String> PREFIXES = Set.of(
+    private static final Lexicon PREFIXES = Lexicon.of(
             "trong", "đến", "từ", "hết", "cuối", "đầu", "vào", "của", "tính", "kể", "trước", "sau", "ngay", "thời",
             "điểm", "hồi", "cả", "riêng");
     private static final Set<String> DURATIONS =
@@ -61,11 +60,20 @@ record TimePhrase(int end, Sort sort, int year, int yearTo, int first, int last,
             "cùng kỳ",
             "trong thời gian tới");
 
+    /** Every word with which a phrase can begin, but for numbers. */
+    private static final Lexicon BEGINNINGS = Lexicon.of(
+            "trong", "đến", "từ", "hết", "cuối", "đầu", "vào", "của", "tính", "kể", "trước", "sau", "ngay", "thời",
+            "điểm", "hồi", "cả", "riêng", "tháng", "vừa", "những", "năm", "hàng", "hằng", "mỗi", "hiện", "cùng", "giai",
+            "nhiệm", "quý", "ngày");
+
     /** The phrase that begins at a token, prefixes such as "tính đến hết" included, or null. */
     static @Nullable TimePhrase at(Stretch s, int i) {
+        if (!s.token(i).isNumber() && BEGINNINGS.lengthAt(s, i) == 0) {
+            return null;
+        }
         int vague = VAGUE.lengthAt(s, i);
         int core = i;
-        while (core < i + 4 && PREFIXES.contains(s.norm(core))) {
+        while (core < i + 4 && PREFIXES.lengthAt(s, core) > 0) {
             core++;
         }
         TimePhrase phrase = core(s, core, core > i);
@@ -94,6 +102,10 @@ record TimePhrase(int end, Sort sort, int year, int yearTo, int first, int last,
             return to > year
                     ? new TimePhrase(i + 4, Sort.YEARS, year, to, 0, 0, 0)
                     : new TimePhrase(i + 2, Sort.YEAR, year, year, 0, 0, 0);
+        }
+        if (s.norm(i - 1).equals("cả") && !s.token(i + 1).isNumber()) {
+            boolean now = s.norm(i + 1).equals("nay");
+            return new TimePhrase(now ? i + 2 : i + 1, Sort.YEAR, 0, 0, 0, 0, 0);
         }
         return switch (s.norm(i + 1)) {
             case "nay" -> new TimePhrase(i + 2, Sort.YEAR, 0, 0, 0, 0, 0);
@@ -224,12 +236,16 @@ record TimePhrase(int end, Sort sort, int year, int yearTo, int first, int last,
             case QUARTER -> from + "-Q" + first;
             case MONTH -> month(from, first);
             case MONTHS -> first == last ? month(from, first) : month(from, first) + "/" + month(from, last);
-            case DAY -> month(from, first) + String.format(Locale.ROOT, "-%02d", day);
+            case DAY -> month(from, first) + twoDigits(day);
             case VAGUE -> null;
         };
     }
 
     private static String month(int year, int month) {
-        return String.format(Locale.ROOT, "%d-%02d", year, month);
+        return year + twoDigits(month);
+    }
+
+    private static String twoDigits(int number) {
+        return (number < 10 ? "-0" : "-") + number;
     }
 }

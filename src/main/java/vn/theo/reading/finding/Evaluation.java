@@ -1,5 +1,6 @@
 package vn.theo.reading.finding;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.FoundFinding;
 import vn.theo.reading.directive.TaskVerbs;
@@ -41,7 +42,38 @@ final class Evaluation {
             "chưa thể",
             "tin tưởng",
             "hy vọng",
-            "mong muốn");
+            "mong muốn",
+            "đặt mục tiêu",
+            "đặt ra mục tiêu",
+            "đề ra mục tiêu",
+            "theo hướng",
+            "theo nguyên tắc",
+            "nguyên tắc",
+            "quy định tại",
+            "quy định về",
+            "quy định rõ",
+            "bao gồm",
+            "gồm",
+            "là thời điểm",
+            "là năm",
+            "là dịp",
+            "rút ra bài học",
+            "rút kinh nghiệm",
+            "bài học kinh nghiệm",
+            "dự kiến",
+            "đề xuất",
+            "kiến nghị",
+            "nhận được sự",
+            "được sự quan tâm",
+            "được sự chỉ đạo",
+            "được sự ủng hộ");
+
+    /** With these a predicate goes on. */
+    private static final Set<String> FINITE = Set.of("đã", "được", "chưa", "còn", "vẫn", "nên", "luôn", "đạt");
+
+    /** "Hộ chưa có nhà ở được vay vốn": who is entitled to something. */
+    private static final Lexicon ENTITLED =
+            Lexicon.of("hộ", "hộ gia đình", "người", "đối tượng", "trường hợp", "cá nhân", "tổ chức", "người lao động");
 
     private static final Lexicon SUFFERING = Lexicon.of(
             "phải thu hẹp",
@@ -54,6 +86,17 @@ final class Evaluation {
             "phải giải thể",
             "phải nhập lại",
             "phải chờ",
+            "phải vay",
+            "phải di dời",
+            "phải bỏ",
+            "phải nghỉ việc",
+            "phải hoãn",
+            "phải kéo dài",
+            "phải gia hạn",
+            "phải điều chỉnh nhiều lần",
+            "phải đi lại nhiều lần",
+            "phải nhập khẩu",
+            "phải rút lui",
             "phải cắt giảm lao động");
 
     private Evaluation() {}
@@ -61,21 +104,53 @@ final class Evaluation {
     /** What a clause judges and where: the position of the judging words. */
     record Judgement(FoundFinding.Kind kind, int at, boolean strong) {}
 
-    /** The judgement of a clause's predicate, null when it judges nothing. */
+    /** The judgement of a clause's predicate where nothing is known of its section. */
     static @Nullable Judgement of(Stretch clause) {
+        return of(clause, Predicates.Mood.STRICT);
+    }
+
+    /**
+     * The judgement of a clause's predicate, null when it judges nothing.
+     *
+     * @param mood how much is judged where the clause stands
+     */
+    static @Nullable Judgement of(Stretch clause, Predicates.Mood mood) {
         Judgement weak = null;
         for (int i = 0; i < clause.size(); i++) {
             i = afterTitle(clause, i);
-            if (i >= clause.size() || isAside(clause, i)) {
+            if (i < clause.size() && isAside(clause, i)) {
+                i = afterPurpose(clause, i);
+            }
+            if (i >= clause.size()) {
                 break;
             }
             Judgement here = at(clause, i);
+            if (here == null || !here.strong()) {
+                Judgement made = Predicates.at(clause, i, mood);
+                here = made != null && (here == null || made.strong()) ? made : here;
+            }
             if (here != null && here.strong()) {
                 return here;
             }
             weak = weak == null ? here : weak;
         }
         return weak;
+    }
+
+    /** The words of a clause that judge, null when none do: an entry of the lexicon, or a negation with its next word. */
+    static @Nullable Stretch judging(Stretch clause) {
+        Judgement judgement = null;
+        for (Predicates.Mood mood : Predicates.Mood.values()) {
+            judgement = judgement == null ? of(clause, mood) : judgement;
+        }
+        if (judgement == null) {
+            return null;
+        }
+        int length = Math.max(1, WORDS.lengthAt(clause, judgement.at()));
+        Lexicon.Match match = WORDS.at(clause, judgement.at());
+        boolean whole = match != null && !match.value().isEmpty() && length > 1;
+        int end = judgement.at() + (whole ? length : Math.max(length, 3));
+        return clause.part(judgement.at(), Math.min(clause.size(), end));
     }
 
     /** Behind a name or title in quotes, which judges nothing; a whole statement in quotes does. */
@@ -91,13 +166,38 @@ final class Evaluation {
         return i;
     }
 
+    /** Behind "để …," and the like where the predicate goes on: "đóng cửa để phòng dịch, đã ảnh hưởng …". */
+    private static int afterPurpose(Stretch clause, int i) {
+        boolean purpose = clause.at(i, "để") || clause.at(i, "nhằm") || clause.at(i, "khi") || clause.at(i, "đối với");
+        boolean towards = clause.at(i, "đối với");
+        for (int k = i + 1; purpose && k + 1 < clause.size(); k++) {
+            if (towards && k < i + 8 && FINITE.contains(clause.norm(k))) {
+                return k;
+            }
+            boolean goesOn =
+                    clause.norm(k).equals(",") && (FINITE.contains(clause.norm(k + 1)) || clause.at(k + 1, "góp phần"));
+            if (goesOn) {
+                return k + 1;
+            }
+        }
+        return clause.size();
+    }
+
     private static boolean isAside(Stretch clause, int i) {
         if (ASIDES.lengthAt(clause, i) == 0) {
             return false;
         }
+        boolean work = clause.at(i, "dự báo") && clause.norm(i - 1).equals("tác");
+        if (work || clause.at(i, "theo hướng tích cực")) {
+            return false;
+        }
+        if (clause.at(i, "theo hướng") && clause.find(0, "đã") >= 0 && clause.find(0, "đã") < i) {
+            return false;
+        }
         boolean inName = clause.token(i).capital() && i > 0;
         boolean begins = i == 0 && (clause.at(i, "đối với") || clause.at(i, "khi") || clause.at(i, "để"));
-        boolean suffers = clause.at(i, "phải") && TaskVerbs.modal(clause, i) == 0;
+        boolean suffers =
+                clause.at(i, "phải") && (TaskVerbs.modal(clause, i) == 0 || SUFFERING.lengthAt(clause, i) > 0);
         boolean relative = TaskVerbs.modal(clause, i) > 0 && TaskVerbs.isRelative(clause, i);
         boolean when = clause.at(i, "khi")
                 && (clause.norm(i - 1).equals("sau") || clause.norm(i - 1).equals("trước"));
@@ -133,7 +233,7 @@ final class Evaluation {
             }
         }
         Lexicon.Match match = WORDS.at(clause, i);
-        if (match == null) {
+        if (match == null || Predicates.isNominal(clause, i)) {
             return null;
         }
         return switch (match.value()) {
@@ -147,10 +247,12 @@ final class Evaluation {
 
     /** "chưa chặt chẽ", but not "chưa có tiền lệ" in passing and not "chưa kể". */
     private static boolean isLack(Stretch clause, int i) {
-        return switch (clause.norm(i + 1)) {
-            case "", "kể", "bao", "từng", "biết", "hết", "," -> false;
-            default -> true;
-        };
+        boolean entitled = ENTITLED.lengthAt(clause, 0) > 0 && clause.find(i + 2, "được") > 0;
+        return !entitled
+                && switch (clause.norm(i + 1)) {
+                    case "", "kể", "bao", "từng", "biết", "hết", "," -> false;
+                    default -> true;
+                };
     }
 
     /** "còn nhiều hạn chế", "vẫn còn chậm": a complaint within a few words. */

@@ -1,10 +1,10 @@
 package vn.theo.reading.finding;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.FoundFinding;
+import vn.theo.reading.directive.ActionWords;
 import vn.theo.reading.directive.Connectives;
 import vn.theo.reading.directive.Governing;
 import vn.theo.reading.directive.TaskVerbs;
@@ -13,91 +13,84 @@ import vn.theo.reading.text.Stretch;
 
 /** Reads one sentence: cuts it into statements, judges each and trims it to the words that judge. */
 final class FindingSentence {
-    private static final Lexicon LOOKS_BACK = Lexicon.of(
-            "kết quả đạt được",
-            "một số kết quả",
-            "kết quả nổi bật",
-            "tồn tại , hạn chế",
-            "hạn chế , khó khăn",
-            "mặt hạn chế",
-            "khó khăn , vướng mắc",
-            "những hạn chế",
-            "một số hạn chế",
-            "một số tồn tại",
-            "điểm nổi bật",
-            "những kết quả",
-            "những tồn tại",
-            "nguyên nhân",
-            "ghi nhận",
-            "biểu dương",
-            "đánh giá",
-            "nổi bật là",
-            "kết quả");
-    /** What is only conceded is no shortcoming: "mặc dù gặp nhiều khó khăn, …". */
-    private static final Lexicon CONCESSIONS = Lexicon.of("mặc dù", "dù", "mặc dầu", "cho dù", "bất chấp");
+    private static final Lexicon PEOPLE = Lexicon.load("finding-people.txt");
 
     private static final Lexicon ORDERS = Lexicon.of("yêu cầu", "đề nghị", "chỉ đạo", "giao");
-    private static final Set<String> SUBJECTS = Set.of(
-            "công", "tình", "phương", "việc", "hệ", "hạ", "một", "nhiều", "các", "đội", "cơ", "chất", "số", "hoạt",
-            "thị");
     private static final Set<String> FINITE =
             Set.of("đã", "được", "chưa", "còn", "vẫn", "đạt", "không", "có", "gặp", "bị", "tiếp", "cũng", "luôn");
-    private static final int FARTHEST = 200;
+    /** Subjects of one syllable: "Tỉnh đã chủ động …". */
+    private static final Set<String> SHORT =
+            Set.of("tỉnh", "huyện", "xã", "bộ", "sở", "ngành", "phường", "quận", "cục", "ban", "hội", "trường", "họ");
+
+    /** Statements that begin with what is left to do: "Vẫn còn tình trạng …". */
+    private static final Lexicon REMAINS = Lexicon.of(
+            "vẫn còn", "còn tình trạng", "vẫn xảy ra", "vẫn để xảy ra", "còn có tình trạng", "có tình trạng");
 
     private final boolean section;
     private final boolean back;
+    private final Setting setting;
+    private final boolean strict;
 
     /**
      * @param section whether the section looks back on results
      * @param back whether the section or the sentence does
+     * @param setting the section or list that the sentence stands in
+     * @param strict whether the text lays down rules and plans
      */
-    FindingSentence(boolean section, boolean back) {
+    FindingSentence(boolean section, boolean back, Setting setting, boolean strict) {
         this.section = section;
         this.back = back;
+        this.setting = setting;
+        this.strict = strict;
     }
 
-    static boolean looksBack(Stretch sentence) {
-        for (int i = 0; i < Math.min(sentence.size(), FARTHEST); i++) {
-            if (LOOKS_BACK.lengthAt(sentence, i) > 0) {
-                return true;
+    /**
+     * Reads a sentence.
+     *
+     * @param listed whether the sentence before it opened a list of flaws in the same paragraph
+     * @return whether such a list is open behind this one
+     */
+    boolean read(Stretch sentence, boolean listed, List<FoundFinding> found) {
+        Praise.Praised praised = Praise.in(sentence);
+        if (praised != null) {
+            if (praised.object() != null) {
+                Findings.add(found, FoundFinding.Kind.STRENGTH, ActionWords.ended(praised.object()));
             }
-        }
-        return false;
-    }
-
-    void read(Stretch sentence, List<FoundFinding> found) {
-        if (isOrder(sentence)) {
-            return;
-        }
-        Stretch said = spoken(sentence);
-        Stretch list = listed(sentence);
-        boolean listed = list != null;
-        Stretch content = list != null ? list : blamed(said);
-        for (Stretch clause : joined(content.clauses())) {
-            List<Stretch> statements = statements(clause, listed);
-            for (int i = 0; i < statements.size(); i++) {
-                judge(statements.get(i), listed || i > 0, found);
+            if (praised.end() + 1 < sentence.size()) {
+                read(sentence.part(praised.end() + 1, sentence.size()), false, found);
             }
+            return false;
         }
-    }
-
-    /** Clauses, a "trong đó …" joined to the one before it. */
-    private static List<Stretch> joined(List<Stretch> clauses) {
-        List<Stretch> joined = new ArrayList<>();
-        for (Stretch clause : clauses) {
-            boolean within = clause.at(0, "trong đó") || clause.at(0, "nhất là");
-            if (within && !joined.isEmpty()) {
-                Stretch before = joined.removeLast();
-                joined.add(new Stretch(clause.text(), before.first(), clause.end()));
-            } else {
-                joined.add(clause);
-            }
-        }
-        return joined;
-    }
-
-    private static boolean isOrder(Stretch sentence) {
         Governing governing = Governing.of(sentence, false, false, null);
+        if (isOrder(sentence, governing)) {
+            Stretch complaint = SentenceParts.complaint(sentence);
+            if (complaint != null) {
+                judge(complaint, true, Setting.NONE, found);
+            }
+            return false;
+        }
+        Stretch said = SentenceParts.spoken(sentence, governing);
+        Stretch list = SentenceParts.listed(sentence);
+        boolean item = list != null || listed || setting == Setting.FLAWS;
+        Setting here =
+                list == null ? setting : Setting.ofAnnouncement(sentence.part(0, list.first() - sentence.first()));
+        Stretch content = list != null ? list : SentenceParts.blamed(said);
+        boolean goesOn = false;
+        for (Stretch clause : SentenceParts.joined(content.clauses())) {
+            if (Exemptions.isForecast(clause)) {
+                break;
+            }
+            List<Stretch> statements = SentenceParts.statements(clause, item);
+            int before = found.size();
+            for (int i = 0; i < statements.size(); i++) {
+                judge(statements.get(i), item || goesOn || i > 0, here, found);
+            }
+            goesOn = found.size() > before;
+        }
+        return list == null ? listed && goesOn : here == Setting.FLAWS;
+    }
+
+    private static boolean isOrder(Stretch sentence, @Nullable Governing governing) {
         if (governing != null && !governing.kind().equals("say")) {
             return true;
         }
@@ -105,143 +98,68 @@ final class FindingSentence {
         return ORDERS.lengthAt(sentence, start) > 0;
     }
 
-    /** "… một số mặt hạn chế, như a; b", "… tồn tại, hạn chế như: a; b": the list alone judges. */
-    private static @Nullable Stretch listed(Stretch sentence) {
-        for (int i = 2; i < Math.min(sentence.size(), FARTHEST); i++) {
-            boolean colon = sentence.norm(i).equals(":");
-            boolean such = sentence.at(i, "như")
-                    && (sentence.norm(i - 1).equals(",")
-                            || sentence.norm(i + 1).equals(":")
-                            || SUBJECTS.contains(sentence.norm(i + 1)));
-            if (colon || such) {
-                int from = i + 1 + (sentence.norm(i + 1).equals(":") ? 1 : 0);
-                boolean list = from < sentence.size() && announces(sentence, i, from);
-                return list ? sentence.part(from, sentence.size()) : null;
-            }
-        }
-        return null;
-    }
-
-    /** Whether the words before judge in general what the words after judge one by one. */
-    private static boolean announces(Stretch sentence, int mark, int from) {
-        Stretch before = sentence.part(0, mark);
-        Stretch after = sentence.part(from, sentence.size()).clauses().getFirst();
-        Evaluation.Judgement general = Evaluation.of(before);
-        Evaluation.Judgement single = Evaluation.of(after);
-        boolean sameKind = general != null
-                && single != null
-                && general.kind() == single.kind()
-                && general.kind() == FoundFinding.Kind.SHORTCOMING;
-        return sameKind || looksBack(sentence.part(Math.max(0, mark - 14), mark)) && before.find(0, "nổi bật là") < 0;
-    }
-
-    /** "Nguyên nhân chính là do …": the cause alone. */
-    private static Stretch blamed(Stretch sentence) {
-        if (sentence.find(0, "nguyên nhân") != Connectives.start(sentence)) {
-            return sentence;
-        }
-        for (int i = 2; i < Math.min(sentence.size(), FARTHEST); i++) {
-            if (sentence.at(i, "là do") || sentence.at(i, "do")) {
-                return sentence.part(i + (sentence.at(i, "là do") ? 2 : 1), sentence.size());
-            }
-        }
-        return sentence;
-    }
-
-    /** What the speaker says, without who says it. */
-    private static Stretch spoken(Stretch sentence) {
-        Governing governing = Governing.of(sentence, false, false, null);
-        if (governing == null || governing.content() >= sentence.size()) {
-            int shown = sentence.find(0, "cho thấy");
-            boolean source = shown > 0 && shown < 25 && sentence.norm(shown + 2).equals(",");
-            return source ? sentence.part(shown + 3, sentence.size()) : sentence;
-        }
-        return sentence.part(governing.content(), sentence.size());
-    }
-
-    /** The statements of a clause: parted by "nhưng" and, in a list, by commas before a subject of its own. */
-    private List<Stretch> statements(Stretch clause, boolean listed) {
-        List<Stretch> statements = new ArrayList<>();
-        int from = 0;
-        for (int i = 1; i < clause.size(); i++) {
-            int result = resultAt(clause, i);
-            if (result > 0 && statements.isEmpty() && Evaluation.of(clause.part(from, i)) == null) {
-                from = result;
-                continue;
-            }
-            boolean but = clause.at(i, "nhưng")
-                    || clause.at(i, "song") && clause.norm(i - 1).equals(",");
-            boolean comma = listed && clause.norm(i).equals(",") && ownSubject(clause, from, i);
-            if (but || comma) {
-                statements.add(clause.part(from, i));
-                from = i + 1;
-            }
-        }
-        statements.add(clause.part(from, clause.size()));
-        return statements;
-    }
-
-    /** Behind ", nhờ đó" or "nổi bật là", where the statement begins that the words before only lead to; 0 elsewhere. */
-    private static int resultAt(Stretch clause, int i) {
-        boolean thereby = clause.norm(i - 1).equals(",") && (clause.at(i, "nhờ đó") || clause.at(i, "nhờ vậy"));
-        int end = thereby ? i + 2 : clause.at(i, "nổi bật là") ? i + 3 : 0;
-        return end > 0 && end < clause.size() ? end : 0;
-    }
-
-    private static boolean ownSubject(Stretch clause, int from, int comma) {
-        if (!SUBJECTS.contains(clause.norm(comma + 1))) {
-            return false;
-        }
-        Evaluation.Judgement before = Evaluation.of(clause.part(from, comma));
-        int next = comma + 1;
-        int end = next;
-        while (end < clause.size() && !clause.norm(end).equals(",")) {
-            end++;
-        }
-        Evaluation.Judgement after = Evaluation.of(clause.part(next, clause.size()));
-        return before != null
-                && after != null
-                && before.kind() == FoundFinding.Kind.SHORTCOMING
-                && after.kind() == before.kind();
-    }
-
-    private void judge(Stretch statement, boolean part, List<FoundFinding> found) {
+    private void judge(Stretch statement, boolean part, Setting here, List<FoundFinding> found) {
         Stretch trimmed = StatementWords.trimmed(statement);
         if (trimmed == null) {
             return;
         }
-        Evaluation.Judgement judgement = Evaluation.of(trimmed);
-        boolean abroad = trimmed.at(0, "tình hình thế giới") || trimmed.at(0, "kinh tế thế giới");
-        boolean count =
-                trimmed.at(0, "có") && trimmed.size() > 1 && trimmed.token(1).isNumber();
-        if (judgement == null || count || abroad || isTask(trimmed, judgement)) {
+        Evaluation.Judgement judgement = judgement(trimmed, here);
+        if (judgement == null || isTask(trimmed, judgement, here)) {
             return;
         }
-        boolean subject = judgement.at() > 1 || part || back;
-        boolean stated = judgement.strong() || back || judgement.kind() == FoundFinding.Kind.STRENGTH;
+        boolean good = judgement.kind() == FoundFinding.Kind.STRENGTH;
+        boolean subject = judgement.at() > 1 || judgement.at() == 1 && SHORT.contains(trimmed.norm(0)) || part || back;
+        subject |= REMAINS.lengthAt(trimmed, 0) > 0;
+        boolean stated = judgement.strong() || back || good;
         int judged = trimmed.first() - statement.first() + judgement.at();
-        boolean conceded = judgement.kind() == FoundFinding.Kind.SHORTCOMING && isConceded(statement, judged);
-        if (subject && stated && !conceded) {
+        boolean exempt = good
+                ? Exemptions.isTalk(trimmed)
+                        || Exemptions.isAhead(statement)
+                        || Exemptions.isMeasured(trimmed, judgement.at())
+                : Exemptions.isConceded(statement, judged)
+                        || Exemptions.isDamage(trimmed)
+                        || Exemptions.isLessOfWorse(trimmed, judgement.at());
+        if (subject && stated && !exempt) {
             Findings.add(found, judgement.kind(), StatementWords.ended(trimmed, judgement.at()));
         }
     }
 
-    private static boolean isConceded(Stretch statement, int judged) {
-        for (int i = judged; i >= 0 && !statement.norm(i).equals(","); i--) {
-            if (CONCESSIONS.lengthAt(statement, i) > 0) {
-                return true;
-            }
+    private Evaluation.@Nullable Judgement judgement(Stretch statement, Setting here) {
+        boolean abroad = statement.at(0, "tình hình thế giới") || statement.at(0, "kinh tế thế giới");
+        boolean count = statement.at(0, "có")
+                && statement.token(1).isNumber()
+                && !(statement.find(0, "chỉ tiêu") > 0 && statement.find(0, "chỉ tiêu") < 6);
+        boolean share = statement.token(0).isNumber() && statement.norm(1).equals("%");
+        if (abroad || count || share) {
+            return null;
         }
-        return false;
+        Evaluation.Judgement judgement = Evaluation.of(statement, mood(statement, here));
+        boolean blamed = judgement == null && here == Setting.FLAWS && Exemptions.isBlamed(statement);
+        return blamed ? new Evaluation.Judgement(FoundFinding.Kind.SHORTCOMING, statement.size() - 1, true) : judgement;
+    }
+
+    private Predicates.Mood mood(Stretch statement, Setting here) {
+        boolean past =
+                here == Setting.RESULTS || section && !TaskVerbs.opensTask(statement, statement.at(0, "là") ? 1 : 0);
+        if (past) {
+            return Predicates.Mood.PAST;
+        }
+        if (strict || TaskVerbs.opensTask(statement, 0)) {
+            return Predicates.Mood.STRICT;
+        }
+        return PEOPLE.lengthAt(statement, 0) > 0 ? Predicates.Mood.OF_PEOPLE : Predicates.Mood.OF_THINGS;
     }
 
     /** "Tập trung …", "Đẩy mạnh …": tells what to do; "Sản xuất … đã tăng" tells what happened. */
-    private boolean isTask(Stretch statement, Evaluation.Judgement judgement) {
+    private boolean isTask(Stretch statement, Evaluation.Judgement judgement, Setting here) {
         int from = statement.at(0, "là") ? 1 : 0;
-        if (section || !TaskVerbs.opensTask(statement, from)) {
+        if (here != Setting.NONE || !TaskVerbs.opensTask(statement, from)) {
             return false;
         }
         boolean noun = "noun".equals(TaskVerbs.kind(statement, from));
+        if (noun && judgement.strong() && judgement.kind() == FoundFinding.Kind.SHORTCOMING && judgement.at() > 2) {
+            return false;
+        }
         for (int i = 1; noun && i <= judgement.at(); i++) {
             if (FINITE.contains(statement.norm(i))) {
                 return false;

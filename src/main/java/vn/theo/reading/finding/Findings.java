@@ -5,15 +5,19 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.theo.kernel.Span;
+import vn.theo.reading.Explanation;
 import vn.theo.reading.FoundDirective;
 import vn.theo.reading.FoundFinding;
+import vn.theo.reading.Trace;
 import vn.theo.reading.directive.Acts;
 import vn.theo.reading.directive.Outline;
+import vn.theo.reading.directive.TaskVerbs;
 import vn.theo.reading.frame.FramedText;
 import vn.theo.reading.frame.PublicAffairs;
 import vn.theo.reading.text.Block;
 import vn.theo.reading.text.Stretch;
 import vn.theo.reading.text.Text;
+import vn.theo.reading.text.TraceParts;
 
 /** Finds the evaluative statements of a text: what went well, what did not, and causes that the text blames. */
 public final class Findings {
@@ -29,9 +33,11 @@ public final class Findings {
                 .map(directive -> directive.words().span())
                 .sorted()
                 .toList();
-        boolean formal = Acts.of(text, frame).formal();
+        boolean formal = Acts.isFormal(text, frame);
         Outline outline = new Outline();
         boolean looksBack = false;
+        Setting heading = Setting.NONE;
+        Setting list = Setting.NONE;
         for (Block block : frame.body()) {
             Stretch words = block.content();
             if (words.isEmpty() || Acts.closes(block)) {
@@ -39,23 +45,46 @@ public final class Findings {
             }
             int level = Outline.level(block);
             if (isHeading(block, formal)) {
-                Outline.Section section = Outline.sectionOf(words);
+                Outline.Section named = Outline.sectionOf(words);
+                boolean todo = TaskVerbs.opensTask(words, 0) && !words.at(0, "đánh giá") && !words.at(0, "kết quả");
+                Outline.Section section = todo && named == Outline.Section.PAST ? Outline.Section.UNKNOWN : named;
                 outline.heading(Math.min(level, 89), section, null, List.of(), null);
-                looksBack = section == Outline.Section.PAST;
+                looksBack = section == Outline.Section.PAST && !todo;
+                heading = todo ? Setting.NONE : Setting.ofHeading(words);
+                list = Setting.NONE;
                 continue;
             }
+            list = isItem(block) ? list : Setting.NONE;
+            heading = words.at(0, "tuy nhiên") || words.at(0, "bên cạnh") ? Setting.NONE : heading;
             Outline.Section section = outline.section();
             if (formal && (section == Outline.Section.TASK || section == Outline.Section.AIM)) {
                 continue;
             }
+            boolean past = looksBack || section == Outline.Section.PAST;
+            Setting setting = list == Setting.NONE ? heading : list;
+            boolean listed = false;
             for (Stretch sentence : block.sentences()) {
-                boolean back = looksBack || section == Outline.Section.PAST;
+                setting = sentence.at(0, "tuy nhiên") && setting == Setting.RESULTS ? Setting.NONE : setting;
+                boolean back = past || setting != Setting.NONE;
                 List<FoundFinding> here = new ArrayList<>();
-                new FindingSentence(back, back || FindingSentence.looksBack(sentence)).read(sentence, here);
+                listed = new FindingSentence(past, back || SentenceParts.looksBack(sentence), setting, formal)
+                        .read(sentence, listed, here);
                 here.stream().filter(finding -> !isTold(finding, told)).forEach(found::add);
+            }
+            if (Setting.announces(block)) {
+                list = Setting.ofAnnouncement(words);
             }
         }
         return found;
+    }
+
+    /** Whether a block can be one of a list that a sentence before it announced. */
+    private static boolean isItem(Block block) {
+        Stretch words = block.content();
+        return block.kind() == Block.Kind.ITEM
+                || !block.marker().isEmpty()
+                || !words.token(0).isWord()
+                || !words.token(0).capital();
     }
 
     /** Whether the words are part of what somebody is told to do. */
@@ -77,7 +106,17 @@ public final class Findings {
 
     static void add(List<FoundFinding> found, FoundFinding.Kind kind, @Nullable Stretch words) {
         if (words != null && words.size() >= SHORTEST) {
-            found.add(new FoundFinding(kind, words.excerpt()));
+            found.add(new FoundFinding(kind, words.excerpt(), trace(kind, words)));
         }
+    }
+
+    private static Trace trace(FoundFinding.Kind kind, Stretch words) {
+        return Trace.of(() -> new TraceParts(words.text())
+                .add(Explanation.Role.TRIGGER, Evaluation.judging(words))
+                .by(
+                        switch (kind) {
+                            case STRENGTH -> Explanation.Rule.FINDING_STRENGTH;
+                            case SHORTCOMING -> Explanation.Rule.FINDING_SHORTCOMING;
+                        }));
     }
 }

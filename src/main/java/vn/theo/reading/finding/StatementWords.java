@@ -1,6 +1,7 @@
 package vn.theo.reading.finding;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.directive.ActionWords;
 import vn.theo.reading.directive.Connectives;
@@ -33,6 +34,9 @@ final class StatementWords {
             "liên quan",
             "phát biểu",
             "ngoài",
+            "dưới",
+            "nhằm",
+            "bằng",
             "tính đến");
     /** "Kết quả rõ nhất là …", "Điểm sáng là …": announces what follows and is no part of it. */
     private static final Lexicon ANNOUNCEMENTS = Lexicon.of(
@@ -56,6 +60,15 @@ final class StatementWords {
             "tồn tại",
             "vướng mắc");
 
+    /** With these the predicate of a subject before them goes on. */
+    private static final Set<String> GOES_ON = Set.of("đã", "chưa", "còn", "nên", "bị", "cơ", "luôn");
+
+    /** What opens a chunk that only measures: "…, đạt 5 tỷ đồng", "…, tăng 3%". */
+    private static final Set<String> FIGURE_OPENINGS = Set.of(
+            "ước", "đạt", "tăng", "giảm", "bằng", "chiếm", "vượt", "cao", "thấp", "tương", "gồm", "với", "trong", "chỉ",
+            "lượng", "doanh", "tổng", "số", "có", "bình", "trung", "riêng", "tỷ", "kim", "giá", "sản", "thu", "vốn",
+            "gấp", "khoảng", "trên", "hơn", "gần", "năng", "diện", "lũy", "so", "trị", "cụ", "như");
+
     private static final int LONGEST_ANNOUNCEMENT = 7;
     private static final int FARTHEST = 200;
 
@@ -64,6 +77,7 @@ final class StatementWords {
     /** Without connectives and adverbial phrases before the subject. */
     static @Nullable Stretch trimmed(Stretch statement) {
         int i = afterThen(statement, Connectives.start(statement));
+        i += statement.at(i, "ví dụ") ? statement.norm(i + 2).equals(",") ? 3 : 2 : 0;
         i += statement.at(i, "tuy") || statement.at(i, "mặc dù") ? length(statement, i) : 0;
         for (int guard = 0; guard < 4 && i < statement.size() && leads(statement, i); guard++) {
             int comma = commaAfter(statement, i);
@@ -73,7 +87,7 @@ final class StatementWords {
             i = comma + 1;
             while (i < statement.size() && !startsSubject(statement, i)) {
                 int next = commaAfter(statement, i);
-                if (next < 0) {
+                if (next < 0 || GOES_ON.contains(statement.norm(next + 1))) {
                     break;
                 }
                 i = next + 1;
@@ -110,6 +124,11 @@ final class StatementWords {
 
     /** "Trong bối cảnh … thì …": what stands behind "thì". */
     private static int afterThen(Stretch statement, int start) {
+        for (int i = start; statement.at(start, "do") && i < Math.min(statement.size(), start + 60); i++) {
+            if (statement.at(i, "nên")) {
+                return i + 1;
+            }
+        }
         boolean lead = LEADS.lengthAt(statement, start) > 0;
         for (int i = start; lead && i < Math.min(statement.size(), start + 40); i++) {
             if (statement.at(i, "thì")) {
@@ -155,6 +174,7 @@ final class StatementWords {
         int size = words.size();
         boolean announces = size > judged + 3 && (words.at(size - 2, "cụ thể") || words.at(size - 2, "như sau"));
         Stretch statement = announces ? words.part(0, size - 2) : words;
+        boolean goesOn = false;
         for (int i = judged + 1; i + 1 < statement.size(); i++) {
             boolean comma = statement.norm(i).equals(",");
             boolean with = statement.at(i, "với") && statement.token(i + 1).isNumber();
@@ -164,11 +184,23 @@ final class StatementWords {
             if ((with || colon || figure || shows) && i > judged + 1 && statement.find(judged, ";") < 0) {
                 boolean more =
                         i + 1 < statement.size() && Evaluation.of(statement.part(i + 1, statement.size())) != null;
-                return more && !colon && !with ? ActionWords.ended(statement) : statement.part(0, i);
+                goesOn |= more && !colon && !with;
+                boolean own = colon && !isListAnnounced(statement, i);
+                if (!goesOn || colon && !own) {
+                    return ActionWords.ended(statement.part(0, i));
+                }
             }
         }
         boolean open = statement.norm(statement.size() - 1).equals("...") && !isLast(statement);
         return open ? statement : ActionWords.ended(statement);
+    }
+
+    /** "…, như: …", "… gồm: …": a list of cases, no part of what is stated. */
+    private static boolean isListAnnounced(Stretch statement, int colon) {
+        return switch (statement.norm(colon - 1)) {
+            case "như", "sau", "gồm", "là", "thể", "đó" -> true;
+            default -> false;
+        };
     }
 
     /** Whether the sentence ends with the statement: dots between clauses belong to what they cut short. */
@@ -179,6 +211,9 @@ final class StatementWords {
 
     /** Whether the chunk at i holds a figure. */
     private static boolean measures(Stretch statement, int i) {
+        if (!FIGURE_OPENINGS.contains(statement.norm(i)) && !statement.token(i).isNumber()) {
+            return false;
+        }
         for (int k = i;
                 k < Math.min(statement.size(), i + 14) && !statement.norm(k).equals(",");
                 k++) {

@@ -161,8 +161,13 @@ public final class ActFrames {
         List<Block> closing = new ArrayList<>();
         boolean closed = false;
         int closingRow = -1;
+        List<Block> footnotes = new ArrayList<>();
         for (Block block : blocks.subList(start, blocks.size())) {
-            if (!block.isText() || isFootnote(block)) {
+            if (!block.isText()) {
+                continue;
+            }
+            if (isFootnote(block)) {
+                footnotes.add(block.cut(3, block.content().size()));
                 continue;
             }
             if (!closed && opensClosing(block)) {
@@ -185,6 +190,7 @@ public final class ActFrames {
                 new FoundFrame(shown, null, null, stamp == null ? null : stamp.iso(), FramedText.bodySpan(text, body));
         List<Block> facts = new ArrayList<>(titles);
         facts.addAll(body);
+        facts.addAll(footnotes);
         return new FramedText(found, title, null, body, facts, true, dated, null, opening, closing);
     }
 
@@ -233,7 +239,7 @@ public final class ActFrames {
     private static boolean isFootnote(Block block) {
         Stretch words = block.content();
         return words.norm(0).equals("[")
-                && words.size() > 2
+                && words.size() > 3
                 && words.token(1).isNumber()
                 && words.norm(2).equals("]");
     }

@@ -2,6 +2,7 @@ package vn.theo.reading.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.text.Block;
 import vn.theo.reading.text.Lexicon;
@@ -29,13 +30,12 @@ public final class Bylines {
     /** The byline that this whole block is, null when it is none. */
     @Nullable
     Byline whole(Block block) {
-        Stretch words = block.content();
-        if (block.length() > LONGEST
-                || block.inTable()
-                || words.isEmpty()
-                || !block.marker().isEmpty()) {
-            return null;
-        }
+        boolean line =
+                block.length() <= LONGEST && !block.inTable() && block.marker().isEmpty();
+        return line && !block.content().isEmpty() ? of(block.content()) : null;
+    }
+
+    private @Nullable Byline of(Stretch words) {
         Lexicon.Match opening = openings.at(words, 0);
         if (opening != null) {
             int start = opening.length();
@@ -50,8 +50,78 @@ public final class Bylines {
                     ? null
                     : new Byline(words, source ? List.of() : names(words.part(start, words.size())));
         }
-        return isNames(words) ? new Byline(words, names(words)) : null;
+        return isNames(words) || isBracketed(words) ? new Byline(words, names(words)) : null;
     }
+
+    /** The office that sent a text, on the last line of it: "Văn phòng UBND huyện". */
+    @Nullable
+    Byline office(Block last) {
+        Stretch words = last.content();
+        boolean open = words.size() >= 2
+                && words.size() <= 9
+                && words.token(words.size() - 1).isWord();
+        boolean office = last.marker().isEmpty() && !last.inTable() && OFFICES.lengthAt(words, 0) > 0;
+        return open && office && words.token(0).capital() ? new Byline(words, List.of()) : null;
+    }
+
+    private static final Lexicon OFFICES = Lexicon.of(
+            "Văn phòng",
+            "Phòng",
+            "Sở",
+            "Ban",
+            "Trung tâm",
+            "UBND",
+            "Ủy ban nhân dân",
+            "Cổng",
+            "Báo",
+            "Đài",
+            "Trang",
+            "Chi cục",
+            "Cục",
+            "Thông tấn xã",
+            "Công an",
+            "Bộ Chỉ huy",
+            "Huyện ủy",
+            "Tỉnh ủy",
+            "Thành ủy",
+            "Thị ủy",
+            "Đảng ủy",
+            "BBT",
+            "VP",
+            "Huyện đoàn",
+            "Tỉnh đoàn",
+            "Hội Nông dân",
+            "Hội Phụ nữ",
+            "Liên đoàn Lao động");
+
+    /** A date with the name of who wrote the page beside it: "Minh Thư - 08:15, 24/11/2026". */
+    record SignedStamp(Stamp stamp, Byline byline) {}
+
+    /** The date and the name on one line, null when the line is no such pair. */
+    @Nullable
+    SignedStamp signedStamp(Block block) {
+        Stretch words = block.content();
+        if (words.size() > 30 || block.inTable() || !block.marker().isEmpty()) {
+            return null;
+        }
+        for (int i = 1; i < words.size() - 1; i++) {
+            if (!SIGNS.contains(words.norm(i))) {
+                continue;
+            }
+            Stretch left = words.part(0, i);
+            Stretch right = words.part(i + 1, words.size());
+            Stamp after = Stamp.only(right);
+            Stamp before = after == null ? Stamp.only(left) : null;
+            Stamp stamp = after == null ? before : after;
+            Byline byline = stamp == null ? null : of(after == null ? right : left);
+            if (stamp != null && byline != null && !byline.names().isEmpty()) {
+                return new SignedStamp(stamp, byline);
+            }
+        }
+        return null;
+    }
+
+    private static final Set<String> SIGNS = Set.of("-", "|", ",", "•", "·", "/");
 
     /** The byline that ends the stretch after the last sentence, null when none does. */
     @Nullable
@@ -76,7 +146,7 @@ public final class Bylines {
             return false;
         }
         for (int i = 1; i < tail.size() - 1; i++) {
-            boolean fits = tail.token(i).capital() || ".,-&/".contains(tail.norm(i));
+            boolean fits = tail.token(i).capital() || ".,-&/+".contains(tail.norm(i));
             if (!fits) {
                 return false;
             }

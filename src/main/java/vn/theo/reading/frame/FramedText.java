@@ -39,7 +39,7 @@ public record FramedText(
         closing = List.copyOf(closing);
     }
 
-    /** The offsets of the running text on the surface, without the bold marks around it; null when there is none. */
+    /** The offsets of the running text on the surface, without the bold marks that close it; null when there is none. */
     static vn.theo.kernel.@Nullable Span bodySpan(Text text, List<Block> body) {
         if (body.isEmpty()) {
             return null;
@@ -47,8 +47,11 @@ public record FramedText(
         int from = body.getFirst().from();
         int to = body.getLast().to();
         String surface = text.surface();
-        while (from + 1 < to && surface.startsWith("**", from)) {
-            from = skip(surface, from, '*');
+        while (from < to && surface.charAt(from) == ' ') {
+            from++;
+        }
+        while (to > from && surface.charAt(to - 1) == ' ') {
+            to--;
         }
         while (to - 2 > from && surface.startsWith("**", to - 2)) {
             to--;
@@ -57,13 +60,5 @@ public record FramedText(
             }
         }
         return text.span(from, to);
-    }
-
-    private static int skip(String surface, int from, char c) {
-        int i = from;
-        while (i < surface.length() && (surface.charAt(i) == c || surface.charAt(i) == ' ')) {
-            i++;
-        }
-        return i;
     }
 }

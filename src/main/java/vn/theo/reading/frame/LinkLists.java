@@ -6,10 +6,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.theo.reading.Explanation;
 import vn.theo.reading.FoundLink;
+import vn.theo.reading.Trace;
 import vn.theo.reading.text.Block;
 import vn.theo.reading.text.Stretch;
 import vn.theo.reading.text.Text;
+import vn.theo.reading.text.TraceParts;
 
 /** Finds the lists of other articles on a page: same section, by day, related, and whole pages that are such a list. */
 public final class LinkLists {
@@ -33,6 +36,12 @@ public final class LinkLists {
         List<Block> blocks = text.blocks();
         List<FoundLink> links = new ArrayList<>();
         BitSet taken = new BitSet(blocks.size());
+        List<IndexPage.Item> index = IndexPage.items(withoutControls(blocks));
+        if (!index.isEmpty()) {
+            index.forEach(item -> links.add(link(item.title().content(), item.stamp(), FoundLink.Place.RELATED)));
+            taken.set(0, blocks.size());
+            return new Lists(links, taken);
+        }
         boolean inLists = false;
         int i = 0;
         while (i < blocks.size()) {
@@ -50,6 +59,12 @@ public final class LinkLists {
             }
         }
         return new Lists(links, taken);
+    }
+
+    private List<Block> withoutControls(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> block.isText() && pageLines.meaning(block).isEmpty())
+                .toList();
     }
 
     /** The kind of list that the block announces, null when none. */
@@ -87,7 +102,7 @@ public final class LinkLists {
                 || !pageLines.meaning(block).isEmpty()) {
             return false;
         }
-        if (bullets || Stamp.trailing(block.content()) != null) {
+        if (bullets) {
             return block.kind() == Block.Kind.ITEM;
         }
         Stretch words = block.content();
@@ -104,7 +119,7 @@ public final class LinkLists {
             if (!block.isText() || block.length() > LONGEST_ITEM) {
                 break;
             }
-            if (Stamp.trailing(block.content()) != null) {
+            if (Stamp.trailing(block.content()) != null || Stamp.leadingEnd(block.content()) > 0) {
                 i++;
             } else if (i + 1 < blocks.size()
                     && blocks.get(i + 1).isText()
@@ -130,21 +145,28 @@ public final class LinkLists {
                     : null;
             Stamp own = Stamp.trailing(block.content());
             Stretch title = own == null ? block.content() : block.content().part(0, own.first());
+            int lead = own == null ? Stamp.leadingEnd(title) : 0;
+            if (lead > 0) {
+                own = Stamp.only(title.part(0, lead));
+                title = title.part(lead, title.size());
+            }
             links.add(link(trimmed(title), own == null ? next : own, place));
         }
     }
 
     /** A line that is one Markdown link leads elsewhere wherever it stands. */
-    private static void addSingle(Block block, List<FoundLink> links, BitSet taken) {
-        if (!block.isText() || block.lines().size() != 1) {
+    private void addSingle(Block block, List<FoundLink> links, BitSet taken) {
+        if (!block.isText()
+                || block.lines().size() != 1
+                || !pageLines.meaning(block).isEmpty()) {
             return;
         }
         String surface = block.content().text().surface();
-        int from = block.from();
-        boolean link = surface.charAt(from) == '['
+        int from = block.content().from() - 1;
+        boolean link = from >= block.from()
+                && block.level() != 1
+                && surface.charAt(from) == '['
                 && surface.charAt(block.to() - 1) == ')'
-                && surface.indexOf("](", from) > 0
-                && block.content().from() == from + 1
                 && surface.startsWith("](", block.content().to());
         if (link && !block.content().norm(0).equals(":")) {
             links.add(link(block.content(), null, FoundLink.Place.RELATED));
@@ -155,7 +177,18 @@ public final class LinkLists {
     private static FoundLink link(Stretch title, @Nullable Stamp stamp, FoundLink.Place place) {
         LocalDateTime published =
                 stamp == null ? null : stamp.date().atTime(stamp.time() == null ? LocalTime.MIDNIGHT : stamp.time());
-        return new FoundLink(title.plain(), published, place, title.excerpt());
+        return new FoundLink(title.plain(), published, place, title.excerpt(), trace(title, place));
+    }
+
+    private static Trace trace(Stretch title, FoundLink.Place place) {
+        return Trace.of(() -> new TraceParts(title.text())
+                .add(Explanation.Role.NAME, title)
+                .by(
+                        switch (place) {
+                            case SAME_SECTION -> Explanation.Rule.LINK_SAME_SECTION;
+                            case BY_DAY -> Explanation.Rule.LINK_BY_DAY;
+                            case RELATED -> Explanation.Rule.LINK_RELATED;
+                        }));
     }
 
     /** Without a bracket or dash left over where the date was cut off. */

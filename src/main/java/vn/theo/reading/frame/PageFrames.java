@@ -5,17 +5,19 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.FoundFrame;
 import vn.theo.reading.text.Block;
+import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
 import vn.theo.reading.text.Text;
 
 /** The frame of a news page: headline, date, lead, body with its captions left out, byline. */
 final class PageFrames {
     private static final int LONGEST_TITLE = 320;
-    private static final int LONGEST_SUBHEADING = 110;
+    static final int LONGEST_SUBHEADING = 110;
 
     private final PageLines pageLines;
     private final Captions captions = new Captions();
     private final Bylines bylines = new Bylines();
+    private final Lexicon types = Lexicon.load("document-types.txt");
 
     PageFrames(PageLines pageLines) {
         this.pageLines = pageLines;
@@ -37,6 +39,12 @@ final class PageFrames {
 
         Bylines.@Nullable Byline byline;
         int stampedAt = -1;
+        /** Whether the stamp stands above the headline: the day of the visit, if the article has one of its own. */
+        boolean today;
+
+        /** Whether the page reprints an act, whose source is no author. */
+        boolean reprint;
+
         final List<Block> rest = new ArrayList<>();
     }
 
@@ -83,12 +91,19 @@ final class PageFrames {
         for (Block block : blocks) {
             if (block.isText() && pageLines.meaning(block).isEmpty() && !isTeaser(block)) {
                 Stamp stamp = PageStamps.of(block);
-                if (stamp != null && page.stamp == null) {
+                Bylines.SignedStamp signed = stamp == null && page.stamp == null ? bylines.signedStamp(block) : null;
+                if (signed != null) {
+                    stamp = signed.stamp();
+                    page.byline = signed.byline();
+                }
+                if (stamp != null && (page.stamp == null || page.today)) {
                     page.stamp = stamp;
+                    page.today = false;
                     dropSectionName(page);
                     markLead(page);
                     page.stampedAt = page.rest.size();
                 } else if (stamp == null && (bylines.isOpened(block) || !captions.isCaption(block, before))) {
+                    page.today |= block.level() == 1 && page.stamp != null && page.rest.isEmpty();
                     page.rest.add(block);
                 }
             }
@@ -96,9 +111,14 @@ final class PageFrames {
         }
     }
 
-    /** "Thể thao" above the headline and the date: the section that the page stands in. */
+    /** "Thể thao" above the headline, or between it and the date: the section that the page stands in. */
     private static void dropSectionName(Page page) {
         if (page.rest.size() == 2
+                && page.rest.getFirst().level() == 1
+                && page.rest.get(1).content().size() <= 5
+                && page.rest.get(1).length() < 30) {
+            page.rest.removeLast();
+        } else if (page.rest.size() == 2
                 && page.rest.getFirst().content().size() <= 5
                 && page.rest.getFirst().length() < 30
                 && page.rest.get(1).length() <= 2 * LONGEST_SUBHEADING) {
@@ -123,7 +143,7 @@ final class PageFrames {
         return button || (cutOff && block.level() == 2 && block.length() > LONGEST_SUBHEADING);
     }
 
-    private static void takeTitle(Page page) {
+    private void takeTitle(Page page) {
         List<Block> rest = page.rest;
         int marked = -1;
         for (int i = 0; i < Math.min(8, rest.size()) && marked < 0; i++) {
@@ -133,8 +153,32 @@ final class PageFrames {
         if (rest.isEmpty() || (marked < 0 && !isHeadline(rest))) {
             return;
         }
-        page.title = rest.get(at);
+        page.title = withoutLooseQuote(rest.get(at));
         rest.subList(0, at + 1).clear();
+        takeActHeading(page);
+    }
+
+    /** A headline that opens a quotation and never closes it is printed with a stray sign. */
+    private static Block withoutLooseQuote(Block title) {
+        Stretch words = title.content();
+        boolean loose = words.size() > 3
+                && words.norm(0).equals("\"")
+                && words.find(1, "\"") < 0
+                && title.kind() != Block.Kind.CELL;
+        return loose ? title.cut(1, words.size()) : title;
+    }
+
+    /** "KẾT LUẬN CỦA BỘ CHÍNH TRỊ về …" in bold below the headline: the heading of an act that the page reprints. */
+    private void takeActHeading(Page page) {
+        while (!page.rest.isEmpty()) {
+            Block first = page.rest.getFirst();
+            int type = first.bold() ? types.lengthAt(first.content(), 0) : 0;
+            if (type == 0 || !ActFrames.isCapitals(first.content().part(0, type))) {
+                return;
+            }
+            page.reprint = true;
+            page.rest.removeFirst();
+        }
     }
 
     /** Whether the first block is a headline: short, one sentence, and an article follows. */
@@ -190,8 +234,9 @@ final class PageFrames {
         List<Block> rest = page.rest;
         for (int i = rest.size() - 1; i >= 1 && i >= rest.size() - 3; i--) {
             Bylines.Byline byline = bylines.whole(rest.get(i));
+            byline = byline == null && i == rest.size() - 1 ? bylines.office(rest.get(i)) : byline;
             if (byline != null) {
-                page.byline = byline;
+                page.byline = page.reprint && byline.names().isEmpty() ? null : byline;
                 rest.subList(i, rest.size()).clear();
                 break;
             }
@@ -236,9 +281,10 @@ final class PageFrames {
         }
         Block first = rest.getFirst();
         Block second = rest.get(1);
-        boolean repeated = isRepeated(first, second);
-        boolean bold = first.bold() && first.length() > LONGEST_SUBHEADING;
-        boolean summary = isSubheading(second)
+        boolean repeated = PageLeads.isRepeated(first, second);
+        boolean bold = (first.bold() || first.level() > 0) && first.length() > LONGEST_SUBHEADING;
+        boolean summary = PageLeads.isSubheading(second)
+                && !second.inTable()
                 && first.length() > LONGEST_SUBHEADING
                 && !first.content().norm(first.content().size() - 1).equals(":")
                 && rest.size() > 2
@@ -249,26 +295,5 @@ final class PageFrames {
             page.leadBlock = repeated ? null : first;
             rest.removeFirst();
         }
-    }
-
-    private static boolean isRepeated(Block lead, Block body) {
-        Stretch words = lead.content();
-        if (words.size() < 4 || body.content().size() < words.size()) {
-            return false;
-        }
-        int same = 0;
-        while (same < words.size() && words.norm(same).equals(body.content().norm(same))) {
-            same++;
-        }
-        return same >= words.size() - 1;
-    }
-
-    private static boolean isSubheading(Block block) {
-        Stretch words = block.content();
-        String last = words.norm(words.size() - 1);
-        boolean open = !last.equals(".") && !last.equals(":") && !last.equals(";") && !last.equals(",");
-        return block.marker().isEmpty()
-                && block.length() <= LONGEST_SUBHEADING
-                && (block.bold() || block.level() > 0 || (open && words.token(0).capital()));
     }
 }

@@ -1,5 +1,6 @@
 package vn.theo.reading.frame;
 
+import java.util.Set;
 import vn.theo.reading.text.Block;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
@@ -22,8 +23,50 @@ public final class PageLines {
         if (content.size() < 40 && openings.at(content, 0) != null) {
             return "stop";
         }
+        if (isTrail(content) || isControls(content)) {
+            return "skip";
+        }
         boolean template = content.text().surface().charAt(block.from()) == '@' && content.size() > 1;
         return template || hasNoWord(content) ? "skip" : "";
+    }
+
+    /** "Trang chủ > Tin tức > Kinh tế": where the page stands in its site. */
+    private static boolean isTrail(Stretch content) {
+        boolean home = HOME.lengthAt(content, 0) > 0;
+        if (content.size() > 30 || !(home || content.size() < 20)) {
+            return false;
+        }
+        int signs = 0;
+        for (int i = 1; i < content.size(); i++) {
+            signs += TRAIL_SIGNS.contains(content.norm(i)) ? 1 : 0;
+        }
+        return signs > 1 || (home && (signs > 0 || content.size() < 12));
+    }
+
+    private static final Lexicon HOME = Lexicon.of("Trang chủ", "Trang nhất", "Home", "Trang chính");
+    private static final Set<String> TRAIL_SIGNS = Set.of(">", "»", "›", ">>", "→");
+
+    /** "In bài viết | Gửi email", "Xem cỡ chữ: A- A A+": nothing but buttons and counters. */
+    private boolean isControls(Stretch content) {
+        if (content.size() > 24) {
+            return false;
+        }
+        int i = 0;
+        int buttons = 0;
+        while (i < content.size()) {
+            Lexicon.Match match = words.at(content, i);
+            boolean control = match != null
+                    && (match.value().equals("skip") || match.value().equals("stop"));
+            if (match != null && control) {
+                buttons++;
+                i += match.length();
+            } else if (content.token(i).isWord()) {
+                return false;
+            } else {
+                i++;
+            }
+        }
+        return buttons > 0;
     }
 
     private static Stretch withoutColon(Stretch content) {

@@ -14,18 +14,47 @@ public final class PublicAffairs {
 
     /** Whether the words of administration outweigh those of other news. */
     public static boolean concern(List<Block> blocks) {
-        int ours = 0;
-        int others = 0;
-        for (Block block : blocks) {
-            Stretch words = block.content();
-            for (int i = 0; i < words.size(); i++) {
-                Lexicon.Match match = TOPICS.at(words, i);
-                if (match != null) {
-                    ours += match.value().equals("other") ? 0 : 1;
-                    others += match.value().equals("other") ? 1 : 0;
+        Weights weights = Weights.of(blocks);
+        return weights.ours >= ENOUGH && weights.ours > weights.others;
+    }
+
+    /** Whether the words of other news outweigh those of administration, economy and budget, so that no figure counts. */
+    public static boolean areElsewhere(List<Block> blocks) {
+        Weights weights = Weights.of(blocks);
+        int others = weights.others + weights.otherFigures;
+        return others >= ENOUGH && others > weights.ours + weights.figures;
+    }
+
+    /**
+     * How many words of each kind a text holds.
+     *
+     * @param figures words of economy and budget
+     * @param otherFigures words of other news that a text about administration may hold too
+     */
+    private record Weights(int ours, int others, int figures, int otherFigures) {
+        static Weights of(List<Block> blocks) {
+            int[] counts = new int[4];
+            for (Block block : blocks) {
+                Stretch words = block.content();
+                int i = TOPICS.next(words, 0, words.size());
+                while (i < words.size()) {
+                    Lexicon.Match match = TOPICS.at(words, i);
+                    if (match != null) {
+                        counts[kind(match.value())]++;
+                    }
+                    i = TOPICS.next(words, i + (match == null ? 1 : match.length()), words.size());
                 }
             }
+            return new Weights(counts[0], counts[1], counts[2], counts[3]);
         }
-        return ours >= ENOUGH && ours > others;
+
+        private static int kind(String value) {
+            return switch (value) {
+                case "other" -> 1;
+                case "figures" -> 2;
+                case "other figures" -> 3;
+                default -> 0;
+            };
+        }
     }
 }

@@ -49,6 +49,18 @@ record Stamp(LocalDate date, @Nullable LocalTime time, int first) {
         return day == null ? null : new Stamp(day.date(), clock == null ? null : clock.time(), 0);
     }
 
+    /** After the date that opens the words ("[20/11/2026] Bàn giao nhà …"), 0 when none does. */
+    static int leadingEnd(Stretch words) {
+        boolean opens = words.token(0).isNumber()
+                || words.norm(0).equals("[")
+                || words.norm(0).equals("(");
+        int end = 0;
+        for (int i = 1; opens && i <= Math.min(16, words.size() - 3); i++) {
+            end = only(words.part(0, i)) != null ? i : end;
+        }
+        return end;
+    }
+
     /** The stamp that ends the words ("… đạt kế hoạch 17.03.2025 | 16:46 PM"), null when none does. */
     static @Nullable Stamp trailing(Stretch words) {
         for (int i = Math.max(1, words.size() - 14); i < words.size(); i++) {

@@ -3,13 +3,16 @@ package vn.theo.reading.person;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.theo.reading.Explanation;
 import vn.theo.reading.FoundBody;
+import vn.theo.reading.Trace;
 import vn.theo.reading.document.IssuerNames;
 import vn.theo.reading.frame.FramedText;
 import vn.theo.reading.text.Block;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Normal;
 import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.TraceParts;
 
 /** Finds the organisations that a text names, each once, as printed; also the members of "Sở Công Thương, Tài chính …". */
 public final class Bodies {
@@ -42,11 +45,7 @@ public final class Bodies {
         while (i < words.size()) {
             boolean opens = words.token(i).capital() && !insideShouting(words, i);
             Lexicon.Match opening = opens ? openings.at(words, i) : null;
-            boolean report = words.at(i, "trường sa")
-                    || words.at(i, "báo cáo")
-                    || words.at(i, "hội nghị")
-                    || words.at(i, "hội thảo");
-            if (opening == null || report) {
+            if (opening == null || isMatter(words, i)) {
                 i++;
                 continue;
             }
@@ -63,6 +62,10 @@ public final class Bodies {
             }
             i = Math.max(i + 1, end);
         }
+    }
+
+    private static boolean isMatter(Stretch words, int i) {
+        return words.at(i, "trường sa") || words.at(i, "báo cáo") || words.at(i, "hội nghị") || words.at(i, "hội thảo");
     }
 
     /** Whether the word goes on with a headline in capitals: the "VỤ" of "NHIỆM VỤ" opens no name. */
@@ -108,6 +111,11 @@ public final class Bodies {
 
     private static void add(Stretch name, Map<String, FoundBody> found) {
         String plain = name.plain();
-        found.putIfAbsent(Normal.collapsed(plain), new FoundBody(plain, name.excerpt()));
+        found.putIfAbsent(Normal.collapsed(plain), new FoundBody(plain, name.excerpt(), trace(name)));
+    }
+
+    private static Trace trace(Stretch name) {
+        return Trace.of(() ->
+                new TraceParts(name.text()).add(Explanation.Role.NAME, name).by(Explanation.Rule.BODY_NAMED));
     }
 }

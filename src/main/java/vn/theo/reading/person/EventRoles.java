@@ -33,8 +33,9 @@ final class EventRoles {
             return EventRole.CHAIR;
         }
         boolean first = true;
-        int limit = Math.min(next, end + FARTHEST_VERB);
-        for (int i = end; i < limit && !owned; i++) {
+        int start = afterBracket(words, end);
+        int limit = Math.min(next, start + FARTHEST_VERB);
+        for (int i = start; i < limit && !owned; i++) {
             String norm = words.norm(i);
             if (norm.equals(";") || norm.equals(":")) {
                 break;
@@ -55,6 +56,12 @@ final class EventRoles {
             }
         }
         return roleBefore(words, from, end, firstFrom, owned);
+    }
+
+    /** "Đại biểu X (đơn vị Y) đề nghị …": behind what stands in brackets. */
+    private static int afterBracket(Stretch words, int end) {
+        int close = words.norm(end).equals("(") ? words.find(end, ")") : -1;
+        return close > 0 && close < end + FARTHEST_VERB ? close + 1 : end;
     }
 
     /** "giao Phó Thủ tướng …", "báo cáo Bộ trưởng …": what this person does next is what somebody wants of them. */
@@ -86,7 +93,8 @@ final class EventRoles {
     }
 
     private boolean isSpeech(Stretch words, int i) {
-        return speech.at(words, i) != null && !words.token(i).capital();
+        boolean earlier = words.at(i, "chỉ đạo ,") && words.norm(i - 1).equals("đã");
+        return speech.at(words, i) != null && !words.token(i).capital() && !earlier;
     }
 
     /** "Chủ trì Hội thảo gồm các đồng chí: …", "dưới sự chủ trì của …". */

@@ -32,15 +32,20 @@ public final class People {
     /** Everything known so far about one person. */
     private static final class Known {
         PersonMention fullest;
+        /** The mention that says what the person does. */
+        PersonMention telling;
+
         EventRole role;
 
         Known(PersonMention mention) {
             this.fullest = mention;
+            this.telling = mention;
             this.role = mention.role();
         }
 
         void add(PersonMention mention) {
-            role = mention.role().compareTo(role) < 0 ? mention.role() : role;
+            telling = mention.role().compareTo(role) < 0 ? mention : telling;
+            role = telling.role();
             boolean fuller = mention.positions().size() > fullest.positions().size()
                     || (mention.positions().size() == fullest.positions().size()
                             && ActFrames.isCapitals(fullest.name())
@@ -91,7 +96,8 @@ public final class People {
         List<String> positions =
                 mention.positions().stream().map(Stretch::plain).distinct().toList();
         Excerpt words = mention.words().part(mention.from(), mention.end()).excerpt();
-        return new FoundPerson(mention.name().plain(), positions, person.role, words);
+        return new FoundPerson(
+                mention.name().plain(), positions, person.role, words, PersonTrace.of(mention, person.telling));
     }
 
     private void addAuthors(FramedText frame, List<FoundPerson> people) {
@@ -103,7 +109,8 @@ public final class People {
                                 name.plain(),
                                 List.of(),
                                 EventRole.AUTHOR,
-                                byline.words().excerpt()),
+                                byline.words().excerpt(),
+                                PersonTrace.ofByline(name)),
                         people);
             }
         }
@@ -117,7 +124,8 @@ public final class People {
                             signature.name().plain(),
                             positions,
                             EventRole.AUTHOR,
-                            signature.name().excerpt()),
+                            signature.name().excerpt(),
+                            PersonTrace.of(signature)),
                     people);
         }
     }
@@ -129,7 +137,8 @@ public final class People {
             people.replaceAll(person -> !Normal.collapsed(person.name()).equals(Normal.collapsed(author.name()))
                             || person.role() != EventRole.MENTIONED
                     ? person
-                    : new FoundPerson(person.name(), person.positions(), EventRole.AUTHOR, person.words()));
+                    : new FoundPerson(
+                            person.name(), person.positions(), EventRole.AUTHOR, person.words(), author.trace()));
         } else {
             people.add(author);
         }

@@ -78,12 +78,25 @@ final class PersonNames {
     }
 
     boolean isFamily(Stretch words, int i) {
-        return families.at(words, i) != null && isSyllable(words, i);
+        return isHighland(words, i) || families.at(words, i) != null && isSyllable(words, i);
     }
 
     boolean isCommonFamily(Stretch words, int i) {
         Lexicon.Match family = families.at(words, i);
         return family != null && family.value().isEmpty() && isSyllable(words, i);
+    }
+
+    /** "H'Yim Kđoh", "K'Brell": names of the Central Highlands. */
+    private static boolean isHighland(Stretch words, int i) {
+        return i >= 0 && words.token(i).capital() && words.token(i).raw().length() == 1 && isJoin(words, i + 1, "'");
+    }
+
+    /** Whether the sign at i joins two parts of a name without space. */
+    private static boolean isJoin(Stretch words, int i, String sign) {
+        return words.norm(i).equals(sign)
+                && !words.token(i).spaced()
+                && words.token(i + 1).isWord()
+                && !words.token(i + 1).spaced();
     }
 
     /** The capitalised syllables from i on that can belong to one name. */
@@ -95,13 +108,7 @@ final class PersonNames {
                 break;
             }
             end++;
-            boolean hyphen = words.norm(end).equals("-")
-                    && end < words.size()
-                    && !words.token(end).spaced();
-            if (hyphen
-                    && end + 1 < words.size()
-                    && words.token(end + 1).isWord()
-                    && !words.token(end + 1).spaced()) {
+            if (isJoin(words, end, "-") || isJoin(words, end, "'")) {
                 end += 2;
             }
         }
@@ -117,7 +124,12 @@ final class PersonNames {
     }
 
     private static boolean hasDigit(String raw) {
-        return raw.chars().anyMatch(Character::isDigit);
+        for (int i = 0; i < raw.length(); i++) {
+            if (Character.isDigit(raw.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isInsideRun(Stretch words, int i) {

@@ -1,6 +1,7 @@
 package vn.theo.reading.text;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A paragraph, heading, list item or table cell of a text, its wrapped lines joined.
@@ -62,6 +63,21 @@ public record Block(
                 kept,
                 List.of(kept),
                 Sentences.of(kept));
+    }
+
+    /** Two blocks are the same when they hold the same tokens of the same text: all else follows from them. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Block block
+                && index == block.index
+                && from == block.from
+                && to == block.to
+                && content.equals(block.content);
+    }
+
+    @Override
+    public int hashCode() {
+        return from;
     }
 
     /** How many characters it takes on the surface. */

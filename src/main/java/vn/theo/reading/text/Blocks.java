@@ -9,6 +9,7 @@ import java.util.List;
  */
 final class Blocks {
     private static final int FARTHEST_BAR = 80;
+    private static final char CELL_BREAK = '\u2028';
     private static final int LONGEST_HEADING = 240;
 
     private final String surface;
@@ -127,7 +128,7 @@ final class Blocks {
 
     private char lastLetter(Line line) {
         int i = line.to() - 1;
-        while (i > line.from() && ("*_)”\"".indexOf(surface.charAt(i)) >= 0 || Normal.isSpace(surface.charAt(i)))) {
+        while (i > line.from() && ("*_)”\"".indexOf(surface.charAt(i)) >= 0 || Chars.isSpace(surface.charAt(i)))) {
             i--;
         }
         return surface.charAt(i);
@@ -163,10 +164,28 @@ final class Blocks {
             int to = surface.indexOf('|', from);
             to = to < 0 ? line.to() : Math.min(to, line.to());
             if (!surface.substring(from, to).isBlank()) {
-                addBlock(Block.Kind.CELL, from, to, from, "", column, 0, List.of());
+                addCell(from, to, column);
             }
             from = to + 1;
             column++;
+        }
+    }
+
+    /** A cell of a row; converted files part the paragraphs of a cell by line separators. */
+    private void addCell(int from, int to, int column) {
+        if (surface.indexOf(CELL_BREAK, from, to) < 0) {
+            addBlock(Block.Kind.CELL, from, to, from, "", column, 0, List.of());
+            return;
+        }
+        int start = from;
+        while (start < to) {
+            int end = surface.indexOf(CELL_BREAK, start, to);
+            end = end < 0 ? to : end;
+            Line line = Line.of(surface, start, end);
+            if (!line.isBlank()) {
+                addBlock(Block.Kind.CELL, line.from(), line.to(), line.words(), line.marker(), column, 0, List.of());
+            }
+            start = end + 1;
         }
     }
 
@@ -229,7 +248,7 @@ final class Blocks {
 
     private boolean closesBold(int from, int to) {
         int end = to;
-        while (end > from && (Normal.isSpace(surface.charAt(end - 1)) || ".:;".indexOf(surface.charAt(end - 1)) >= 0)) {
+        while (end > from && (Chars.isSpace(surface.charAt(end - 1)) || ".:;".indexOf(surface.charAt(end - 1)) >= 0)) {
             end--;
         }
         if (end - 2 <= from || !surface.startsWith("**", end - 2)) {

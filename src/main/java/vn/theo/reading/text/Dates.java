@@ -30,6 +30,11 @@ public final class Dates {
             return parts.length == 3 ? day(parts[0], parts[1], parts[2], 1) : null;
         }
         String sign = words.norm(i + 1);
+        if (first.length() == 4
+                && (sign.equals("/") || sign.equals("-"))
+                && words.norm(i + 3).equals(sign)) {
+            return day(words.norm(i + 4), words.norm(i + 2), first, 5);
+        }
         if ((sign.equals("/") || sign.equals("-")) && words.norm(i + 3).equals(sign)) {
             return day(first, words.norm(i + 2), words.norm(i + 4), 5);
         }

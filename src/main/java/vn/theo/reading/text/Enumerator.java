@@ -6,7 +6,7 @@ final class Enumerator {
 
     /** The offset of the words after the number that starts at from, or from when there is none. */
     static int end(String surface, int from, int to) {
-        int i = skipMarks(surface, from, to);
+        int i = skipOpening(surface, from, to);
         boolean bracket = i < to && surface.charAt(i) == '(';
         i = skipMarks(surface, bracket ? i + 1 : i, to);
         int labelEnd = labelEnd(surface, i, to, bracket);
@@ -19,10 +19,10 @@ final class Enumerator {
         }
         i++;
         int marks = skipMarks(surface, i, to);
-        if (marks < to && !Normal.isSpace(surface.charAt(marks)) && !(surface.charAt(i - 1) == ')' && marks == i)) {
+        if (marks < to && !Chars.isSpace(surface.charAt(marks)) && !(surface.charAt(i - 1) == ')' && marks == i)) {
             return glued(surface, from, i, marks, to) ? marks : from;
         }
-        while (marks < to && Normal.isSpace(surface.charAt(marks))) {
+        while (marks < to && Chars.isSpace(surface.charAt(marks))) {
             marks++;
         }
         return marks < to ? marks : from;
@@ -30,7 +30,7 @@ final class Enumerator {
 
     /** "1.Mục đích": a typing habit, accepted before a capital only. */
     private static boolean glued(String surface, int from, int i, int marks, int to) {
-        boolean number = Character.isDigit(surface.charAt(skipMarks(surface, from, to)));
+        boolean number = Character.isDigit(surface.charAt(skipOpening(surface, from, to)));
         return number
                 && surface.charAt(i - 1) == '.'
                 && Character.isUpperCase(surface.charAt(marks))
@@ -43,7 +43,7 @@ final class Enumerator {
         StringBuilder label = new StringBuilder();
         for (int i = from; i < end; i++) {
             char c = surface.charAt(i);
-            if (c != '*' && c != '_' && !Normal.isSpace(c)) {
+            if (c != '*' && c != '_' && !Chars.isSpace(c)) {
                 label.append(c);
             }
         }
@@ -62,7 +62,7 @@ final class Enumerator {
         if (i > from) {
             boolean slash = i < to && surface.charAt(i) == '/';
             boolean long_ = surface.substring(from, i).indexOf('.') < 0 && i - from > 2;
-            boolean spaceAfterSlash = slash && i + 1 < to && Normal.isSpace(surface.charAt(i + 1));
+            boolean spaceAfterSlash = slash && i + 1 < to && Chars.isSpace(surface.charAt(i + 1));
             return long_ || (slash && !spaceAfterSlash) ? from : i;
         }
         int roman = romanEnd(surface, from, to);
@@ -75,7 +75,7 @@ final class Enumerator {
                 && surface.charAt(from) <= 'H'
                 && surface.charAt(from + 1) == '.'
                 && from + 2 < to
-                && Normal.isSpace(surface.charAt(from + 2));
+                && Chars.isSpace(surface.charAt(from + 2));
         return letter || capital ? from + 1 : from;
     }
 
@@ -90,6 +90,15 @@ final class Enumerator {
     private static int romanEnd(String surface, int from, int to) {
         int i = from;
         while (i < to && i - from < 6 && "IVXivx".indexOf(surface.charAt(i)) >= 0) {
+            i++;
+        }
+        return i;
+    }
+
+    /** "** 2.1. **Tập trung …": a space that slipped inside the marks before the number. */
+    private static int skipOpening(String surface, int from, int to) {
+        int i = skipMarks(surface, from, to);
+        while (i > from && i < to && Chars.isSpace(surface.charAt(i))) {
             i++;
         }
         return i;

@@ -23,6 +23,10 @@ final class HtmlEntities {
         NAMED.putAll(Map.of("ndash", 0x2013, "mdash", 0x2014, "hellip", 0x2026, "bull", 0x2022, "ensp", 0x20));
         NAMED.putAll(Map.of("ldquo", 0x201C, "rdquo", 0x201D, "lsquo", 0x2018, "rsquo", 0x2019, "sbquo", 0x201A));
         NAMED.putAll(Map.of("bdquo", 0x201E, "emsp", 0x20, "thinsp", 0x20, "zwnj", 0x200C, "zwj", 0x200D));
+        NAMED.putAll(Map.of("lsaquo", 0x2039, "rsaquo", 0x203A, "trade", 0x2122, "larr", 0x2190, "rarr", 0x2192));
+        // the letters of HTML 5 that Vietnamese has beyond Latin-1
+        NAMED.putAll(Map.of("abreve", 0x103, "Abreve", 0x102, "dstrok", 0x111, "Dstrok", 0x110));
+        NAMED.putAll(Map.of("itilde", 0x129, "Itilde", 0x128, "utilde", 0x169, "Utilde", 0x168));
         NAMED.putAll(Map.of("ge", 0x2265, "le", 0x2264, "minus", 0x2212, "permil", 0x2030, "euro", 0x20AC));
     }
 

@@ -1,8 +1,9 @@
 package vn.theo.reading.text;
 
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns HTML into the lines that a reader of the page sees, and remembers for every character where it came from. It
@@ -11,78 +12,45 @@ import java.util.Set;
 public final class HtmlSurface {
     private static final int LONGEST_TAG = 8000;
     private static final int LONGEST_ENTITY = 12;
-    private static final Set<String> SKIPPED = Set.of(
-            "script",
-            "style",
-            "head",
-            "nav",
-            "noscript",
-            "template",
-            "svg",
-            "select",
-            "button",
-            "textarea",
-            "iframe",
-            "form",
-            "footer",
-            "object",
-            "canvas");
-    private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "div",
-            "br",
-            "ul",
-            "ol",
-            "section",
-            "article",
-            "header",
-            "main",
-            "figure",
-            "figcaption",
-            "blockquote",
-            "hr",
-            "table",
-            "tbody",
-            "thead",
-            "dl",
-            "dt",
-            "dd",
-            "pre",
-            "aside",
-            "address",
-            "center",
-            "body");
+
+    private static final int LONGEST_NAME = 10;
 
     private final String html;
-    private final StringBuilder surface = new StringBuilder();
-    private int[] begins = new int[256];
-    private int[] ends = new int[256];
+    private final HtmlFurniture furniture;
+    private final HtmlWriter writer;
     private int nextClose = -1;
+    /** Elements of which no closing tag follows any more. */
+    private final Set<String> unclosed = new HashSet<>();
 
     private HtmlSurface(String html) {
         this.html = html;
+        this.furniture = new HtmlFurniture(html);
+        this.writer = new HtmlWriter(html);
     }
 
     public static HtmlSurface of(String html) {
         HtmlSurface result = new HtmlSurface(html);
         result.walk();
-        result.begins = Arrays.copyOf(result.begins, result.surface.length() + 1);
-        result.begins[result.surface.length()] = html.length();
-        result.ends = Arrays.copyOf(result.ends, result.surface.length() + 1);
+        result.writer.end();
         return result;
     }
 
     /** Where in the HTML the character at this place of the surface begins; the end of the HTML for the place after the last. */
     public int beginOf(int place) {
-        return begins[place];
+        return writer.beginOf(place);
     }
 
     public String surface() {
-        return surface.toString();
+        return writer.surface();
     }
 
     public Text text() {
-        return Text.of(html, surface(), begins, ends);
+        return text(null);
+    }
+
+    /** The same read with an office's vocabulary. */
+    public Text text(@Nullable OfficeLexicon office) {
+        return writer.text(office);
     }
 
     /** The words of a piece of HTML on one line. */
@@ -99,8 +67,7 @@ public final class HtmlSurface {
             } else if (c == '&') {
                 i = entity(i);
             } else {
-                add(c == '\n' || c == '\r' || c == '\t' ? ' ' : c, i, i + 1);
-                i++;
+                i = writer.words(i);
             }
         }
     }
@@ -111,21 +78,28 @@ public final class HtmlSurface {
             return end < 0 ? html.length() : end + 3;
         }
         boolean opens = i + 1 < html.length()
-                && (Character.isLetter(html.charAt(i + 1))
+                && (Chars.isLetter(html.charAt(i + 1))
                         || html.charAt(i + 1) == '/'
                         || html.charAt(i + 1) == '!'
                         || html.charAt(i + 1) == '?');
         int end = opens ? tagEnd(i) : -1;
         if (end < 0) {
-            add('<', i, i + 1);
+            writer.add('<', i, i + 1);
             return i + 1;
         }
         boolean closing = html.charAt(i + 1) == '/';
         String name = name(i + (closing ? 2 : 1), end);
-        if (!closing && SKIPPED.contains(name) && html.charAt(end - 2) != '/') {
+        HtmlEffect effect = HtmlEffect.of(name);
+        boolean element = !closing && html.charAt(end - 2) != '/';
+        if (element && effect == HtmlEffect.SKIPPED) {
             return skip(name, end);
         }
-        mark(name, closing, i, end);
+        int behind = element ? furniture.endOf(name, i, end) : -1;
+        if (behind >= 0) {
+            writer.breakLine(behind);
+            return behind;
+        }
+        writer.mark(effect, name, closing, i, end);
         return end;
     }
 
@@ -153,17 +127,24 @@ public final class HtmlSurface {
         return nextClose + 1;
     }
 
+    /** The name of a tag in small letters, nothing when it is longer than any that has an effect. */
     private String name(int from, int end) {
         int to = from;
-        while (to < end && Character.isLetterOrDigit(html.charAt(to))) {
+        boolean small = true;
+        while (to < end && Chars.isLetterOrDigit(html.charAt(to))) {
+            small &= html.charAt(to) >= '0' && (html.charAt(to) <= '9' || html.charAt(to) >= 'a');
             to++;
         }
-        return html.substring(from, to).toLowerCase(Locale.ROOT);
+        if (to - from > LONGEST_NAME) {
+            return "";
+        }
+        String name = html.substring(from, to);
+        return small ? name : name.toLowerCase(Locale.ROOT);
     }
 
     /** The offset after the element; an element that is never closed takes nothing with it. */
     private int skip(String name, int from) {
-        int i = html.indexOf("</", from);
+        int i = unclosed.contains(name) ? -1 : html.indexOf("</", from);
         while (i >= 0) {
             if (html.regionMatches(true, i + 2, name, 0, name.length())) {
                 int close = html.indexOf('>', i);
@@ -171,24 +152,8 @@ public final class HtmlSurface {
             }
             i = html.indexOf("</", i + 2);
         }
+        unclosed.add(name);
         return from;
-    }
-
-    private void mark(String name, boolean closing, int from, int end) {
-        switch (name) {
-            case "h1" -> addAll(closing ? "\n" : "\n# ", from, end);
-            case "h2", "h3", "h4", "h5", "h6" -> addAll(closing ? "\n" : "\n### ", from, end);
-            case "li" -> addAll(closing ? "\n" : "\n- ", from, end);
-            case "tr" -> addAll(closing ? "\n\n" : "\n|\n", from, end);
-            case "td", "th" -> addAll(closing ? "\n|\n" : "", from, end);
-            case "b", "strong" -> addAll("**", from, end);
-            case "img" -> addAll("\n[img]\n", from, end);
-            default -> {
-                if (BLOCKS.contains(name)) {
-                    addAll("\n", from, end);
-                }
-            }
-        }
     }
 
     private int entity(int i) {
@@ -197,32 +162,12 @@ public final class HtmlSurface {
             int code = HtmlEntities.code(html.substring(i + 1, end));
             if (code > 0) {
                 for (char c : Character.toChars(code)) {
-                    add(c, i, end + 1);
+                    writer.add(c, i, end + 1);
                 }
                 return end + 1;
             }
         }
-        add('&', i, i + 1);
+        writer.add('&', i, i + 1);
         return i + 1;
-    }
-
-    private void addAll(String marks, int from, int end) {
-        for (int i = 0; i < marks.length(); i++) {
-            boolean opening = marks.charAt(0) == '\n' && marks.length() > 1;
-            // marks take no characters of the text: they sit before an opening tag's end or at a closing tag's start
-            int at = opening ? end : from;
-            add(marks.charAt(i), at, at);
-        }
-    }
-
-    private void add(char c, int from, int to) {
-        int at = surface.length();
-        if (at == begins.length) {
-            begins = Arrays.copyOf(begins, at * 2);
-            ends = Arrays.copyOf(ends, at * 2);
-        }
-        surface.append(c);
-        begins[at] = from;
-        ends[at] = to;
     }
 }

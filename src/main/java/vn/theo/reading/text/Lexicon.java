@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,23 +20,37 @@ public final class Lexicon {
     /** An entry that stands at a place: its value ("" when the file gives none) and how many tokens it takes. */
     public record Match(String phrase, String value, int length) {}
 
-    private static final class Node {
-        final Map<String, Node> next = new HashMap<>();
-
-        @Nullable
-        Match match;
-    }
-
     /** Several extractors ask for the same file; a lexicon never changes once it is read. */
     private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
 
-    private final Node root = new Node();
+    private final Phrases phrases = new Phrases("");
+    /** The file whose entries an office's own words go on with, null for a list that is closed. */
+    private final @Nullable String extended;
 
-    private Lexicon() {}
+    /**
+     * The hash codes with which entries begin, folded into a few bits. Nearly every place of a text is asked for nearly
+     * every lexicon, and nearly all the answers are no: this says it with one look into little memory.
+     */
+    private final long[] beginnings;
+
+    private Lexicon(@Nullable String extended, Map<String, String> entries) {
+        this.extended = extended;
+        entries.forEach(this::add);
+        int[] hashes = phrases.beginnings();
+        beginnings = new long[Math.max(1, hashes.length / 4)];
+        for (int hash : hashes) {
+            beginnings[place(hash)] |= 1L << hash;
+        }
+    }
+
+    private int place(int hash) {
+        return (hash >>> 6 ^ hash >>> 16) & (beginnings.length - 1);
+    }
 
     /** Reads a lexicon. @throws IllegalStateException when the file is not on the class path */
     public static Lexicon load(String file) {
-        return LOADED.computeIfAbsent(file, name -> of(lines(name).toArray(String[]::new)));
+        return LOADED.computeIfAbsent(
+                file, name -> new Lexicon(OfficeLexicon.extendsFile(name) ? name : null, entries(lines(name))));
     }
 
     /** The entries of a lexicon file as they are written, without comments. */
@@ -59,40 +73,95 @@ public final class Lexicon {
 
     /** A lexicon of the given lines, for tests and small closed lists. */
     public static Lexicon of(String... lines) {
-        Lexicon lexicon = new Lexicon();
-        for (String line : lines) {
-            lexicon.addLine(line);
-        }
-        return lexicon;
+        return new Lexicon(null, entries(List.of(lines)));
     }
 
-    private void addLine(String line) {
-        String entry = line.strip();
-        int equals = entry.indexOf(" = ");
-        String phrase = equals < 0 ? entry : entry.substring(0, equals).strip();
-        String value = equals < 0 ? "" : entry.substring(equals + 3).strip();
+    /** A lexicon of phrases with their values. */
+    static Lexicon of(Map<String, String> phrases) {
+        return new Lexicon(null, phrases);
+    }
+
+    private static Map<String, String> entries(List<String> lines) {
+        Map<String, String> entries = new LinkedHashMap<>();
+        for (String line : lines) {
+            String entry = line.strip();
+            int equals = entry.indexOf(" = ");
+            String phrase = equals < 0 ? entry : entry.substring(0, equals).strip();
+            entries.put(phrase, equals < 0 ? "" : entry.substring(equals + 3).strip());
+        }
+        return entries;
+    }
+
+    private void add(String phrase, String value) {
         Tokenizer tokenizer = new Tokenizer(phrase);
         tokenizer.add(0, phrase.length());
-        Node node = root;
+        Phrases place = phrases;
         for (Token token : tokenizer.tokens()) {
-            node = node.next.computeIfAbsent(token.norm(), norm -> new Node());
+            place = place.grow(token.word());
         }
-        node.match = new Match(phrase, value, tokenizer.tokens().size());
+        place.end(new Match(phrase, value, tokenizer.tokens().size()));
     }
 
     /** The longest entry whose first token is the token at i, null when none. */
     @Nullable
     public Match at(Stretch stretch, int i) {
-        Node node = root;
+        Match own = own(stretch, i);
+        Lexicon further = further(stretch);
+        Match other = further == null ? null : further.own(stretch, i);
+        return other != null && (own == null || other.length() >= own.length()) ? other : own;
+    }
+
+    private @Nullable Match own(Stretch stretch, int i) {
+        if (i < 0 || i >= stretch.size() || !mayBegin(stretch.token(i).word())) {
+            return null;
+        }
         Match longest = null;
-        for (int position = i; position >= 0 && position < stretch.size(); position++) {
-            node = node.next.get(stretch.norm(position));
-            if (node == null) {
+        Phrases place = phrases;
+        for (int position = i; position < stretch.size(); position++) {
+            place = place.after(stretch.token(position).word());
+            if (place == null) {
                 break;
             }
-            longest = node.match == null ? longest : node.match;
+            longest = place.match() == null ? longest : place.match();
         }
         return longest;
+    }
+
+    /** The office's words that go on where this lexicon ends, null where it has none. */
+    private @Nullable Lexicon further(Stretch stretch) {
+        OfficeLexicon office = extended == null ? null : stretch.text().office();
+        return office == null || extended == null ? null : office.lexicon(extended);
+    }
+
+    /** The longest phrase whose first token is the token at i of a list, null when none. */
+    @Nullable
+    Match at(List<Token> tokens, int i) {
+        Match longest = null;
+        Phrases place = phrases;
+        for (int position = i; position < tokens.size(); position++) {
+            place = place.after(tokens.get(position).word());
+            if (place == null) {
+                break;
+            }
+            longest = place.match() == null ? longest : place.match();
+        }
+        return longest;
+    }
+
+    /** The first position from one on, before another, where an entry stands; the end when none does. */
+    public int next(Stretch stretch, int from, int end) {
+        int last = Math.min(end, stretch.size());
+        boolean further = further(stretch) != null;
+        for (int i = Math.max(0, from); i < last; i++) {
+            if ((further || mayBegin(stretch.token(i).word())) && at(stretch, i) != null) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private boolean mayBegin(Word word) {
+        return (beginnings[place(word.hash())] >>> word.hash() & 1) != 0;
     }
 
     /** How many tokens the longest entry at i takes, 0 when none stands there. */

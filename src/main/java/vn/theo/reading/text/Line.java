@@ -41,7 +41,8 @@ record Line(Kind kind, int from, int to, int words, String marker, int level) {
         return lines;
     }
 
-    private static Line of(String surface, int lineFrom, int lineTo) {
+    /** The line between two offsets of a surface. */
+    static Line of(String surface, int lineFrom, int lineTo) {
         int from = lineFrom;
         int to = lineTo;
         while (from < to && isBlank(surface.charAt(from))) {
@@ -71,7 +72,7 @@ record Line(Kind kind, int from, int to, int words, String marker, int level) {
     }
 
     private static boolean isBlank(char c) {
-        return Normal.isSpace(c) || Normal.isInvisible(c);
+        return Chars.isSpace(c) || Chars.isInvisible(c);
     }
 
     private static Kind rule(String surface, int from, int to) {

@@ -17,7 +17,7 @@ public final class Normal {
     private Normal() {}
 
     public static String of(String raw) {
-        String composed = Normalizer.isNormalized(raw, Normalizer.Form.NFC) ? raw : compose(raw);
+        String composed = isComposed(raw) || Normalizer.isNormalized(raw, Normalizer.Form.NFC) ? raw : compose(raw);
         return oneTonePlacement(plainLetters(composed.toLowerCase(Locale.ROOT)));
     }
 
@@ -27,7 +27,7 @@ public final class Normal {
         StringBuilder result = new StringBuilder(normal.length());
         for (int i = 0; i < normal.length(); i++) {
             char c = normal.charAt(i);
-            if (!isSpace(c)) {
+            if (!Chars.isSpace(c)) {
                 result.append(c);
             } else if (!result.isEmpty() && result.charAt(result.length() - 1) != ' ') {
                 result.append(' ');
@@ -37,19 +37,15 @@ public final class Normal {
         return end > 0 && result.charAt(end - 1) == ' ' ? result.substring(0, end - 1) : result.toString();
     }
 
-    static boolean isSpace(int c) {
-        return c == ' '
-                || c == '\n'
-                || c == '\r'
-                || c == '\t'
-                || c == '\u00A0'
-                || Character.isWhitespace(c)
-                || Character.isSpaceChar(c);
-    }
-
-    /** Characters that take no room in print: soft hyphen, zero-width spaces and joiners, byte order mark. */
-    static boolean isInvisible(int c) {
-        return c == '\u00AD' || (c >= '\u200B' && c <= '\u200F') || c == '\u2060' || c == '\uFEFF';
+    /** Whether all characters are ones that nothing composes with or stands for: Latin and its Vietnamese letters. */
+    private static boolean isComposed(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c >= 0x300 && !(c >= 0x1EA0 && c <= 0x1EF9) && !(c >= 0x2010 && c <= 0x2027)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Composes in slices, because composing an endless run of combining marks at once takes quadratic time. */
@@ -93,7 +89,7 @@ public final class Normal {
         if (c == '\u00A0' || c == '\u202F' || c == '\u2007') {
             return ' ';
         }
-        return isInvisible(c) ? -1 : c;
+        return Chars.isInvisible(c) ? -1 : c;
     }
 
     /** "ủy" and "uỷ" become the same: the tone stands on the second letter of oa, oe and uy. */

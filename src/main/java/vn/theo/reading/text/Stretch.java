@@ -21,12 +21,12 @@ public record Stretch(Text text, int first, int end) {
 
     /** The token at a position, {@link Token#NONE} beyond either end. */
     public Token token(int i) {
-        return i < 0 || i >= size() ? Token.NONE : text.tokens().get(first + i);
+        return i < 0 || i >= size() ? Token.NONE : text.token(first + i);
     }
 
     /** The normal form of a token, the empty string beyond either end. */
     public String norm(int i) {
-        return i < 0 || i >= size() ? "" : token(i).norm();
+        return i < 0 || i >= size() ? "" : text.token(first + i).norm();
     }
 
     /** A part of this run, from a position (inclusive) to a position (exclusive). */
@@ -76,10 +76,10 @@ public record Stretch(Text text, int first, int end) {
         int position = i;
         int from = 0;
         while (from < words.length()) {
-            int to = words.indexOf(' ', from);
-            to = to < 0 ? words.length() : to;
             String norm = norm(position);
-            if (norm.length() != to - from || !words.startsWith(norm, from)) {
+            int to = from + norm.length();
+            // cheap to refuse: most words differ in the first character
+            if (to == from || !words.startsWith(norm, from) || (to < words.length() && words.charAt(to) != ' ')) {
                 return -1;
             }
             position++;
@@ -90,12 +90,22 @@ public record Stretch(Text text, int first, int end) {
 
     /** The first position at or after i where the words stand, else -1. */
     public int find(int i, String words) {
+        int hash = firstHash(words);
         for (int position = Math.max(0, i); position < size(); position++) {
-            if (at(position, words)) {
+            if (text.token(first + position).word().hash() == hash && at(position, words)) {
                 return position;
             }
         }
         return -1;
+    }
+
+    /** The hash code of the first of some words. */
+    private static int firstHash(String words) {
+        int hash = 0;
+        for (int i = 0; i < words.length() && words.charAt(i) != ' '; i++) {
+            hash = 31 * hash + words.charAt(i);
+        }
+        return hash;
     }
 
     /** The parts between the given sign, which stands outside brackets; the sign belongs to none of them. */

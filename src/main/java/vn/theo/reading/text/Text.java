@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.theo.kernel.Span;
 import vn.theo.reading.Excerpt;
+import vn.theo.reading.Explanation;
 
 /**
  * A text made ready for reading. What is read is the surface: the text as received, or what a browser would show of it
@@ -19,29 +20,75 @@ public final class Text {
     private final int @Nullable [] ends;
 
     private final CodePoints codePoints;
-    private final List<Token> tokens;
+    private final Tokens tokens;
     private final List<Block> blocks;
+    /** The office's vocabulary, null where it has none. */
+    private final @Nullable OfficeLexicon office;
+    /** Where its entries stand, in code points of the text as received. */
+    private final List<Span> terms;
 
-    private Text(String received, String surface, int @Nullable [] begins, int @Nullable [] ends) {
+    private Text(
+            String received,
+            String surface,
+            int @Nullable [] begins,
+            int @Nullable [] ends,
+            @Nullable OfficeLexicon office,
+            List<Span> terms) {
         this.received = received;
         this.surface = surface;
         this.begins = begins;
         this.ends = ends;
+        this.office = office;
+        this.terms = terms;
         this.codePoints = new CodePoints(received);
         Tokenizer tokenizer = new Tokenizer(surface);
         // stretches keep this text and ask it for tokens only after construction, the sentence cutter already during it
-        this.tokens = tokenizer.tokens();
+        this.tokens = tokenizer.growing();
         this.blocks = List.copyOf(Blocks.of(this, tokenizer));
     }
 
     /** A plain text or Markdown, read as it is. */
     public static Text of(String received) {
-        return new Text(received, received, null, null);
+        return of(received, null);
+    }
+
+    /** The same read with an office's vocabulary. */
+    public static Text of(String received, @Nullable OfficeLexicon office) {
+        return office == null
+                ? new Text(received, received, null, null, null, List.of())
+                : withOffice(received, received, null, null, office);
     }
 
     /** A text of which something else is shown, with the place in it of every character shown. */
-    static Text of(String received, String surface, int[] begins, int[] ends) {
-        return new Text(received, surface, begins, ends);
+    static Text of(String received, String surface, int[] begins, int[] ends, @Nullable OfficeLexicon office) {
+        return office == null
+                ? new Text(received, surface, begins, ends, null, List.of())
+                : withOffice(received, surface, begins, ends, office);
+    }
+
+    private static Text withOffice(
+            String received, String surface, int @Nullable [] begins, int @Nullable [] ends, OfficeLexicon office) {
+        List<OfficeLexicon.Term> terms = office.terms(surface);
+        CodePoints codePoints = new CodePoints(received);
+        List<Span> places = terms.stream()
+                .map(term -> new Span(
+                        codePoints.at(begins == null ? term.from() : begins[term.from()]),
+                        codePoints.at(ends == null ? term.to() : ends[term.to() - 1])))
+                .toList();
+        OfficeSurface read = OfficeSurface.of(surface, begins, ends, terms);
+        return new Text(received, read.surface(), read.begins(), read.ends(), office, places);
+    }
+
+    @Nullable
+    OfficeLexicon office() {
+        return office;
+    }
+
+    /** Where entries of the office's vocabulary stand among the words of an explanation. */
+    List<Span> terms(List<Explanation.Part> parts) {
+        return terms.stream()
+                .filter(term -> parts.stream().anyMatch(part -> part.span().overlaps(term)))
+                .toList();
     }
 
     String received() {
@@ -54,6 +101,10 @@ public final class Text {
 
     public List<Token> tokens() {
         return tokens;
+    }
+
+    Token token(int index) {
+        return tokens.get(index);
     }
 
     public List<Block> blocks() {

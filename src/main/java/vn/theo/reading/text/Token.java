@@ -3,13 +3,11 @@ package vn.theo.reading.text;
 /**
  * The smallest piece of a text: a syllable, a number, a sign.
  *
+ * @param word what it says
  * @param from first UTF-16 offset in the surface of its {@link Text}
- * @param to offset after the last character
- * @param norm the normal form of the token, see {@link Normal}
- * @param raw the token as printed on the surface
  * @param spaced whether white space or a layout mark stands before it
  */
-public record Token(Kind kind, int from, int to, String norm, String raw, boolean spaced) {
+public record Token(Word word, int from, boolean spaced) {
     public enum Kind {
         /** A syllable or code of letters: "tỉnh", "UBND", "QH13". */
         WORD,
@@ -22,40 +20,46 @@ public record Token(Kind kind, int from, int to, String norm, String raw, boolea
     }
 
     /** Stands for the token that is not there. */
-    static final Token NONE = new Token(Kind.SYMBOL, 0, 0, "", "", false);
+    static final Token NONE = new Token(Word.of(Kind.SYMBOL, "", ""), 0, false);
+
+    public Kind kind() {
+        return word.kind();
+    }
+
+    /** The offset after its last character. */
+    public int to() {
+        return from + word.raw().length();
+    }
+
+    /** The normal form, see {@link Normal}. */
+    public String norm() {
+        return word.norm();
+    }
+
+    /** The token as printed on the surface. */
+    public String raw() {
+        return word.raw();
+    }
 
     public boolean is(String normal) {
-        return norm.equals(normal);
+        return word.norm().equals(normal);
     }
 
     public boolean isWord() {
-        return kind == Kind.WORD;
+        return word.kind() == Kind.WORD;
     }
 
     public boolean isNumber() {
-        return kind == Kind.NUMBER;
+        return word.kind() == Kind.NUMBER;
     }
 
     /** Whether it starts with a capital letter. */
     public boolean capital() {
-        return kind == Kind.WORD && Character.isUpperCase(raw.codePointAt(0));
+        return word.capital();
     }
 
     /** Whether all its letters are capitals and there are at least two. */
     public boolean allCapitals() {
-        if (kind != Kind.WORD) {
-            return false;
-        }
-        int letters = 0;
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            if (Character.isLowerCase(c)) {
-                return false;
-            }
-            if (Character.isLetter(c)) {
-                letters++;
-            }
-        }
-        return letters > 1;
+        return word.allCapitals();
     }
 }

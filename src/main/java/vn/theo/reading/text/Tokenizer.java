@@ -1,9 +1,6 @@
 package vn.theo.reading.text;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Cuts a stretch of the surface into tokens; white space and layout marks (*, `, \, _) yield none. */
 public final class Tokenizer {
@@ -12,8 +9,7 @@ public final class Tokenizer {
     private static final int LONGEST_ADDRESS = 1500;
 
     private final String surface;
-    private final Map<String, String> norms = new HashMap<>();
-    private final List<Token> tokens = new ArrayList<>();
+    private final Tokens tokens = new Tokens();
     private boolean spaced;
 
     public Tokenizer(String surface) {
@@ -21,6 +17,11 @@ public final class Tokenizer {
     }
 
     public List<Token> tokens() {
+        return tokens;
+    }
+
+    /** The same list, which grows as long as tokens are added. */
+    Tokens growing() {
         return tokens;
     }
 
@@ -34,7 +35,7 @@ public final class Tokenizer {
             if (linked > i) {
                 spaced |= c != ']';
                 i = linked;
-            } else if (Normal.isSpace(c) || Normal.isInvisible(c) || isMark(c, i, from, to)) {
+            } else if (Chars.isSpaceOrInvisible(c) || isMark(c, i, from, to)) {
                 spaced = true;
                 i += Character.charCount(c);
             } else {
@@ -46,10 +47,10 @@ public final class Tokenizer {
     private int addOne(int c, int i, int to) {
         int end;
         Token.Kind kind;
-        if (Character.isDigit(c)) {
+        if (Chars.isDigit(c)) {
             end = numberEnd(i, to);
             kind = end - i > LONGEST_NUMBER ? Token.Kind.SYMBOL : Token.Kind.NUMBER;
-        } else if (Character.isLetter(c)) {
+        } else if (Chars.isLetter(c)) {
             end = addressEnd(i, to);
             kind = end > i ? Token.Kind.SYMBOL : Token.Kind.WORD;
             end = end > i ? end : wordEnd(i, to);
@@ -61,36 +62,20 @@ public final class Tokenizer {
             kind = Token.Kind.PUNCTUATION;
         } else {
             end = Math.min(to, i + Character.charCount(c));
-            kind = isPunctuation(c) ? Token.Kind.PUNCTUATION : Token.Kind.SYMBOL;
+            kind = Chars.isPunctuation(c) ? Token.Kind.PUNCTUATION : Token.Kind.SYMBOL;
         }
-        String raw = surface.substring(i, end);
-        tokens.add(new Token(kind, i, end, norm(raw, kind), raw, spaced));
+        tokens.append(new Token(Words.of(kind, surface, i, end), i, spaced));
         spaced = false;
         return end;
-    }
-
-    private String norm(String raw, Token.Kind kind) {
-        if (kind == Token.Kind.PUNCTUATION) {
-            return switch (raw) {
-                case "–", "—", "−", "‐", "‑" -> "-";
-                case "“", "”", "„", "«", "»" -> "\"";
-                case "‘", "’" -> "'";
-                case "…" -> "...";
-                case "⁄" -> "/";
-                case ";" -> ";";
-                default -> raw.startsWith("...") ? "..." : raw;
-            };
-        }
-        return raw.length() > 60 ? Normal.of(raw) : norms.computeIfAbsent(raw, Normal::of);
     }
 
     private int numberEnd(int i, int to) {
         int end = i;
         while (end < to) {
             char c = surface.charAt(end);
-            if (Character.isDigit(c)) {
+            if (Chars.isDigit(c)) {
                 end++;
-            } else if ((c == '.' || c == ',') && end + 1 < to && Character.isDigit(surface.charAt(end + 1))) {
+            } else if ((c == '.' || c == ',') && end + 1 < to && Chars.isDigit(surface.charAt(end + 1))) {
                 end += 2;
             } else {
                 break;
@@ -105,21 +90,13 @@ public final class Tokenizer {
         int end = i;
         while (end < to) {
             int c = surface.codePointAt(end);
-            if (Character.isDigit(c) ? !capitals : !isWordPart(c)) {
+            if (Chars.isDigit(c) ? !capitals : !Chars.isWordPart(c)) {
                 break;
             }
-            capitals &= !Character.isLowerCase(c);
+            capitals &= !Chars.isLower(c);
             end += Character.charCount(c);
         }
         return Math.min(end, to);
-    }
-
-    private static boolean isWordPart(int c) {
-        return Character.isLetter(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK
-                || c == '²'
-                || c == '³'
-                || Normal.isInvisible(c);
     }
 
     /** The end of a web or mail address that starts here, or i when none does. */
@@ -133,7 +110,7 @@ public final class Tokenizer {
             return i;
         }
         int end = i;
-        while (end < to && !Normal.isSpace(surface.charAt(end)) && ")]>\"”|".indexOf(surface.charAt(end)) < 0) {
+        while (end < to && !Chars.isSpace(surface.charAt(end)) && ")]>\"”|".indexOf(surface.charAt(end)) < 0) {
             end++;
         }
         return end;
@@ -185,18 +162,14 @@ public final class Tokenizer {
             return true;
         }
         if (c == '\\') {
-            return i + 1 < to && !Character.isLetterOrDigit(surface.charAt(i + 1));
+            return i + 1 < to && !Chars.isLetterOrDigit(surface.charAt(i + 1));
         }
         if (c == '*') {
             return !(i > from
                     && i + 1 < to
-                    && Character.isDigit(surface.charAt(i - 1))
-                    && Character.isDigit(surface.charAt(i + 1)));
+                    && Chars.isDigit(surface.charAt(i - 1))
+                    && Chars.isDigit(surface.charAt(i + 1)));
         }
         return c == '_';
-    }
-
-    private static boolean isPunctuation(int c) {
-        return ".,;:!?…()[]{}\"'“”„«»‘’-–—−‐‑/⁄•·;".indexOf(c) >= 0;
     }
 }

@@ -62,4 +62,76 @@ class FindingsTest {
         assertThat(reading.findings()).isEmpty();
         assertThat(reading.directives()).hasSize(1);
     }
+
+    @Test
+    void less_of_what_is_bad_is_good_and_less_of_what_is_good_is_bad() {
+        assertThat(found("Số vụ buôn lậu giảm mạnh.", FoundFinding.Kind.STRENGTH))
+                .containsExactly("Số vụ buôn lậu giảm mạnh");
+        assertThat(found("Doanh thu của làng nghề giảm mạnh.", FoundFinding.Kind.SHORTCOMING))
+                .containsExactly("Doanh thu của làng nghề giảm mạnh");
+    }
+
+    @Test
+    void a_bare_figure_is_no_finding() {
+        String body = "Sản lượng gốm đạt 1.200 tấn, tăng 8,2% so với năm trước.";
+        assertThat(found(body, FoundFinding.Kind.STRENGTH)).isEmpty();
+        assertThat(found(body, FoundFinding.Kind.SHORTCOMING)).isEmpty();
+    }
+
+    @Test
+    void what_was_done_well_is_told_by_its_manner() {
+        assertThat(found("Các xã đã chủ động tìm nguồn nguyên liệu mới.", FoundFinding.Kind.STRENGTH))
+                .containsExactly("Các xã đã chủ động tìm nguồn nguyên liệu mới");
+        assertThat(found("Kinh phí dạy nghề ngày càng được bảo đảm.", FoundFinding.Kind.STRENGTH))
+                .hasSize(1);
+    }
+
+    @Test
+    void what_is_praised_is_a_finding_without_the_words_of_praise() {
+        assertThat(found(
+                        "Phó Chủ tịch UBND tỉnh biểu dương sự phát triển của nghề mây tre trong ba năm qua.",
+                        FoundFinding.Kind.STRENGTH))
+                .containsExactly("sự phát triển của nghề mây tre trong ba năm qua");
+    }
+
+    @Test
+    void aims_and_things_to_come_are_no_findings() {
+        assertThat(found(
+                        "Trong thời gian tới, huyện tiếp tục nâng cao chất lượng dạy nghề. Tỉnh đặt mục tiêu hoàn thành"
+                                + " tốt việc trồng rừng nguyên liệu.",
+                        FoundFinding.Kind.STRENGTH))
+                .isEmpty();
+    }
+
+    @Test
+    void every_item_of_a_list_of_flaws_is_one() {
+        assertThat(found(
+                        "Nghề thủ công còn một số hạn chế như: việc tìm đầu ra còn chậm; thợ trẻ bỏ nghề đi làm xa.",
+                        FoundFinding.Kind.SHORTCOMING))
+                .contains("thợ trẻ bỏ nghề đi làm xa");
+    }
+
+    @Test
+    void what_is_said_of_a_discussion_praises_nobody() {
+        assertThat(found("Các ý kiến đã nêu nhiều mô hình hay, cách làm tốt.", FoundFinding.Kind.STRENGTH))
+                .isEmpty();
+    }
+
+    @Test
+    void what_a_disaster_destroyed_is_no_shortcoming() {
+        assertThat(found("Bão gây thiệt hại nặng nề về người và nhà xưởng.", FoundFinding.Kind.SHORTCOMING))
+                .isEmpty();
+    }
+
+    @Test
+    void words_of_praise_that_name_what_is_measured_are_no_finding() {
+        assertThat(found("Tỷ lệ hợp tác xã hoạt động hiệu quả đạt 68%.", FoundFinding.Kind.STRENGTH))
+                .isEmpty();
+    }
+
+    @Test
+    void the_absence_of_what_is_bad_is_no_shortcoming() {
+        assertThat(found("Toàn huyện không có hợp tác xã nào yếu kém.", FoundFinding.Kind.SHORTCOMING))
+                .isEmpty();
+    }
 }

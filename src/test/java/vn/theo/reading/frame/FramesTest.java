@@ -153,4 +153,53 @@ class FramesTest {
         assertThat(reading.links().getFirst().published()).hasToString("2015-02-01T16:30");
         assertThat(body(reading, text)).isEqualTo(BODY);
     }
+
+    @Test
+    void a_trail_and_buttons_above_the_headline_are_no_part_of_it() {
+        String text = "Trang chủ > Tin tức > Nông nghiệp\nVụ cói mới\n12/03/2015 07:45\nXem cỡ chữ: A- A A+\n" + BODY;
+        Reading reading = reader.read(text);
+        assertThat(text(reading.frame().title())).isEqualTo("Vụ cói mới");
+        assertThat(body(reading, text)).isEqualTo(BODY);
+    }
+
+    @Test
+    void a_name_beside_the_date_is_the_byline() {
+        String text = "Vụ cói mới\nMinh Anh - 08:15, 24/11/2026\n" + BODY;
+        Reading reading = reader.read(text);
+        assertThat(text(reading.frame().byline())).isEqualTo("Minh Anh");
+        assertThat(reading.frame().published()).isEqualTo("2026-11-24T08:15");
+        assertThat(body(reading, text)).isEqualTo(BODY);
+    }
+
+    @Test
+    void a_headline_loses_a_quotation_mark_that_nothing_closes() {
+        Reading reading = reader.read("\"Hội nghị bàn về vụ cói mới\n12/03/2015 07:45\n" + BODY);
+        assertThat(text(reading.frame().title())).isEqualTo("Hội nghị bàn về vụ cói mới");
+    }
+
+    @Test
+    void the_office_on_the_last_line_is_the_byline() {
+        String text = "Vụ cói mới\n12/03/2015 07:45\n" + BODY + "\nVăn phòng UBND huyện\nSố lượt đọc: 57\n";
+        Reading reading = reader.read(text);
+        assertThat(text(reading.frame().byline())).isEqualTo("Văn phòng UBND huyện");
+        assertThat(body(reading, text)).isEqualTo(BODY);
+    }
+
+    @Test
+    void a_page_of_titles_dates_and_teasers_is_a_list_and_no_article() {
+        StringBuilder text = new StringBuilder("TIN TỨC\n");
+        for (int day = 11; day < 17; day++) {
+            text.append("Thôn số ")
+                    .append(day)
+                    .append(" mở lối đi mới\n")
+                    .append(day)
+                    .append("/03/2015 07:45\n");
+            text.append("Sáng qua, người dân cùng nhau mở lối đi mới qua cánh đồng để tiện chăm vụ cói sắp tới.\n");
+        }
+        Reading reading = reader.read(text.toString());
+        assertThat(reading.links()).hasSize(6);
+        assertThat(reading.links().getFirst().title()).isEqualTo("Thôn số 11 mở lối đi mới");
+        assertThat(reading.frame().title()).isNull();
+        assertThat(reading.frame().body()).isNull();
+    }
 }

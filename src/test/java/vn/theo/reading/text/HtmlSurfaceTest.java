@@ -2,6 +2,7 @@ package vn.theo.reading.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,15 @@ class HtmlSurfaceTest {
     }
 
     @Test
+    void an_empty_cell_keeps_the_columns_after_it() {
+        String html = "<table><tr><td>A</td><td> </td><td>C</td></tr><tr><td></td><td>E</td><td>G</td></tr></table>";
+        assertThat(HtmlSurface.of(html).text().blocks())
+                .filteredOn(Block::isText)
+                .extracting(block -> block.content().plain() + block.row() + block.column())
+                .containsExactly("A00", "C02", "E11", "G12");
+    }
+
+    @Test
     void spans_point_into_the_html_as_received() {
         for (Found found : read(PAGE).all()) {
             assertThat(found.words().span().of(PAGE)).isEqualTo(found.words().text());
@@ -83,5 +93,71 @@ class HtmlSurfaceTest {
                 .text();
         assertThat(text.blocks().stream().filter(Block::inTable).map(block -> block.row() + "/" + block.column()))
                 .containsExactly("0/0", "0/1", "1/0", "1/1");
+    }
+
+    private static String shown(String html) {
+        return HtmlSurface.of(html).surface().replaceAll("\\s+", " ").strip();
+    }
+
+    @Test
+    void an_element_that_holds_the_headline_stays_whatever_its_name() {
+        String article = "<h1>Tin</h1><p>Chữ của bài.</p>";
+        assertThat(shown("<div class=\"post tag-menu share\">" + article + "</div>"))
+                .contains("Tin", "Chữ của bài.");
+        assertThat(shown("<form id=\"aspnetForm\">" + article + "</form>")).contains("Chữ của bài.");
+        assertThat(shown("<div class=\"share\">" + "Một đoạn dài của bài viết. ".repeat(60) + "</div>"))
+                .contains("đoạn dài");
+        assertThat(shown("<p>a</p><div class=\"menu\"><p>không bao giờ đóng")).contains("không bao giờ đóng");
+        assertThat(shown("<div class=\"share-bar\">Đăng 08/10/2026 <a>Zalo</a></div>"))
+                .contains("08/10/2026");
+    }
+
+    @Test
+    void menus_notices_and_hidden_things_are_left_out() {
+        for (String furniture : new String[] {
+            "<div class=\"main-menu\"><a>Trang đầu</a></div>",
+            "<ul id=breadcrumb><li><a>Trang đầu</a></ul>",
+            "<div class='box_comment'><p>Trang đầu</p></div>",
+            "<div style=\"display: none\">Trang đầu</div>",
+            "<div role=\"dialog\">Trang đầu</div>",
+            "<header><a>Trang đầu</a></header>",
+            "<amp-sidebar><a>Trang đầu</a></amp-sidebar>",
+            "<p><a>Trang đầu</a> | <a>Thời sự</a> | <a>Xã hội</a></p>"
+        }) {
+            assertThat(shown(furniture + "<p>Bài.</p>")).as(furniture).isEqualTo("Bài.");
+        }
+    }
+
+    @Test
+    void a_table_for_layout_makes_no_cells_and_cells_may_hold_paragraphs_or_nothing() {
+        String article = "<table><tr><td><h1>Tin</h1><p>Bài.</p><td>Bên lề</table>";
+        assertThat(HtmlSurface.of(article).text().blocks()).noneMatch(Block::inTable);
+        Text text = HtmlSurface.of("<table>\n<tr>\n<td>\n<p>TT</p>\n</td>\n<td><p>Việc</p><p>Hạn</p></td></tr>"
+                        + "<tr><td>&nbsp;</td><td>Làm đường<tr><td>2<td>Làm cầu</table><p>Sau bảng.</p>")
+                .text();
+        assertThat(text.blocks().stream()
+                        .filter(Block::inTable)
+                        .map(block -> block.row() + "/" + block.column() + " "
+                                + block.content().plain()))
+                .containsExactly("0/0 TT", "0/1 Việc", "0/1 Hạn", "1/1 Làm đường", "2/0 2", "2/1 Làm cầu");
+        assertThat(text.blocks().getLast().inTable()).isFalse();
+    }
+
+    @Test
+    void hostile_nesting_takes_time_in_proportion() {
+        for (String nested : new String[] {
+            "<div class=menu>".repeat(40_000),
+            "<table><tr><td>".repeat(40_000),
+            "<div class=menu>".repeat(20_000) + "</div>".repeat(20_000),
+            "<a>x</a>".repeat(80_000)
+        }) {
+            assertThat(Duration.ofSeconds(20)).isGreaterThan(timeOf(nested));
+        }
+    }
+
+    private static Duration timeOf(String html) {
+        long start = System.nanoTime();
+        assertThat(HtmlSurface.of(html).surface()).isNotNull();
+        return Duration.ofNanos(System.nanoTime() - start);
     }
 }

@@ -1,0 +1,36 @@
+package vn.theo.reading.directive;
+
+import vn.theo.reading.text.Lexicon;
+import vn.theo.reading.text.Stretch;
+
+/** What the first words of a clause make of it: a target, a prohibition, an opinion, a task behind its term. */
+final class ClauseOpenings {
+    private ClauseOpenings() {}
+
+    /** "100% các xã bố trí công chức …": what is aimed at, unless it is laid on them as a duty. */
+    static boolean isShare(Stretch clause, int i) {
+        return clause.token(i).isNumber() && clause.norm(i + 1).equals("%");
+    }
+
+    /** "…; không chăn thả gia súc khi rét": what must not be done goes on with what must. */
+    static boolean forbids(Stretch clause, int i) {
+        boolean statement = clause.at(i, "không có")
+                || clause.at(i, "không phải")
+                || clause.at(i, "không chỉ")
+                || clause.at(i, "không còn")
+                || clause.at(i, "không ai");
+        return clause.at(i, "không") && clause.token(i + 1).isWord() && !statement;
+    }
+
+    /** "…; chậm nhất ngày 20 tháng 01 gửi báo cáo": the term stands before the verb. */
+    static boolean opensByTerm(Stretch clause, int i) {
+        int length = Deadlines.lengthOf(clause, i, null);
+        return length > 0 && TaskVerbs.opensTask(clause, i + length);
+    }
+
+    /** "Thống nhất với những đề xuất về các việc cần làm": agreeing or praising tells nobody to do anything. */
+    static boolean isOpinion(Stretch clause, int start) {
+        Lexicon.Match verb = OrderVerbs.verbAt(clause, start);
+        return verb != null && verb.value().equals("say") && TaskVerbs.modal(clause, start + verb.length()) == 0;
+    }
+}

@@ -1,0 +1,33 @@
+package vn.theo.reading.directive;
+
+import java.util.Set;
+import vn.theo.reading.text.Stretch;
+
+/** Words before a colon that only announce what follows: "Nhiệm vụ cụ thể: …", "kết luận như sau: …". */
+final class Introductions {
+    private static final Set<String> INTRODUCTIONS =
+            Set.of("sau", "thể", "đó", "là", "như", "dung", "vụ", "pháp", "chế");
+
+    private Introductions() {}
+
+    static boolean opens(Stretch before) {
+        return INTRODUCTIONS.contains(before.norm(before.size() - 1)) || before.size() < 14;
+    }
+
+    static int colon(Stretch sentence) {
+        int depth = 0;
+        for (int i = 0; i < sentence.size(); i++) {
+            depth += sentence.norm(i).equals("(") ? 1 : sentence.norm(i).equals(")") ? -1 : 0;
+            if (depth == 0 && sentence.norm(i).equals(":")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "Đến năm 2030, phấn đấu …": an aim of all, whoever was addressed before. */
+    static boolean aimsByDate(Stretch sentence) {
+        int comma = sentence.at(0, "đến") ? sentence.find(0, ",") : -1;
+        return comma > 0 && comma < 8 && sentence.at(comma + 1, "phấn đấu");
+    }
+}

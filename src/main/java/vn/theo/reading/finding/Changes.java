@@ -1,0 +1,121 @@
+package vn.theo.reading.finding;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.theo.reading.finding.Evaluation.Judgement;
+import vn.theo.reading.text.Lexicon;
+import vn.theo.reading.text.Stretch;
+
+/** Judges what grew, shrank, remains or did harm, by the thing it is said of. */
+final class Changes {
+    private static final Lexicon MUCH = Lexicon.load("change-words.txt");
+    private static final int SUBJECT = 16;
+    /** What makes these verbs part of a longer word or of a noun. */
+    private static final Set<String> BOUND = Set.of("cắt", "tinh", "xoá", "mức", "tốc", "đà", "biên", "miễn");
+
+    /** What should grow. */
+    private static final Lexicon INCOME = Lexicon.of(
+            "số thu",
+            "doanh thu",
+            "kim ngạch",
+            "sản lượng",
+            "thu nhập",
+            "giá trị sản xuất",
+            "lượng khách",
+            "đơn hàng",
+            "nguồn thu",
+            "xuất khẩu",
+            "năng suất",
+            "lợi nhuận",
+            "nhu cầu",
+            "sức mua",
+            "thứ hạng",
+            "chỉ số",
+            "tăng trưởng",
+            "vốn đầu tư",
+            "các nhóm mặt hàng");
+
+    private static final Set<String> NO_CHANGE =
+            Set.of("nghèo", "thiểu", "tải", "nhẹ", "cường", "giá", "tốc", "dần", "trừ", "ca", "lương", "gia", "thêm");
+
+    private Changes() {}
+
+    /** "tội phạm giảm mạnh" is good, "doanh thu giảm mạnh" is bad, and the other way about with "tăng". */
+    static @Nullable Judgement change(Stretch clause, int i) {
+        boolean noVerb = isBound(clause, i) || NO_CHANGE.contains(clause.norm(i + 1)) || i == 0;
+        boolean less = !clause.norm(i).equals("tăng");
+        boolean ranks = clause.token(i + 1).isNumber()
+                && (clause.at(i + 2, "bậc") || clause.at(i + 2, "hạng") || clause.at(i + 2, "bậc"));
+        if (ranks) {
+            return less ? Predicates.bad(i) : Predicates.good(i, true);
+        }
+        boolean counted = MUCH.lengthAt(clause, i + 1) > 0 || clause.at(i + 1, "cả ba") || clause.at(i + 1, "cả 3");
+        boolean worse = isWorse(clause, i);
+        boolean bare = worse && Predicates.endsChunk(clause, i + 1) || less && !worse && isBare(clause, i);
+        if (noVerb || Predicates.isDenied(clause, i) || !counted && !bare) {
+            return null;
+        }
+        return less == worse ? Predicates.good(i, true) : Predicates.bad(i);
+    }
+
+    /** "số thu giảm do …": what should grow shrank, and no figure measures it. */
+    private static boolean isBare(Stretch clause, int i) {
+        boolean income = false;
+        for (int k = Math.max(0, i - SUBJECT); k < i; k++) {
+            income |= INCOME.lengthAt(clause, k) > 0;
+        }
+        for (int k = i + 1; income && k < Math.min(clause.size(), i + 8); k++) {
+            income = !clause.token(k).isNumber() || clause.norm(k - 1).equals("năm");
+        }
+        return income
+                && !clause.norm(i - 1).equals("mục")
+                && !clause.norm(i + 1).equals("dần");
+    }
+
+    private static boolean isBound(Stretch clause, int i) {
+        return BOUND.contains(clause.norm(i - 1)) || Predicates.isNominal(clause, i);
+    }
+
+    /** Whether the subject before i is something of which less is better. */
+    static boolean isWorse(Stretch clause, int i) {
+        for (int k = Math.max(0, i - SUBJECT); k < i; k++) {
+            boolean fought = k > 0
+                    && (clause.norm(k - 1).equals("chống") || clause.norm(k - 1).equals("giảm"));
+            if (!fought && Predicates.is(clause, k, "worse") && k + Predicates.lengthAt(clause, k) <= i) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "nợ đọng còn lớn", "tỷ lệ hộ nghèo vẫn còn khá cao". */
+    static @Nullable Judgement remains(Stretch clause, int i) {
+        for (int k = i + 1; k < Math.min(clause.size(), i + 4); k++) {
+            switch (clause.norm(k)) {
+                case "cao", "lớn", "nhiều", "nặng", "phổ" -> {
+                    return isWorse(clause, i) ? Predicates.bad(i) : null;
+                }
+                case "còn", "khá", "rất", "tương", "đối", "ở", "quá" -> {}
+                default -> {
+                    return Predicates.is(clause, k, "flaw") && !Predicates.isFought(clause, k)
+                            ? Predicates.bad(i)
+                            : null;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "đã ảnh hưởng trực tiếp đến …", "giá giảm, ảnh hưởng đến nguồn thu". */
+    static @Nullable Judgement harm(Stretch clause, int i) {
+        boolean reached = false;
+        for (int k = i + 2; k < Math.min(clause.size(), i + 6); k++) {
+            reached |= clause.norm(k).equals("đến") || clause.norm(k).equals("tới");
+        }
+        boolean noun = switch (clause.norm(i - 1)) {
+            case "không", "do", "bị", "chịu", "độ", "sự", "những", "các", "có", "vi", "giảm", "và" -> true;
+            default -> false;
+        };
+        return reached && !noun && i > 0 ? Predicates.bad(i) : null;
+    }
+}

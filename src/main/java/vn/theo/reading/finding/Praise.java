@@ -1,0 +1,168 @@
+package vn.theo.reading.finding;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.theo.reading.text.Lexicon;
+import vn.theo.reading.text.Stretch;
+
+/** Finds what a speaker praises: "biểu dương và đánh giá cao những nỗ lực của …". */
+final class Praise {
+    private static final Lexicon VERBS = Lexicon.of(
+            "đánh giá cao",
+            "đánh giá rất cao",
+            "biểu dương",
+            "ghi nhận",
+            "khen ngợi",
+            "hoan nghênh",
+            "tuyên dương",
+            "nhiệt liệt biểu dương",
+            "trân trọng ghi nhận",
+            "ghi nhận và biểu dương",
+            "bày tỏ vui mừng trước",
+            "chúc mừng",
+            "nhiệt liệt chúc mừng");
+
+    private static final Lexicon OBJECTS = Lexicon.of(
+            "sự",
+            "những",
+            "các kết quả",
+            "các thành tích",
+            "kết quả",
+            "thành tích",
+            "thành tựu",
+            "nỗ lực",
+            "tinh thần",
+            "vai trò",
+            "cố gắng",
+            "công tác",
+            "đóng góp",
+            "sự đóng góp",
+            "việc",
+            "cách làm",
+            "quyết tâm",
+            "nhiều kết quả");
+
+    private static final Lexicon NO_OBJECTS = Lexicon.of(
+            "những ý kiến",
+            "những đề xuất",
+            "những kiến nghị",
+            "những vấn đề",
+            "sự quan tâm",
+            "sự có mặt",
+            "sự tham gia của các đại biểu",
+            "sự chuẩn bị",
+            "kết quả kiểm tra",
+            "kết quả xét nghiệm",
+            "những trường hợp",
+            "những khó khăn",
+            "những tồn tại",
+            "những hạn chế",
+            "công tác chuẩn bị");
+
+    private static final Set<String> NO_VERB = Set.of("được", "để", "sẽ", "cần", "phải", "nhằm", "bằng", "việc", "thư");
+    private static final Lexicon ENDS = Lexicon.of(
+            "đồng thời",
+            "yêu cầu",
+            "đề nghị",
+            "nhưng",
+            "song",
+            "tuy nhiên",
+            "mong muốn",
+            "mong rằng",
+            "hy vọng",
+            "tin tưởng",
+            "nhấn mạnh",
+            "chỉ đạo",
+            "cho rằng",
+            "cho biết");
+    /** Mere effort is no result: "ghi nhận sự cố gắng của cán bộ". */
+    private static final Lexicon EFFORTS = Lexicon.of(
+            "sự cố gắng",
+            "sự nỗ lực",
+            "nỗ lực",
+            "những nỗ lực",
+            "cố gắng",
+            "tinh thần",
+            "những cố gắng",
+            "vai trò",
+            "quyết tâm");
+
+    private static final Lexicon DEEDS = Lexicon.of(
+            "kết quả",
+            "thành tích",
+            "thành tựu",
+            "phát triển",
+            "đóng góp",
+            "chuyển biến",
+            "hiệu quả",
+            "hoàn thành",
+            "cách làm",
+            "mô hình");
+
+    private static final int FARTHEST = 60;
+
+    private Praise() {}
+
+    /**
+     * What is praised in a sentence.
+     *
+     * @param object the words, null where mere effort is praised
+     * @param end where the sentence goes on
+     */
+    record Praised(@Nullable Stretch object, int end) {}
+
+    /** What is praised in the sentence, null when nothing is. */
+    static @Nullable Praised in(Stretch sentence) {
+        for (int i = 0; i < Math.min(sentence.size(), FARTHEST); i++) {
+            int from = behind(sentence, i);
+            if (from > i && OBJECTS.lengthAt(sentence, from) > 0 && NO_OBJECTS.lengthAt(sentence, from) == 0) {
+                int end = endOf(sentence, from);
+                return end < 0
+                        ? null
+                        : new Praised(isEffort(sentence, from, end) ? null : sentence.part(from, end), end);
+            }
+        }
+        return null;
+    }
+
+    /** Behind one or more verbs of praise at i, i when none stands there. */
+    private static int behind(Stretch sentence, int i) {
+        if (NO_VERB.contains(sentence.norm(i - 1)) || VERBS.lengthAt(sentence, i) == 0) {
+            return i;
+        }
+        int from = i;
+        while (VERBS.lengthAt(sentence, from) > 0) {
+            from += VERBS.lengthAt(sentence, from);
+            boolean joined =
+                    sentence.norm(from).equals(",") || sentence.norm(from).equals("và");
+            from += joined && VERBS.lengthAt(sentence, from + 1) > 0 ? 1 : 0;
+        }
+        return from;
+    }
+
+    /** Where the words of praise end, -1 where they only announce a list. */
+    private static int endOf(Stretch sentence, int from) {
+        for (int end = from + 1; end < sentence.size(); end++) {
+            boolean joint =
+                    sentence.norm(end - 1).equals(",") || sentence.norm(end - 1).equals("và");
+            if (sentence.norm(end).equals(":") || sentence.at(end, "nổi bật là")) {
+                return -1;
+            }
+            if (sentence.norm(end).equals(";")) {
+                return end;
+            }
+            if (joint && ENDS.lengthAt(sentence, end) > 0) {
+                return end - 1;
+            }
+        }
+        return sentence.size();
+    }
+
+    private static boolean isEffort(Stretch sentence, int from, int end) {
+        boolean mere = EFFORTS.lengthAt(sentence, from) > 0;
+        for (int i = from; mere && i < end; i++) {
+            mere = DEEDS.lengthAt(sentence, i) == 0;
+        }
+        return mere;
+    }
+}

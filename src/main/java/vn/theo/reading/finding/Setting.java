@@ -1,0 +1,109 @@
+package vn.theo.reading.finding;
+
+import vn.theo.reading.text.Block;
+import vn.theo.reading.text.Lexicon;
+import vn.theo.reading.text.Stretch;
+
+/** What the place where a statement stands tells of it: a section or list of results or of flaws, or nothing. */
+enum Setting {
+    RESULTS,
+    FLAWS,
+    NONE;
+
+    private static final int TAIL = 18;
+    private static final Lexicon WORDS = Lexicon.of(
+            "kết quả đạt được = results",
+            "kết quả = results",
+            "thành tựu = results",
+            "thành tích = results",
+            "ưu điểm = results",
+            "mặt được = results",
+            "mặt đã đạt được = results",
+            "điểm sáng = results",
+            "điểm nổi bật = results",
+            "nổi bật = results",
+            "đạt được = results",
+            "hạn chế = flaws",
+            "tồn tại = flaws",
+            "khuyết điểm = flaws",
+            "yếu kém = flaws",
+            "khó khăn = flaws",
+            "vướng mắc = flaws",
+            "bất cập = flaws",
+            "thách thức = flaws",
+            "thiếu sót = flaws",
+            "mặt chưa được = flaws",
+            "chưa đạt được = flaws",
+            "chưa đạt = flaws",
+            "nguyên nhân = cause",
+            "nhiệm vụ = task",
+            "giải pháp = task",
+            "kiến nghị = task",
+            "đề xuất = task",
+            "phương hướng = task",
+            "mục tiêu = task",
+            "yêu cầu = task",
+            "khắc phục = task",
+            "tháo gỡ = task",
+            "xử lý = task",
+            "đề nghị = task",
+            "giải quyết = task",
+            "hạn chế tình trạng = task",
+            "báo cáo = task",
+            "bài học = task");
+
+    /** What a heading tells of its section: "Tồn tại, hạn chế và nguyên nhân". */
+    static Setting ofHeading(Stretch heading) {
+        return of(heading, 0, false);
+    }
+
+    /** What the words before a colon tell of the list behind it: "… một số kết quả nổi bật như sau:". */
+    static Setting ofAnnouncement(Stretch words) {
+        return of(words, Math.max(0, words.size() - TAIL), true);
+    }
+
+    /** Whether the block announces the list that follows it. */
+    static boolean announces(Block block) {
+        Stretch words = block.content();
+        return words.norm(words.size() - 1).equals(":");
+    }
+
+    private static Setting of(Stretch words, int from, boolean last) {
+        boolean results = false;
+        boolean flaws = false;
+        boolean cause = false;
+        for (int i = from; i < words.size(); i++) {
+            Lexicon.Match match = WORDS.at(words, i);
+            if (match == null) {
+                continue;
+            }
+            switch (match.value()) {
+                case "task" -> {
+                    if (!isRelative(words, i)) {
+                        return NONE;
+                    }
+                }
+                case "results" -> results = true;
+                case "cause" -> cause = true;
+                default -> {
+                    flaws = true;
+                    // "bên cạnh kết quả, còn hạn chế sau:": what stands last is what follows
+                    results &= !last;
+                }
+            }
+            i += match.length() - 1;
+        }
+        boolean blamed = cause && !results;
+        return results && !flaws ? RESULTS : !results && (flaws || blamed) ? FLAWS : NONE;
+    }
+
+    /** "hạn chế cần khắc phục", "báo cáo của ngành nêu": the word of doing hangs on a noun. */
+    private static boolean isRelative(Stretch words, int i) {
+        return words.norm(i - 1).equals("cần")
+                || words.at(i - 2, "cần được")
+                || words.at(i - 2, "phải được")
+                || words.norm(i - 1).equals("theo")
+                || words.at(i, "báo cáo")
+                || words.at(i, "nhiệm vụ") && words.find(0, "thực hiện") >= 0;
+    }
+}
