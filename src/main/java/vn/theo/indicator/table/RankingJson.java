@@ -1,5 +1,7 @@
 package vn.theo.indicator.table;
 
+import vn.theo.kernel.Json;
+
 /** A ranking as JSON: a list of areas with rank (null without a value), value and how it came about. */
 final class RankingJson {
     private RankingJson() {}

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.theo.indicator.Indicator;
 import vn.theo.indicator.PriceBasis;
 import vn.theo.indicator.Vintage;
+import vn.theo.kernel.Json;
 import vn.theo.territory.Area;
 
 /**

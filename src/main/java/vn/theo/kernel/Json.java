@@ -1,12 +1,13 @@
-package vn.theo.indicator.table;
+package vn.theo.kernel;
 
 import org.jspecify.annotations.Nullable;
 
 /** Writes strings as JSON (RFC 8259). */
-final class Json {
+public final class Json {
     private Json() {}
 
-    static void string(StringBuilder out, @Nullable String value) {
+    /** Appends a string with its quotes, or null. */
+    public static void string(StringBuilder out, @Nullable String value) {
         if (value == null) {
             out.append("null");
             return;
