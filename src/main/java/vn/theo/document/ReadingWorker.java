@@ -107,7 +107,7 @@ class ReadingWorker implements DisposableBean {
         } catch (DataAccessResourceFailureException | TransientDataAccessException | TransactionException away) {
             readItem.giveBack(turn);
             throw away;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError cause) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError cause) {
             refuse(turn, cause);
         }
     }

@@ -119,11 +119,16 @@ final class DocumentMentions {
             return series(words, i, number, symbolEnd, type, found);
         }
         if (isShortNumber(words, number, type, number > after)) {
-            return series(words, i, number, number + 1, type, found);
+            return series(words, i, number, shortEnd(words, number), type, found);
         }
         int owned = numberBehindOwner(words, after);
         if (owned > 0) {
             return owned(words, i, after, owned, type, found);
+        }
+        int ownedEnd = words.token(i).capital() ? OwnedDocuments.end(words, i, after, type, issuers) : after;
+        if (ownedEnd > after) {
+            found.add(OwnedDocuments.mention(words, i, after, ownedEnd, type, issuers));
+            return ownedEnd;
         }
         boolean drafted = type.equals("báo cáo") && words.at(i - 2, "dự thảo");
         boolean outlined = type.equals("chiến lược") && words.at(after, "phát triển kinh tế")
@@ -173,6 +178,16 @@ final class DocumentMentions {
         return end;
     }
 
+    /** "Nghị quyết 30a": the letter belongs to the number. */
+    private static int shortEnd(Stretch words, int number) {
+        int next = number + 1;
+        boolean letter = next < words.size()
+                && words.token(next).raw().length() == 1
+                && words.token(next).isWord()
+                && !words.token(next).spaced();
+        return letter ? next + 1 : next;
+    }
+
     private static boolean isShortNumber(Stretch words, int i, String type, boolean saidNumber) {
         if (i >= words.size()
                 || !words.token(i).isNumber()
@@ -183,7 +198,8 @@ final class DocumentMentions {
         boolean percent = next.equals("%")
                 || next.equals("/")
                 || (next.equals("-") && !words.token(i + 1).spaced());
-        boolean year = words.token(i).raw().length() == 4 && !saidNumber;
+        // decisions alone bear numbers as high as a year
+        boolean year = words.token(i).raw().length() == 4 && !saidNumber && !type.equals("quyết định");
         return NUMBERED.contains(type)
                 && !percent
                 && !year

@@ -13,6 +13,7 @@ import vn.theo.reading.text.Block;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Normal;
 import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.Token;
 
 /** Finds the formal documents that a text is or names, each once at its fullest mention, the act itself first. */
 public final class Documents {
@@ -41,6 +42,7 @@ public final class Documents {
         List<DocumentMention> found = new ArrayList<>(fullest.values());
         found.removeIf(mention -> isShortForm(mention, fullest.values()));
         if (itself != null) {
+            found.removeIf(mention -> isItself(mention, itself, frame.title()));
             found.addFirst(itself);
         }
         return found.stream().map(DocumentMention::found).toList();
@@ -74,6 +76,21 @@ public final class Documents {
             }
         }
         return false;
+    }
+
+    /** "… ban hành Nghị quyết sửa đổi …" in a resolution, or the words of its title: what it calls itself. */
+    private static boolean isItself(DocumentMention mention, DocumentMention itself, @Nullable Block title) {
+        if (mention.number() != null || !mention.type().equals(itself.type())) {
+            return false;
+        }
+        List<Token> tokens = mention.words().text().tokens();
+        int first = mention.words().first();
+        boolean issued = first > 1
+                && tokens.get(first - 1).is("hành")
+                && tokens.get(first - 2).is("ban");
+        String[] name = mention.name().split(" ", 3);
+        boolean named = title != null && name.length > 2 && title.content().find(0, name[0] + " " + name[1]) == 0;
+        return issued || named;
     }
 
     /** "Luật Lưu trữ số 33/2024/QH15" names what "Luật Lưu trữ" names. */
@@ -127,10 +144,23 @@ public final class Documents {
                         type, words.part(from, end), "", by, DocumentRelation.ITSELF, words.part(0, end));
             }
         }
+        if (below != null && addressed(below.content()) != null) {
+            return new DocumentMention(
+                    type, null, "", addressed(below.content()), DocumentRelation.ITSELF, heading.content());
+        }
         if (below == null || below.content().norm(below.content().size() - 1).equals(":")) {
             return null;
         }
         return new DocumentMention(type, null, "", below.content(), DocumentRelation.ITSELF, heading.content());
+    }
+
+    /** "THỦ TƯỚNG CHÍNH PHỦ điện:", "CHỦ TỊCH TỈNH gửi:": who sends a dispatch, null where the line says something else. */
+    private static @Nullable Stretch addressed(Stretch words) {
+        int verb = words.size() - 2;
+        boolean sends = verb > 1
+                && words.norm(verb + 1).equals(":")
+                && (words.norm(verb).equals("điện") || words.norm(verb).equals("gửi"));
+        return sends && words.token(0).allCapitals() ? words.part(0, verb) : null;
     }
 
     /** "Số:" on one line of a letterhead and the number itself on the next. */

@@ -17,6 +17,16 @@ final class NamedDocuments {
     /** Types of which there is one only, so that the word alone names it. */
     private static final Set<String> UNIQUE = Set.of("hiến pháp", "báo cáo chính trị");
 
+    /** Behind these "Quy định" is a document and no verb: "một số điều của Quy định …". */
+    private static final Set<String> GIVEN = Set.of("của", "theo", "hành", "kèm", "tại", "và");
+
+    /** What is carried out is one plan: "Thực hiện Kế hoạch tuần tra …". */
+    private static final Set<String> CARRIED_OUT = Set.of("kế hoạch", "phương án");
+
+    private static final Lexicon NO_TITLE = Lexicon.of(
+            "của", "này", "trên", "năm", "hằng", "hàng", "số", "đã", "đề ra", "được", "và", "do", "theo", "tháng",
+            "quý");
+
     private static final Lexicon OUTLOOKS =
             Lexicon.of("định hướng đến năm", "định hướng đến", "tầm nhìn đến năm", "tầm nhìn đến");
 
@@ -47,6 +57,9 @@ final class NamedDocuments {
             return after;
         }
         Lexicon openings = follow.get(type);
+        if (type.equals("quy định") && !GIVEN.contains(words.norm(from - 1))) {
+            return after;
+        }
         boolean draft = words.at(from - 2, "dự thảo") || words.at(from - 3, "dự thảo");
         if (UNIQUE.contains(type) && (openings == null || openings.at(words, after) == null)) {
             return unique(words, from, after, type, found);
@@ -70,7 +83,14 @@ final class NamedDocuments {
         boolean capital = NAMED_FREELY.contains(type)
                 && after < words.size()
                 && words.token(after).capital();
-        boolean opens = openings.at(words, after) != null || (capital && types.at(words, after) == null);
+        boolean carried = CARRIED_OUT.contains(type)
+                && words.at(from - 2, "thực hiện")
+                && words.token(from).capital()
+                && after + 2 < words.size()
+                && words.token(after).isWord()
+                && !words.token(after).capital()
+                && NO_TITLE.lengthAt(words, after) == 0;
+        boolean opens = carried || openings.at(words, after) != null || (capital && types.at(words, after) == null);
         if (!opens && !adopted && roman < 0) {
             return after;
         }
@@ -169,6 +189,6 @@ final class NamedDocuments {
     }
 
     private static String normal(Stretch words) {
-        return Normal.collapsed(words.plain());
+        return Normal.collapsed(words.plain()).replace(" - ", "-").replace(" – ", "-");
     }
 }

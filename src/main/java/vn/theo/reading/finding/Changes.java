@@ -10,6 +10,7 @@ import vn.theo.reading.text.Stretch;
 final class Changes {
     private static final Lexicon MUCH = Lexicon.load("change-words.txt");
     private static final int SUBJECT = 16;
+    private static final int LONG_SUBJECT = 30;
     /** What makes these verbs part of a longer word or of a noun. */
     private static final Set<String> BOUND = Set.of("cắt", "tinh", "xoá", "mức", "tốc", "đà", "biên", "miễn");
 
@@ -38,7 +39,46 @@ final class Changes {
     private static final Set<String> NO_CHANGE =
             Set.of("nghèo", "thiểu", "tải", "nhẹ", "cường", "giá", "tốc", "dần", "trừ", "ca", "lương", "gia", "thêm");
 
+    /** What is good of a bad thing and bad of any other: "buôn lậu lắng xuống", "thị trường trầm lắng". */
+    private static final Lexicon CALM = Lexicon.of(
+            "trầm lắng", "lắng xuống", "lắng dịu", "hạ nhiệt", "giảm nhiệt", "chững lại", "tụt giảm", "sụt giảm");
+
+    private static final Lexicon TREND = Lexicon.of(
+            "xu hướng",
+            "có xu hướng",
+            "chiều hướng",
+            "có chiều hướng",
+            "xu hướng gia",
+            "có xu hướng gia",
+            "chiều hướng gia",
+            "có chiều hướng gia",
+            "ngày càng gia",
+            "càng");
+
     private Changes() {}
+
+    /** "hoạt động buôn lậu cơ bản trầm lắng": a bad thing that calms down; null where nothing bad does. */
+    static @Nullable Judgement calm(Stretch clause, int i) {
+        return CALM.lengthAt(clause, i) > 0 && isWorse(clause, i, LONG_SUBJECT) ? Predicates.good(i, true) : null;
+    }
+
+    /** "có xu hướng tăng", "có chiều hướng gia tăng", "càng tăng": which way it goes. */
+    private static boolean isTrend(Stretch clause, int i) {
+        for (int k = Math.max(0, i - 4); k < i; k++) {
+            if (k + TREND.lengthAt(clause, k) == i && TREND.lengthAt(clause, k) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "sức ép trả nợ càng cao": more and more of a bad thing. */
+    static @Nullable Judgement evenMore(Stretch clause, int i) {
+        return switch (clause.norm(i + 1)) {
+            case "cao", "lớn", "nhiều", "nặng" -> isWorse(clause, i) ? Predicates.bad(i) : null;
+            default -> null;
+        };
+    }
 
     /** "tội phạm giảm mạnh" is good, "doanh thu giảm mạnh" is bad, and the other way about with "tăng". */
     static @Nullable Judgement change(Stretch clause, int i) {
@@ -52,7 +92,8 @@ final class Changes {
         boolean counted = MUCH.lengthAt(clause, i + 1) > 0 || clause.at(i + 1, "cả ba") || clause.at(i + 1, "cả 3");
         boolean worse = isWorse(clause, i);
         boolean bare = worse && Predicates.endsChunk(clause, i + 1) || less && !worse && isBare(clause, i);
-        if (noVerb || Predicates.isDenied(clause, i) || !counted && !bare) {
+        boolean trend = isTrend(clause, i) && (worse || holdsIncome(clause, i));
+        if (noVerb && !trend || Predicates.isDenied(clause, i) || !counted && !bare && !trend) {
             return null;
         }
         return less == worse ? Predicates.good(i, true) : Predicates.bad(i);
@@ -60,10 +101,7 @@ final class Changes {
 
     /** "số thu giảm do …": what should grow shrank, and no figure measures it. */
     private static boolean isBare(Stretch clause, int i) {
-        boolean income = false;
-        for (int k = Math.max(0, i - SUBJECT); k < i; k++) {
-            income |= INCOME.lengthAt(clause, k) > 0;
-        }
+        boolean income = holdsIncome(clause, i);
         for (int k = i + 1; income && k < Math.min(clause.size(), i + 8); k++) {
             income = !clause.token(k).isNumber() || clause.norm(k - 1).equals("năm");
         }
@@ -72,13 +110,26 @@ final class Changes {
                 && !clause.norm(i + 1).equals("dần");
     }
 
+    private static boolean holdsIncome(Stretch clause, int i) {
+        for (int k = Math.max(0, i - SUBJECT); k < i; k++) {
+            if (INCOME.lengthAt(clause, k) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isBound(Stretch clause, int i) {
         return BOUND.contains(clause.norm(i - 1)) || Predicates.isNominal(clause, i);
     }
 
     /** Whether the subject before i is something of which less is better. */
     static boolean isWorse(Stretch clause, int i) {
-        for (int k = Math.max(0, i - SUBJECT); k < i; k++) {
+        return isWorse(clause, i, SUBJECT);
+    }
+
+    private static boolean isWorse(Stretch clause, int i, int reach) {
+        for (int k = Math.max(0, i - reach); k < i; k++) {
             boolean fought = k > 0
                     && (clause.norm(k - 1).equals("chống") || clause.norm(k - 1).equals("giảm"));
             if (!fought && Predicates.is(clause, k, "worse") && k + Predicates.lengthAt(clause, k) <= i) {

@@ -11,62 +11,7 @@ import vn.theo.reading.text.Stretch;
 final class Evaluation {
     private static final Lexicon WORDS = Lexicon.load("evaluation.txt");
     /** After these the clause speaks of aims, duties and conditions and judges nothing. */
-    private static final Lexicon ASIDES = Lexicon.of(
-            "để",
-            "nhằm",
-            "nếu",
-            "sẽ",
-            "cần",
-            "phấn đấu",
-            "trường hợp",
-            "yêu cầu",
-            "mục tiêu",
-            "không để",
-            "tránh",
-            "đề nghị",
-            "khi",
-            "phải",
-            "bảo đảm không",
-            "đối với",
-            "hạn chế tình trạng",
-            "dự báo",
-            "có thể",
-            "nguy cơ",
-            "hướng tới",
-            "làm rõ",
-            "trao",
-            "tặng",
-            "khen thưởng",
-            "tôn vinh",
-            "xác định",
-            "chưa thể",
-            "tin tưởng",
-            "hy vọng",
-            "mong muốn",
-            "đặt mục tiêu",
-            "đặt ra mục tiêu",
-            "đề ra mục tiêu",
-            "theo hướng",
-            "theo nguyên tắc",
-            "nguyên tắc",
-            "quy định tại",
-            "quy định về",
-            "quy định rõ",
-            "bao gồm",
-            "gồm",
-            "là thời điểm",
-            "là năm",
-            "là dịp",
-            "rút ra bài học",
-            "rút kinh nghiệm",
-            "bài học kinh nghiệm",
-            "dự kiến",
-            "đề xuất",
-            "kiến nghị",
-            "nhận được sự",
-            "được sự quan tâm",
-            "được sự chỉ đạo",
-            "được sự ủng hộ");
+    private static final Lexicon ASIDES = Lexicon.load("finding-asides.txt");
 
     /** With these a predicate goes on. */
     private static final Set<String> FINITE = Set.of("đã", "được", "chưa", "còn", "vẫn", "nên", "luôn", "đạt");
@@ -200,7 +145,9 @@ final class Evaluation {
                 clause.at(i, "phải") && (TaskVerbs.modal(clause, i) == 0 || SUFFERING.lengthAt(clause, i) > 0);
         boolean relative = TaskVerbs.modal(clause, i) > 0 && TaskVerbs.isRelative(clause, i);
         boolean when = clause.at(i, "khi")
-                && (clause.norm(i - 1).equals("sau") || clause.norm(i - 1).equals("trước"));
+                && (clause.norm(i - 1).equals("sau")
+                        || clause.norm(i - 1).equals("trước")
+                        || clause.norm(i - 1).equals("trong"));
         boolean noun = when || i > 0 && !clause.norm(i - 1).equals(",") && clause.at(i, "mục tiêu");
         return !inName && !begins && !suffers && !relative && !noun;
     }
@@ -217,7 +164,10 @@ final class Evaluation {
             }
         }
         if (norm.equals("được")) {
-            return kept(clause, i);
+            Judgement kept = kept(clause, i);
+            if (kept != null) {
+                return kept;
+            }
         }
         if (norm.equals("phải") && SUFFERING.lengthAt(clause, i) > 0) {
             return new Judgement(FoundFinding.Kind.SHORTCOMING, i, true);
@@ -233,8 +183,12 @@ final class Evaluation {
             }
         }
         Lexicon.Match match = WORDS.at(clause, i);
-        if (match == null || Predicates.isNominal(clause, i)) {
+        if (match == null || Predicates.isNominal(clause, i) || Attributes.isAttribute(clause, i)) {
             return null;
+        }
+        Judgement calm = Changes.calm(clause, i);
+        if (calm != null) {
+            return calm;
         }
         return switch (match.value()) {
             case "good" -> new Judgement(FoundFinding.Kind.STRENGTH, i, true);

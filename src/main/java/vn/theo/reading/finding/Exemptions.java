@@ -1,5 +1,6 @@
 package vn.theo.reading.finding;
 
+import java.util.Set;
 import vn.theo.reading.directive.TaskVerbs;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
@@ -36,6 +37,49 @@ final class Exemptions {
             "tốc mái",
             "cuốn trôi",
             "sạt lở đất");
+
+    /** How things were before what is reported: "Trước đây, đường sá xuống cấp …". */
+    private static final Lexicon BEFORE = Lexicon.of(
+            "trước đây", "trước kia", "ngày trước", "thuở trước", "nhiều năm trước", "trước khi", "hồi trước");
+
+    /** Whom a disaster hits, and the disasters: no shortcoming of anybody's work either. */
+    private static final Lexicon AREAS = Lexicon.of(
+            "tỉnh",
+            "huyện",
+            "xã",
+            "thành phố",
+            "toàn tỉnh",
+            "toàn huyện",
+            "toàn xã",
+            "địa phương",
+            "các tỉnh",
+            "các huyện",
+            "các xã",
+            "các địa phương",
+            "khu vực",
+            "người dân",
+            "đồng bào",
+            "miền Trung",
+            "hộ",
+            "nhiều hộ");
+
+    private static final Lexicon DISASTERS = Lexicon.of(
+            "bão",
+            "lũ",
+            "mưa lũ",
+            "mưa lớn",
+            "lũ lụt",
+            "lũ quét",
+            "ngập lụt",
+            "thiên tai",
+            "áp thấp",
+            "lốc",
+            "dông lốc",
+            "mưa đá",
+            "động đất",
+            "sạt lở");
+
+    private static final Set<String> HOUSEHOLDS = Set.of("đình", "hộ", "người", "nghèo", "họ", "cháu", "em");
 
     private static final Lexicon AHEAD = Lexicon.of(
             "thời gian tới",
@@ -75,6 +119,63 @@ final class Exemptions {
     static boolean isDamage(Stretch statement) {
         for (int i = 0; i < Math.min(statement.size(), FARTHEST); i++) {
             if (DAMAGE.lengthAt(statement, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Tỉnh chịu ảnh hưởng nặng nề bởi cơn bão số 9": an area was hit. */
+    static boolean isHit(Stretch statement, int judged) {
+        boolean area = AREAS.lengthAt(statement, 0) > 0;
+        for (int i = judged; area && i < Math.min(statement.size(), judged + 14); i++) {
+            if (DISASTERS.lengthAt(statement, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Trước đây, việc đi lại rất khó khăn": what is no longer so. */
+    static boolean isPast(Stretch statement) {
+        return BEFORE.lengthAt(statement, 0) > 0;
+    }
+
+    /** "vào lúc 3 giờ ngày 14/7, lực lượng … bắt giữ thành công …": one incident and no result of work. */
+    static boolean isIncident(Stretch statement) {
+        for (int i = 0; i + 1 < Math.min(statement.size(), FARTHEST); i++) {
+            boolean hour = statement.norm(i).equals("lúc") || statement.norm(i).equals("khoảng");
+            if (hour
+                    && statement.token(i + 1).isNumber()
+                    && (statement.norm(i + 2).equals("giờ")
+                            || statement.norm(i + 2).equals("h"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Nhà đầu tư chậm tiến độ sẽ bị thu hồi dự án": of whom a rule or a plan speaks. */
+    static boolean isCondition(Stretch statement, int judged) {
+        for (int i = judged + 1; i < statement.size() && statement.token(i).isWord(); i++) {
+            if (statement.norm(i).equals("sẽ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "gia đình không có khả năng tự xây dựng": why somebody is helped. */
+    static boolean isNeed(Stretch statement, int judged) {
+        return statement.norm(judged).equals("không") && HOUSEHOLDS.contains(statement.norm(judged - 1));
+    }
+
+    /** "Toàn tỉnh có 45 hợp tác xã hoạt động hiệu quả": how many there are. */
+    static boolean isCounted(Stretch statement, int judged) {
+        for (int i = Math.max(1, judged - 8); i + 1 < judged; i++) {
+            if (statement.norm(i).equals("có")
+                    && statement.token(i + 1).isNumber()
+                    && !statement.norm(i - 1).equals("đã")) {
                 return true;
             }
         }

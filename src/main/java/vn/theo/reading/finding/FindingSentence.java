@@ -24,7 +24,17 @@ final class FindingSentence {
 
     /** Statements that begin with what is left to do: "Vẫn còn tình trạng …". */
     private static final Lexicon REMAINS = Lexicon.of(
-            "vẫn còn", "còn tình trạng", "vẫn xảy ra", "vẫn để xảy ra", "còn có tình trạng", "có tình trạng");
+            "vẫn còn",
+            "còn tình trạng",
+            "vẫn xảy ra",
+            "vẫn để xảy ra",
+            "còn có tình trạng",
+            "có tình trạng",
+            "chưa có nhiều",
+            "chưa có",
+            "chưa thu hút",
+            "chưa khai thác",
+            "chưa phát huy");
 
     private final boolean section;
     private final boolean back;
@@ -59,6 +69,11 @@ final class FindingSentence {
             if (praised.end() + 1 < sentence.size()) {
                 read(sentence.part(praised.end() + 1, sentence.size()), false, found);
             }
+            return false;
+        }
+        Stretch merit = SentenceParts.merit(sentence);
+        if (merit != null) {
+            judge(merit, true, Setting.RESULTS, found);
             return false;
         }
         Governing governing = Governing.of(sentence, false, false, null);
@@ -109,17 +124,22 @@ final class FindingSentence {
         }
         boolean good = judgement.kind() == FoundFinding.Kind.STRENGTH;
         boolean subject = judgement.at() > 1 || judgement.at() == 1 && SHORT.contains(trimmed.norm(0)) || part || back;
-        subject |= REMAINS.lengthAt(trimmed, 0) > 0;
+        subject |= REMAINS.lengthAt(trimmed, 0) > 0 || trimmed.at(0, "đã");
         boolean stated = judgement.strong() || back || good;
         int judged = trimmed.first() - statement.first() + judgement.at();
         boolean exempt = good
                 ? Exemptions.isTalk(trimmed)
                         || Exemptions.isAhead(statement)
+                        || Exemptions.isIncident(statement)
                         || Exemptions.isMeasured(trimmed, judgement.at())
+                        || Exemptions.isCounted(trimmed, judgement.at())
                 : Exemptions.isConceded(statement, judged)
+                        || Exemptions.isPast(statement)
                         || Exemptions.isDamage(trimmed)
+                        || Exemptions.isHit(trimmed, judgement.at())
+                        || Exemptions.isNeed(trimmed, judgement.at())
                         || Exemptions.isLessOfWorse(trimmed, judgement.at());
-        if (subject && stated && !exempt) {
+        if (subject && stated && !exempt && !Exemptions.isCondition(trimmed, judgement.at())) {
             Findings.add(found, judgement.kind(), StatementWords.ended(trimmed, judgement.at()));
         }
     }

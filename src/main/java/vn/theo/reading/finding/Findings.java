@@ -2,7 +2,9 @@ package vn.theo.reading.finding;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.kernel.Span;
 import vn.theo.reading.Explanation;
@@ -15,6 +17,7 @@ import vn.theo.reading.directive.TaskVerbs;
 import vn.theo.reading.frame.FramedText;
 import vn.theo.reading.frame.PublicAffairs;
 import vn.theo.reading.text.Block;
+import vn.theo.reading.text.Normal;
 import vn.theo.reading.text.Stretch;
 import vn.theo.reading.text.Text;
 import vn.theo.reading.text.TraceParts;
@@ -38,6 +41,7 @@ public final class Findings {
         boolean looksBack = false;
         Setting heading = Setting.NONE;
         Setting list = Setting.NONE;
+        Set<String> said = new HashSet<>();
         for (Block block : frame.body()) {
             Stretch words = block.content();
             if (words.isEmpty() || Acts.closes(block)) {
@@ -69,13 +73,19 @@ public final class Findings {
                 List<FoundFinding> here = new ArrayList<>();
                 listed = new FindingSentence(past, back || SentenceParts.looksBack(sentence), setting, formal)
                         .read(sentence, listed, here);
-                here.stream().filter(finding -> !isTold(finding, told)).forEach(found::add);
+                here.stream()
+                        .filter(finding -> !isTold(finding, told) && said.add(normal(finding)))
+                        .forEach(found::add);
             }
             if (Setting.announces(block)) {
                 list = Setting.ofAnnouncement(words);
             }
         }
         return found;
+    }
+
+    private static String normal(FoundFinding finding) {
+        return Normal.collapsed(finding.words().text());
     }
 
     /** Whether a block can be one of a list that a sentence before it announced. */

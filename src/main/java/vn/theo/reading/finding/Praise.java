@@ -75,7 +75,7 @@ final class Praise {
             "chỉ đạo",
             "cho rằng",
             "cho biết");
-    /** Mere effort is no result: "ghi nhận sự cố gắng của cán bộ". */
+    /** Mere effort is no result: "ghi nhận sự cố gắng của cán bộ", and neither are results that nobody names. */
     private static final Lexicon EFFORTS = Lexicon.of(
             "sự cố gắng",
             "sự nỗ lực",
@@ -87,17 +87,37 @@ final class Praise {
             "vai trò",
             "quyết tâm");
 
-    private static final Lexicon DEEDS = Lexicon.of(
+    private static final Lexicon DEEDS = Lexicon.of("chuyển biến", "hiệu quả", "hoàn thành", "cách làm", "mô hình");
+
+    /** Results that are only called so, by whatever words, name nothing that went well. */
+    private static final Lexicon CALLED = Lexicon.of(
             "kết quả",
+            "những kết quả",
+            "các kết quả",
+            "nhiều kết quả",
+            "những thành quả",
             "thành tích",
+            "những thành tích",
+            "các thành tích",
             "thành tựu",
-            "phát triển",
+            "những thành tựu",
             "đóng góp",
-            "chuyển biến",
-            "hiệu quả",
-            "hoàn thành",
-            "cách làm",
-            "mô hình");
+            "sự đóng góp",
+            "những đóng góp");
+
+    /** With these, words of praise come to what was done: "…, trong đó nổi bật là …". */
+    private static final Lexicon NAMED = Lexicon.of(
+            "nổi bật",
+            "trong đó",
+            "nhất là",
+            "đặc biệt là",
+            "cụ thể là",
+            "đã thực hiện",
+            "đã hoàn thành",
+            "đã triển khai",
+            "trong việc",
+            "với nhiều",
+            "như");
 
     private static final int FARTHEST = 60;
 
@@ -159,9 +179,12 @@ final class Praise {
     }
 
     private static boolean isEffort(Stretch sentence, int from, int end) {
-        boolean mere = EFFORTS.lengthAt(sentence, from) > 0;
+        boolean effort = EFFORTS.lengthAt(sentence, from) > 0;
+        boolean mere = effort || CALLED.lengthAt(sentence, from) > 0;
         for (int i = from; mere && i < end; i++) {
-            mere = DEEDS.lengthAt(sentence, i) == 0;
+            boolean deed = effort && DEEDS.lengthAt(sentence, i) > 0;
+            boolean named = sentence.norm(i - 1).equals(",") && NAMED.lengthAt(sentence, i) > 0;
+            mere = !deed && !named;
         }
         return mere;
     }

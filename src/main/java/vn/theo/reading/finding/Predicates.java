@@ -49,6 +49,9 @@ final class Predicates {
         if (clause.norm(i).equals("còn") || clause.norm(i).equals("vẫn")) {
             return Changes.remains(clause, i);
         }
+        if (clause.norm(i).equals("càng")) {
+            return match == null ? Changes.evenMore(clause, i) : null;
+        }
         if (clause.norm(i).equals("giảm")
                 || clause.norm(i).equals("tăng")
                 || clause.norm(i).equals("tụt")) {
@@ -66,11 +69,22 @@ final class Predicates {
             case "step", "part" -> step(clause, i, next, match.value().equals("step"));
             case "work", "do" -> free && i > 0 || past || isStated(clause, i) ? manner(clause, i, next) : null;
             case "quality" ->
-                (free && i > 1 || past) && !isDenied(clause, i) && standsAlone(clause, i, next) ? good(i, false) : null;
+                (free && i > 1 || past)
+                                && !isDenied(clause, i)
+                                && standsAlone(clause, i, next)
+                                && !Attributes.isMeans(clause, i)
+                        ? good(i, false)
+                        : null;
             case "flaw" ->
-                (free || mood == Mood.OF_PEOPLE) && i > 1 && endsChunk(clause, next) && !isFought(clause, i)
+                (free || mood == Mood.OF_PEOPLE)
+                                && i > 1
+                                && endsChunk(clause, next)
+                                && !isFought(clause, i)
+                                && !Attributes.isAttribute(clause, i)
                         ? bad(i)
                         : null;
+            case "model" -> Attributes.isModel(clause, i) ? good(i, true) : null;
+            case "lacking" -> is(clause, next, "quality") && i > 0 ? bad(i) : null;
             case "raise" -> {
                 Judgement manner = free && i > 0 || past || isStated(clause, i) ? manner(clause, i, next) : null;
                 yield manner == null && past && opensChunk(clause, i) ? good(i, false) : manner;
@@ -177,7 +191,8 @@ final class Predicates {
 
     /** "phối hợp chặt chẽ", "triển khai nhiều chính sách kịp thời": an activity and, within a few words, how. */
     private static @Nullable Judgement manner(Stretch clause, int i, int next) {
-        if (COMPLEMENTS.contains(clause.norm(i - 1)) || isNominal(clause, i) || isDenied(clause, i)) {
+        boolean noun = isNominal(clause, i) || Attributes.isMeans(clause, i);
+        if (COMPLEMENTS.contains(clause.norm(i - 1)) || noun || isDenied(clause, i)) {
             return null;
         }
         for (int k = next; k < Math.min(clause.size(), next + 3); k++) {

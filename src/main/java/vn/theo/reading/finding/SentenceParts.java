@@ -35,6 +35,33 @@ final class SentenceParts {
     private static final Set<String> SUBJECTS = Set.of(
             "công", "tình", "phương", "việc", "hệ", "hạ", "một", "nhiều", "các", "đội", "cơ", "chất", "số", "hoạt",
             "thị");
+    private static final Lexicon HONOURS = Lexicon.of(
+            "bằng khen",
+            "giấy khen",
+            "thư khen",
+            "khen thưởng",
+            "trao thưởng",
+            "cờ thi đua",
+            "huân chương",
+            "tuyên dương",
+            "biểu dương",
+            "vinh danh",
+            "tôn vinh");
+
+    private static final Lexicon REASONS = Lexicon.of(
+            "đã",
+            "có thành tích",
+            "có nhiều thành tích",
+            "có nhiều đóng góp",
+            "có đóng góp",
+            "có công",
+            "chấp hành tốt",
+            "hoàn thành",
+            "thực hiện tốt",
+            "làm tốt",
+            "những đóng góp",
+            "thành tích");
+
     private static final int FARTHEST = 200;
 
     private SentenceParts() {}
@@ -46,6 +73,21 @@ final class SentenceParts {
             }
         }
         return false;
+    }
+
+    /** "… trao bằng khen cho … vì đã có thành tích …": what somebody is honoured for, null where nobody is. */
+    static @Nullable Stretch merit(Stretch sentence) {
+        int honoured = -1;
+        for (int i = 0; i < Math.min(sentence.size(), FARTHEST); i++) {
+            boolean reason = honoured >= 0
+                    && (sentence.at(i, "vì") || sentence.at(i, "do"))
+                    && REASONS.lengthAt(sentence, i + 1) > 0;
+            if (reason) {
+                return sentence.part(i + 1, sentence.size());
+            }
+            honoured = HONOURS.lengthAt(sentence, i) > 0 ? i : honoured;
+        }
+        return null;
     }
 
     /** "Cần coi trọng …, một số nơi còn xem nhẹ …": the reason that an order gives. */

@@ -141,7 +141,8 @@ final class StatementWords {
     /** Whether the chunk at i has a predicate of its own and so is not one more part of the lead before it. */
     private static boolean startsSubject(Stretch statement, int i) {
         int next = commaAfter(statement, i);
-        return next < 0 || isCounted(statement, i, next) || Evaluation.of(statement.part(i, next)) != null;
+        boolean nominal = statement.at(i, "việc") || statement.at(i, "công tác") || statement.at(i, "tình hình");
+        return next < 0 || nominal || isCounted(statement, i, next) || Evaluation.of(statement.part(i, next)) != null;
     }
 
     /** "toàn huyện còn 12 xã …": a subject, and how many are left. */
@@ -215,7 +216,7 @@ final class StatementWords {
             return false;
         }
         for (int k = i;
-                k < Math.min(statement.size(), i + 14) && !statement.norm(k).equals(",");
+                k < Math.min(statement.size(), i + 24) && !statement.norm(k).equals(",");
                 k++) {
             if (statement.token(k).isNumber() && !Deadlines.isYear(statement.token(k))) {
                 return true;

@@ -1,5 +1,6 @@
 package vn.theo.reading.person;
 
+import java.util.Set;
 import vn.theo.reading.EventRole;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
@@ -12,6 +13,40 @@ final class EventRoles {
 
     private static final Lexicon OPENINGS = Lexicon.of(
             "phát biểu", "trao đổi với", "trả lời", "chia sẻ với", "nói về", "kết luận", "trao đổi về", "lý giải");
+
+    /** "trực tiếp chỉ đạo": who directs work says nothing here. */
+    private static final Lexicon MANNERS_OF_WORK = Lexicon.of(
+            "trực tiếp",
+            "kịp thời",
+            "tiếp tục",
+            "chủ động",
+            "tập trung",
+            "khẩn trương",
+            "thường xuyên",
+            "phân công",
+            "chịu trách nhiệm");
+
+    /** In what mood somebody speaks. */
+    private static final Lexicon MOODS = Lexicon.of(
+            "phấn khởi",
+            "vui mừng",
+            "vui vẻ",
+            "xúc động",
+            "bức xúc",
+            "lo lắng",
+            "hồ hởi",
+            "thẳng thắn",
+            "cũng",
+            "đã",
+            "không giấu được niềm vui");
+
+    /** With these "dự" is part of a longer word: "dự phòng", "dự toán". */
+    private static final Set<String> PARTS =
+            Set.of("án", "thảo", "toán", "phòng", "báo", "kiến", "trữ", "trù", "đoán", "bị", "tính", "nguồn");
+
+    private static final Lexicon LIVES = Lexicon.of("ở", "trú tại", "ngụ tại", "ngụ", "trú", "thôn", "bản", "ấp", "tổ");
+
+    private static final int FARTHEST_APPOSITION = 36;
 
     private final Lexicon chairs = Lexicon.load("chair-verbs.txt");
     private final Lexicon speech;
@@ -34,6 +69,9 @@ final class EventRoles {
         }
         boolean first = true;
         int start = afterBracket(words, end);
+        if (!owned && speaksBehindApposition(words, start, next)) {
+            return EventRole.SPEAKER;
+        }
         int limit = Math.min(next, start + FARTHEST_VERB);
         for (int i = start; i < limit && !owned; i++) {
             String norm = words.norm(i);
@@ -51,8 +89,10 @@ final class EventRoles {
             }
             boolean object = norm.equals("về") || norm.equals("tại") || norm.equals("và");
             first &= object || attendance.at(words, i) != null || words.norm(i).equals(",") || i < end + 3;
-            if (attendance.at(words, i) != null && !words.norm(i + 1).equals("án")) {
-                return chairLater(words, i, limit) ? EventRole.CHAIR : EventRole.ATTENDEE;
+            if (isAttendance(words, i)) {
+                return chairLater(words, i, limit)
+                        ? EventRole.CHAIR
+                        : speaksLater(words, i, limit) ? EventRole.SPEAKER : EventRole.ATTENDEE;
             }
         }
         return roleBefore(words, from, end, firstFrom, owned);
@@ -62,6 +102,45 @@ final class EventRoles {
     private static int afterBracket(Stretch words, int end) {
         int close = words.norm(end).equals("(") ? words.find(end, ")") : -1;
         return close > 0 && close < end + FARTHEST_VERB ? close + 1 : end;
+    }
+
+    /** "Bà X, người dân thôn Đông, xã Hòa Bình, cho biết", "Anh X ở tổ 5 nói": behind what describes the person. */
+    private boolean speaksBehindApposition(Stretch words, int start, int next) {
+        boolean lives = LIVES.lengthAt(words, start) > 0;
+        if (!lives && !words.norm(start).equals(",")) {
+            return false;
+        }
+        int limit = Math.min(next, start + FARTHEST_APPOSITION);
+        for (int i = start + 1; i < limit; i++) {
+            boolean described = words.token(i).isWord()
+                    || words.token(i).isNumber()
+                    || words.norm(i).equals(",")
+                    || words.norm(i).equals("-");
+            boolean order = words.at(i, "chỉ đạo") || words.at(i, "giao");
+            if (!described || order || chairs.at(words, i) != null || isAttendance(words, i)) {
+                return false;
+            }
+            int adverb = MOODS.lengthAt(words, i);
+            boolean opens = words.norm(i - 1).equals(",") || lives;
+            if (opens && (isSpeech(words, i) || adverb > 0 && isSpeech(words, i + adverb))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAttendance(Stretch words, int i) {
+        return attendance.at(words, i) != null && !(words.norm(i).equals("dự") && PARTS.contains(words.norm(i + 1)));
+    }
+
+    /** "đến dự và phát biểu": who comes and speaks is a speaker. */
+    private static boolean speaksLater(Stretch words, int i, int limit) {
+        for (int j = i; j < Math.min(limit, i + 5); j++) {
+            if (words.at(j, "phát biểu")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "giao Phó Thủ tướng …", "báo cáo Bộ trưởng …": what this person does next is what somebody wants of them. */
@@ -94,7 +173,8 @@ final class EventRoles {
 
     private boolean isSpeech(Stretch words, int i) {
         boolean earlier = words.at(i, "chỉ đạo ,") && words.norm(i - 1).equals("đã");
-        return speech.at(words, i) != null && !words.token(i).capital() && !earlier;
+        boolean work = words.at(i, "chỉ đạo") && MANNERS_OF_WORK.lengthAt(words, i - 2) == 2;
+        return speech.at(words, i) != null && !words.token(i).capital() && !earlier && !work;
     }
 
     /** "Chủ trì Hội thảo gồm các đồng chí: …", "dưới sự chủ trì của …". */
@@ -150,7 +230,7 @@ final class EventRoles {
                     || words.norm(i - 1).equals(";")
                     || words.norm(i - 1).equals("có")
                     || i <= 3;
-            if (opens && attendance.at(words, i) != null && !words.at(i, "dự án") && !words.at(i, "dự thảo")) {
+            if (opens && isAttendance(words, i)) {
                 return true;
             }
             if (words.at(i, "có sự tham dự") || words.at(i, "sự tham dự của") || words.at(i, "sự tham gia của")) {

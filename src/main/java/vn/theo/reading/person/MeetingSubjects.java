@@ -68,6 +68,12 @@ final class MeetingSubjects {
             "xem xét , quyết định",
             "xem xét , thông qua",
             "thảo luận về",
+            "thảo luận và thông qua nghị quyết về",
+            "thảo luận , thông qua nghị quyết về",
+            "xem xét , thông qua nghị quyết về",
+            "xem xét và thông qua nghị quyết về",
+            "biểu quyết thông qua nghị quyết về",
+            "thông qua nghị quyết về",
             "quyết định những nội dung",
             "thảo luận và quyết định những nội dung",
             "thảo luận những nội dung");
@@ -99,6 +105,11 @@ final class MeetingSubjects {
         }
         if (frame.title() != null && quoted(frame.title().content()) != null) {
             return quoted(frame.title().content());
+        }
+        Stretch ahead =
+                frame.lead() == null || frame.act() ? null : heard(frame.lead().content());
+        if (ahead != null) {
+            return ahead;
         }
         for (Block block :
                 frame.act() ? frame.body().subList(0, Math.min(4, frame.body().size())) : frame.body()) {
@@ -217,6 +228,10 @@ final class MeetingSubjects {
     private @Nullable Stretch said(Meetings.Candidate candidate) {
         Stretch words = candidate.words();
         int from = candidate.end();
+        int close = words.norm(from).equals("\"") ? words.find(from + 1, "\"") : -1;
+        if (close > from + 4) {
+            return words.part(from + 1, close);
+        }
         int about = -1;
         for (int i = from; i < Math.min(words.size(), from + 30) && about < 0; i++) {
             String norm = words.norm(i);

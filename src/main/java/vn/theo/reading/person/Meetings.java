@@ -3,6 +3,7 @@ package vn.theo.reading.person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.EventRole;
 import vn.theo.reading.Explanation;
@@ -45,6 +46,22 @@ public final class Meetings {
             "tại cuộc",
             "vừa tổ chức",
             "chủ tọa");
+    /** What a regular meeting goes over: "cuộc họp giao ban công tác tháng 9". */
+    private static final Lexicon TOPICS =
+            Lexicon.of("chương trình", "công tác", "tình hình", "kết quả", "tiến độ", "việc", "nhiệm vụ");
+
+    /** Verbs that say by themselves that people met. */
+    private static final Lexicon MET = Lexicon.of(
+            "họp với = cuộc họp",
+            "họp bàn = cuộc họp",
+            "họp trực tuyến với = cuộc họp",
+            "họp khẩn = cuộc họp",
+            "họp để = cuộc họp",
+            "làm việc với = buổi làm việc");
+
+    private static final Set<String> NO_VERB =
+            Set.of("cuộc", "buổi", "phiên", "dự", "kỳ", "lịch", "để", "sẽ", "cần", "khi", "ngày", "người");
+
     private final Lexicon kinds = Lexicon.load("meeting-kinds.txt");
     private final MeetingSubjects subjects = new MeetingSubjects(kinds);
 
@@ -96,7 +113,24 @@ public final class Meetings {
                 add(sentence, found);
             }
         }
-        return found;
+        return found.isEmpty() && !frame.act() ? met(frame) : found;
+    }
+
+    /** "Chiều 14/8, Chủ tịch tỉnh họp với các sở về …": a meeting that only its verb names, in the first block that does. */
+    private static List<Candidate> met(FramedText frame) {
+        for (Block block : frame.facts()) {
+            for (Stretch words : block.sentences()) {
+                for (int i = 1; block != frame.title() && i < words.size(); i++) {
+                    Lexicon.Match verb = MET.at(words, i);
+                    if (verb != null && !NO_VERB.contains(words.norm(i - 1)) && isDated(words, i)) {
+                        boolean open = verb.value().startsWith("cuộc") && words.at(i + 1, "với");
+                        int end = i + verb.length() - (open ? 1 : 0);
+                        return List.of(new Candidate(words, i, end, verb.value(), false));
+                    }
+                }
+            }
+        }
+        return List.of();
     }
 
     private void add(Stretch words, List<Candidate> found) {
@@ -111,7 +145,10 @@ public final class Meetings {
             boolean opens = words.find(i, "đã khai mạc") > 0 && words.find(i, "đã khai mạc") < i + 24;
             if (verb >= 0 || opened || opens) {
                 String name = kind.value().isEmpty() ? kind.phrase() : kind.value();
-                found.add(new Candidate(words, i, i + kind.length(), name.toLowerCase(Locale.ROOT), chaired));
+                int end = i + kind.length();
+                boolean topic = words.at(end - 2, "giao ban") && TOPICS.lengthAt(words, end) > 0;
+                String brief = topic ? name.replace(" giao ban", "") : name;
+                found.add(new Candidate(words, i, topic ? end - 2 : end, brief.toLowerCase(Locale.ROOT), chaired));
                 return;
             }
         }
@@ -127,6 +164,7 @@ public final class Meetings {
                 boolean opening = start == 0
                         || !words.norm(start).equals("tại")
                         || start <= 6
+                        || words.norm(start - 1).equals(",")
                         || words.token(i).capital();
                 boolean plan = words.norm(start).equals("tổ") && !isDated(words, start);
                 return ordered || plan || !opening ? -1 : start;

@@ -75,7 +75,9 @@ final class Posts {
 
     /** Words that break off a sentence but also stand inside names of bodies, capitalised there. */
     private static boolean isKept(Stretch words, int i) {
-        return words.token(i).capital();
+        boolean project = words.at(i, "dự án") && words.norm(i - 1).equals("lý")
+                || words.at(i, "xây dựng") && words.at(i - 4, "dự án đầu tư");
+        return words.token(i).capital() || project;
     }
 
     private static boolean endsWell(Stretch words, int i) {

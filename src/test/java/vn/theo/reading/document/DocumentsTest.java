@@ -1,6 +1,7 @@
 package vn.theo.reading.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,27 @@ class DocumentsTest {
         List<FoundDocument> found = new Reader().read(text).documents();
         assertThat(found).hasSize(1);
         assertThat(found.getFirst().words().text()).isEqualTo("Nghị quyết số 08-NQ/HU của Huyện ủy");
+    }
+
+    @Test
+    void a_dispatch_without_a_number_is_sent_by_whom_it_names() {
+        String text = """
+                **CÔNG ĐIỆN**
+
+                V/V PHÒNG CHÁY RỪNG MÙA KHÔ
+
+                **CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:**
+
+                - Chủ tịch Ủy ban nhân dân các huyện, thành phố;
+                - Giám đốc Sở Nông nghiệp.
+
+                Để chủ động phòng cháy, Chủ tịch Ủy ban nhân dân tỉnh yêu cầu:
+
+                1. Các huyện kiểm tra ngay các đội chữa cháy.
+                """;
+        assertThat(new Reader().read(text).documents())
+                .extracting(FoundDocument::type, FoundDocument::issuer, FoundDocument::relation)
+                .containsExactly(tuple("công điện", "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH", DocumentRelation.ITSELF));
     }
 
     @Test

@@ -3,10 +3,15 @@ package vn.theo.reading.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.theo.reading.FoundFinding;
 import vn.theo.reading.Reader;
 import vn.theo.reading.Reading;
+import vn.theo.reading.Table;
 
 class FindingsTest {
     private static final String TITLE = "Hội nghị UBND tỉnh bàn việc phát triển nghề thủ công\n\n"
@@ -19,6 +24,35 @@ class FindingsTest {
                 .filter(finding -> finding.kind() == kind)
                 .map(finding -> finding.words().text())
                 .toList();
+    }
+
+    static Stream<List<String>> sentences() {
+        return Table.rows("findings.tsv");
+    }
+
+    @ParameterizedTest
+    @MethodSource("sentences")
+    void what_a_sentence_judges(List<String> row) {
+        String found = reader.read(TITLE + row.getFirst()).findings().stream()
+                .map(finding -> finding.kind() == FoundFinding.Kind.STRENGTH ? "+" : "-")
+                .collect(Collectors.joining());
+        assertThat(found.isEmpty() ? "0" : found).isEqualTo(row.get(1));
+    }
+
+    @Test
+    void a_statement_that_a_page_repeats_is_found_once() {
+        assertThat(found(
+                        "Nghề thêu có chuyển biến tích cực.\n\nCác xã dự đủ.\n\nNghề thêu có chuyển biến tích cực.",
+                        FoundFinding.Kind.STRENGTH))
+                .hasSize(1);
+    }
+
+    @Test
+    void an_honour_is_given_for_what_its_reason_says() {
+        assertThat(found(
+                        "Hội Nghề trao giấy khen cho 7 nghệ nhân vì đã có thành tích xuất sắc trong truyền nghề thêu.",
+                        FoundFinding.Kind.STRENGTH))
+                .containsExactly("đã có thành tích xuất sắc trong truyền nghề thêu");
     }
 
     @Test

@@ -1,0 +1,85 @@
+package vn.theo.reading.finding;
+
+import java.util.Set;
+import vn.theo.reading.text.Lexicon;
+import vn.theo.reading.text.Stretch;
+
+/** Tells words that describe a thing named in passing from words that say how something is. */
+final class Attributes {
+    /** With these before them "yếu", "hình thức" and "khó khăn" are part of a word or of a noun phrase. */
+    private static final Set<String> BOUND = Set.of(
+            "chủ", "trọng", "thiết", "xung", "già", "tất", "cơ", "thứ", "ốm", "sơ", "hiểm", "các", "mọi", "những",
+            "cảnh", "vùng", "bằng", "biệt", "hộ", "theo", "dưới", "về");
+
+    private static final Set<String> ROW =
+            Set.of("tồn", "tại", "hạn", "chế", "khó", "khăn", "vướng", "mắc", "bất", "cập", "yếu", "kém", ",", "và");
+
+    /** Ways and means: "sang các hình thức sử dụng hiệu quả hơn", "bằng cách làm sáng tạo". */
+    private static final Set<String> PREPOSITIONS = Set.of("sang", "bằng", "theo", "thành", "lên", "nhờ");
+
+    private static final Lexicon MEANS = Lexicon.of(
+            "các", "những", "mô hình", "hình thức", "phương thức", "phương pháp", "cách", "biện pháp", "loại", "giống");
+
+    /** How the place of a model is taken: "là một trong những điển hình", "đang trở thành điểm nhấn". */
+    private static final Lexicon TAKES = Lexicon.of(
+            "là một trong",
+            "là một",
+            "là địa phương",
+            "là đơn vị",
+            "là điểm",
+            "là điển hình",
+            "là hình mẫu",
+            "là mô hình",
+            "đã trở thành",
+            "đang trở thành",
+            "dần trở thành",
+            "từng bước trở thành",
+            "trở thành",
+            "được xem là",
+            "được coi là",
+            "được đánh giá là",
+            "được chọn là",
+            "được chọn làm");
+
+    private static final int REACH = 9;
+
+    private Attributes() {}
+
+    /** "chỉ tiêu chủ yếu", "vùng đặc biệt khó khăn", "thảo luận những khó khăn": no complaint. */
+    static boolean isAttribute(Stretch clause, int i) {
+        return switch (clause.norm(i)) {
+            case "yếu", "hình", "khó", "hạn", "phức", "nghèo" -> BOUND.contains(clause.norm(rowStart(clause, i) - 1));
+            default -> false;
+        };
+    }
+
+    /** Where the row of such words begins that ends before i: "tồn tại, hạn chế". */
+    private static int rowStart(Stretch clause, int i) {
+        int start = i;
+        while (start > 1 && ROW.contains(clause.norm(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Whether the words at i tell of what kind the ways and means are that something is changed to or done by. */
+    static boolean isMeans(Stretch clause, int i) {
+        for (int k = i - 1; k > Math.max(0, i - REACH) && clause.token(k).isWord(); k--) {
+            if (PREPOSITIONS.contains(clause.norm(k)) && MEANS.lengthAt(clause, k + 1) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether somebody is said to be or to have become what the word at i names. */
+    static boolean isModel(Stretch clause, int i) {
+        for (int k = i - 1; k > Math.max(0, i - REACH) && clause.token(k).isWord(); k--) {
+            int length = TAKES.lengthAt(clause, k);
+            if (length > 0 && k + length <= i + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
