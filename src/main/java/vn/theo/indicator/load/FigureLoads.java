@@ -33,7 +33,9 @@ class FigureLoads {
 
     /** Lets one load at a time write, until the transaction ends; reading goes on. */
     void waitForTurn() {
-        jdbc.sql("lock table figure_load in share row exclusive mode").update();
+        jdbc.sql("select count(*) from (select pg_advisory_xact_lock(hashtext('figure_load'))) turn")
+                .query(Long.class)
+                .single();
     }
 
     /** The ids of the recorded series of some indicators. */

@@ -50,12 +50,7 @@ class LoadApi {
         LoadReport report;
         try {
             LoadOptions options = new LoadOptions(
-                    fileName.strip(),
-                    source.strip(),
-                    vintage(vintage),
-                    keepGoodRows,
-                    null,
-                    account.displayName());
+                    fileName.strip(), source.strip(), vintage(vintage), keepGoodRows, null, account.displayName());
             report = preview
                     ? loadFigures.preview(table, options, rows -> {})
                     : loadFigures.load(table, options, rows -> {});
