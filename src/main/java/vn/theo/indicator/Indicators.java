@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +22,10 @@ public class Indicators {
             from indicator
             """;
 
+    private record Snapshot(String writes, Definitions definitions) {}
+
     private final JdbcClient jdbc;
+    private volatile @Nullable Snapshot latest;
 
     Indicators(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -34,17 +38,25 @@ public class Indicators {
                 .list();
     }
 
+    /** Every definition as it stands now, read again only after one was written. */
+    public Definitions current() {
+        String writes = jdbc.sql("select count(*) || ':' || coalesce(max(id), 0) from definition_write")
+                .query(String.class)
+                .single();
+        Snapshot known = latest;
+        if (known == null || !known.writes.equals(writes)) {
+            known = new Snapshot(writes, new Definitions(listAll(), listRatioParts()));
+            latest = known;
+        }
+        return known.definitions;
+    }
+
     public Indicator get(long id) {
-        return listAll().stream()
-                .filter(indicator -> indicator.id() == id)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("indicator.no-id", String.valueOf(id)));
+        return current().find(id).orElseThrow(() -> new NotFound("indicator.no-id", String.valueOf(id)));
     }
 
     public Optional<Indicator> findBySlug(String slug) {
-        return listAll().stream()
-                .filter(indicator -> indicator.slug().equals(slug))
-                .findFirst();
+        return current().findBySlug(slug);
     }
 
     /**
@@ -99,6 +111,36 @@ public class Indicators {
                 .param("printed", synonym.printed())
                 .param("context", synonym.context())
                 .update();
+    }
+
+    /** Says what a ratio is worked out from. */
+    public void setRatioParts(long indicatorId, RatioParts parts) {
+        jdbc.sql("""
+                        insert into indicator_ratio (indicator_id, numerator_id, denominator_id, factor)
+                        values (:indicator, :numerator, :denominator, :factor)
+                        on conflict (indicator_id) do update
+                        set numerator_id = excluded.numerator_id, denominator_id = excluded.denominator_id,
+                            factor = excluded.factor
+                        """)
+                .param("indicator", indicatorId)
+                .param("numerator", parts.numeratorId())
+                .param("denominator", parts.denominatorId())
+                .param("factor", parts.factor())
+                .update();
+    }
+
+    private Map<Long, RatioParts> listRatioParts() {
+        Map<Long, RatioParts> parts = new HashMap<>();
+        jdbc.sql("select indicator_id, numerator_id, denominator_id, factor from indicator_ratio")
+                .query(row -> {
+                    parts.put(
+                            row.getLong("indicator_id"),
+                            new RatioParts(
+                                    row.getLong("numerator_id"),
+                                    row.getLong("denominator_id"),
+                                    row.getBigDecimal("factor")));
+                });
+        return parts;
     }
 
     private Map<Long, List<Synonym>> synonyms() {

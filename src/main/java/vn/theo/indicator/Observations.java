@@ -58,6 +58,26 @@ public class Observations {
                 .list();
     }
 
+    /** The observations recorded one by one, without those of loaded tables, in the order in which they became known. */
+    public List<Observation> listSingly(long indicatorId) {
+        return jdbc.sql("select * from observation_in_force where indicator_id = :indicator order by known_from, id")
+                .param("indicator", indicatorId)
+                .query(Observations::observation)
+                .list();
+    }
+
+    /** The same as the record stood at that moment. */
+    public List<Observation> listSingly(long indicatorId, Instant knownOn) {
+        return jdbc.sql("""
+                        select * from observation_known_on(:knownOn)
+                        where indicator_id = :indicator order by known_from, id
+                        """)
+                .param("indicator", indicatorId)
+                .param("knownOn", OffsetDateTime.ofInstant(knownOn, ZoneOffset.UTC))
+                .query(Observations::observation)
+                .list();
+    }
+
     public List<Observation> listByIndicator(long indicatorId) {
         return jdbc.sql("select * from observation_in_force where indicator_id = :indicator" + ORDER)
                 .param("indicator", indicatorId)

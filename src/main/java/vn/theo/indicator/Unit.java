@@ -10,7 +10,7 @@ import java.util.Map;
  * A unit of measure as printed, with its dimension and its size in that dimension. "tỷ", "tỉ đồng" and "nghìn tỷ đồng" are
  * money in đồng; an unknown unit is a dimension of its own.
  */
-record Unit(String dimension, BigDecimal size) {
+public record Unit(String dimension, BigDecimal size) {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final Map<String, Unit> BASES = Map.ofEntries(
             Map.entry("đồng", new Unit("đồng", BigDecimal.ONE)),
@@ -40,7 +40,7 @@ record Unit(String dimension, BigDecimal size) {
             "tỉ", THOUSAND.pow(3),
             "vạn", BigDecimal.valueOf(10_000));
 
-    static Unit of(String printed) {
+    public static Unit of(String printed) {
         String rest = Normalizer.normalize(printed, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
                 .replace('²', '2')
@@ -62,7 +62,8 @@ record Unit(String dimension, BigDecimal size) {
         return base == null ? new Unit(rest, size) : new Unit(base.dimension, base.size.multiply(size));
     }
 
-    boolean isCompatibleWith(Unit other) {
+    /** Whether both measure the same thing, so that values convert. */
+    public boolean isCompatibleWith(Unit other) {
         return dimension.equals(other.dimension);
     }
 
@@ -71,7 +72,7 @@ record Unit(String dimension, BigDecimal size) {
      *
      * @throws IllegalArgumentException when the units measure different things
      */
-    BigDecimal convert(BigDecimal value, Unit other) {
+    public BigDecimal convert(BigDecimal value, Unit other) {
         if (!isCompatibleWith(other)) {
             throw new IllegalArgumentException("Cannot convert " + dimension + " to " + other.dimension);
         }

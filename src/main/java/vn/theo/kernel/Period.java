@@ -114,6 +114,23 @@ public record Period(Kind kind, LocalDate from, LocalDate to) implements Compara
         };
     }
 
+    /**
+     * The period of the same kind and length that follows.
+     *
+     * @throws IllegalArgumentException for the kinds that follow no calendar: several years, several months, days
+     */
+    public Period next() {
+        LocalDate start = to.plusDays(1);
+        return switch (kind) {
+            case YEAR -> ofYear(start.getYear());
+            case QUARTER -> ofQuarter(start.getYear(), (start.getMonthValue() + 2) / 3);
+            case MONTH -> new Period(kind, start, YearMonth.from(start).atEndOfMonth());
+            case DATE -> ofDate(start);
+            case YEARS, YEAR_TO_DATE, MONTHS, DAYS ->
+                throw new IllegalArgumentException("No period follows " + text() + "; name each one");
+        };
+    }
+
     /** How many calendar years the period touches. */
     public int yearCount() {
         return to.getYear() - from.getYear() + 1;

@@ -1,0 +1,78 @@
+package vn.theo.indicator.grid;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.theo.indicator.Observation;
+import vn.theo.indicator.Unit;
+import vn.theo.kernel.Evidence;
+
+/** Everything read of one indicator: what stands for everyone, and what a document states and only its readers may see. */
+final class Figures {
+    private final Unit unit;
+    private final Map<Grids.Layer, Cells> open = new HashMap<>();
+    private final Map<Long, List<Observation>> byDocument = new HashMap<>();
+
+    Figures(Unit unit) {
+        this.unit = unit;
+    }
+
+    Cells cells(Grids.Layer layer) {
+        return open.computeIfAbsent(layer, key -> new Cells(key.kind()));
+    }
+
+    void add(Observation observation) {
+        Evidence evidence = observation.evidence();
+        if (evidence == null) {
+            add(open, observation);
+        } else {
+            byDocument
+                    .computeIfAbsent(evidence.quote().documentId(), id -> new ArrayList<>())
+                    .add(observation);
+        }
+    }
+
+    /** The documents whose words state any of it. */
+    Set<Long> documents() {
+        return Set.copyOf(byDocument.keySet());
+    }
+
+    IndicatorGrids grids(Set<Long> documents) {
+        Map<Grids.Layer, Cells> all = new HashMap<>(open);
+        Set<Grids.Layer> copied = new HashSet<>();
+        for (Long document : documents) {
+            for (Observation observation : byDocument.getOrDefault(document, List.of())) {
+                Grids.Layer layer = layer(observation);
+                if (copied.add(layer) && all.containsKey(layer)) {
+                    all.put(layer, all.get(layer).copy());
+                }
+                add(all, observation);
+            }
+        }
+        return new IndicatorGrids(all.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().grid())));
+    }
+
+    private void add(Map<Grids.Layer, Cells> cells, Observation observation) {
+        Unit own = Unit.of(observation.unit());
+        if (own.isCompatibleWith(unit)) {
+            cells.computeIfAbsent(layer(observation), layer -> new Cells(layer.kind()))
+                    .add(
+                            observation.areaId(),
+                            Cells.code(observation.period()),
+                            own.convert(observation.value(), unit),
+                            observation.vintage(),
+                            observation.bound());
+        }
+    }
+
+    private static Grids.Layer layer(Observation observation) {
+        return Grids.Layer.of(observation.period().kind(), observation.priceBasis(), observation.vintage());
+    }
+}

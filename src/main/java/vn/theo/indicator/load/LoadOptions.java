@@ -1,0 +1,21 @@
+package vn.theo.indicator.load;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import vn.theo.indicator.Vintage;
+
+/**
+ * What a person says about a table that is loaded.
+ *
+ * @param source stands where a row names none
+ * @param vintage stands where a row names none
+ * @param keepGoodRows whether the good rows are kept when others are refused; else one refused row keeps all out
+ * @param knownFrom when the figures became known, null for now
+ */
+public record LoadOptions(
+        String fileName,
+        String source,
+        Vintage vintage,
+        boolean keepGoodRows,
+        @Nullable Instant knownFrom,
+        String by) {}
