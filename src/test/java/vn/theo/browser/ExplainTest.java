@@ -66,7 +66,7 @@ class ExplainTest {
         receive(3, 2017);
         assertThat(office.locator(".card-record.k-body h3", new Page.LocatorOptions().setHasText("Sở Công Thương")))
                 .isVisible();
-        assertThat(office.locator("[data-text]")).containsText("Sở CT họp");
+        assertThat(office.locator("[data-text]")).containsText("Sở CT");
         addMissed();
         lookOnPhone();
         assertThat(browser.complaints()).isEmpty();
