@@ -14,6 +14,7 @@ public record NavigationItem(String address, String key, String icon) {
             new NavigationItem("/tu-dien", "nav.lexicon", "lexicon"),
             new NavigationItem("/nghi-quyet", "nav.record", "record"),
             new NavigationItem("/chi-tieu", "nav.figures", "figures"),
+            new NavigationItem("/dia-ban", "nav.areas", "areas"),
             new NavigationItem("/nghi-van", "nav.doubts", "doubts"),
             new NavigationItem("/hoi-nghi", "nav.meetings", "meetings"),
             new NavigationItem("/nhiem-vu", "nav.tasks", "tasks"),
