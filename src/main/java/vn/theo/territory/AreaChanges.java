@@ -160,6 +160,9 @@ public class AreaChanges {
                 continue;
             }
             for (Part part : split.into()) {
+                if (part.measured().isEmpty()) {
+                    continue;
+                }
                 jdbc.sql("""
                                 insert into area_transfer_share (change_id, from_id, to_id, measure, share)
                                 select :change::bigint, :from::bigint, :to::bigint, m.measure, m.share

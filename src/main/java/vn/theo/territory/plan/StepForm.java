@@ -75,13 +75,13 @@ public record StepForm(Kind kind, Map<String, String> typed) {
      */
     PlanStep step(AreaSearch search) {
         return switch (kind) {
-            case MERGE -> new PlanStep(kind, codes(search, "tu"), List.of(unit("", search, true)));
+            case MERGE -> new PlanStep(kind, codes(search, "tu"), List.of(unit("", search)));
             case SPLIT -> {
                 List<Unit> units = parts().stream()
                         .map(number -> "-" + number)
                         .filter(end -> !value("ma" + end).isBlank()
                                 || !value("ten" + end).isBlank())
-                        .map(end -> unit(end, search, true))
+                        .map(end -> unit(end, search))
                         .toList();
                 yield new PlanStep(kind, codes(search, "tu"), units);
             }
@@ -116,9 +116,9 @@ public record StepForm(Kind kind, Map<String, String> typed) {
         };
     }
 
-    private Unit unit(String end, AreaSearch search, boolean named) {
+    private Unit unit(String end, AreaSearch search) {
         String name = value("ten" + end).strip();
-        if (named && name.isEmpty()) {
+        if (name.isEmpty()) {
             throw new Refusal("territory.plan.no-name");
         }
         return new Unit(checked(value("ma" + end).strip()), name, parent(end, search), shares(end), children(end));
