@@ -3,6 +3,8 @@
  * with a report of what does not add up; and the record given out in the same columns.
  */
 @NullMarked
+@NamedInterface("load")
 package vn.theo.territory.load;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

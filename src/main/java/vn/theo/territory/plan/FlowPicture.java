@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import vn.theo.territory.Area;
 import vn.theo.territory.AreaChange;
 import vn.theo.territory.AreaChange.LevelAbolished;
 import vn.theo.territory.AreaChange.Merged;
@@ -42,13 +41,20 @@ public record FlowPicture(int height, List<Box> before, List<Box> after, List<Ba
     }
 
     static FlowPicture of(PlannedMap map) {
-        return of(map.after(), map.changes(), map.begun());
+        return of(map.after(), map.changes());
     }
 
-    private static FlowPicture of(Lineage lineage, List<AreaChange> changes, List<Area> begun) {
+    private static FlowPicture of(Lineage lineage, List<AreaChange> changes) {
         Map<Long, Set<Long>> sources = new LinkedHashMap<>();
         Map<String, Boolean> wholes = new HashMap<>();
+        // Areas that only lie under another one now would hide what happens above them.
+        boolean more = changes.stream().anyMatch(change -> !(change instanceof Recoded));
+        int hidden = 0;
         for (AreaChange change : sorted(changes)) {
+            if (more && change instanceof Recoded recoded && isUnmoved(lineage, recoded)) {
+                hidden++;
+                continue;
+            }
             switch (change) {
                 case Merged merged -> merged.from().forEach(from -> add(sources, wholes, from, merged.into(), true));
                 case Split split ->
@@ -78,7 +84,12 @@ public record FlowPicture(int height, List<Box> before, List<Box> after, List<Ba
                 boxes(lineage, left, rows),
                 boxes(lineage, right, rows),
                 bands,
-                Math.max(0, sources.size() - right.size()));
+                sources.size() - right.size() + hidden);
+    }
+
+    private static boolean isUnmoved(Lineage lineage, Recoded recoded) {
+        return lineage.get(recoded.from()).code().equals(lineage.get(recoded.to()).code())
+                && lineage.listReceived(recoded.to()).size() == 1;
     }
 
     /** What changes most comes first; areas that only lie under another one now come last. */

@@ -34,7 +34,8 @@ public record PlanPage(
         @Nullable String error,
         boolean enacting)
         implements Page {
-    private static final int SHOWN_AREAS = 60;
+    private static final int SHOWN_AREAS = 12;
+    private static final int MOST_AREAS = 500;
     private static final int SHOWN_LINES = 40;
 
     public PlanPage {
@@ -114,6 +115,11 @@ public record PlanPage(
     /** The areas that end or begin, those that change most first, as many as a page holds. */
     public List<Area> shown(List<Area> areas) {
         return areas.stream().limit(SHOWN_AREAS).toList();
+    }
+
+    /** The areas behind those shown at once. */
+    public List<Area> rest(List<Area> areas) {
+        return areas.stream().skip(SHOWN_AREAS).limit(MOST_AREAS).toList();
     }
 
     public int more(List<Area> areas) {
