@@ -88,7 +88,9 @@ public record FlowPicture(int height, List<Box> before, List<Box> after, List<Ba
     }
 
     private static boolean isUnmoved(Lineage lineage, Recoded recoded) {
-        return lineage.get(recoded.from()).code().equals(lineage.get(recoded.to()).code())
+        return lineage.get(recoded.from())
+                        .code()
+                        .equals(lineage.get(recoded.to()).code())
                 && lineage.listReceived(recoded.to()).size() == 1;
     }
 
