@@ -124,10 +124,7 @@ public final class ImportCommand {
         }
         System.err.println("No Theo runs on " + arguments.data + "; starting one for the time of loading.");
         try (ConfigurableApplicationContext own = SpringApplication.run(
-                TheoApplication.class,
-                "--server.port=0",
-                "--theo.data=" + arguments.data,
-                "--theo.sample=false")) {
+                TheoApplication.class, "--server.port=0", "--theo.data=" + arguments.data, "--theo.sample=false")) {
             Running started = findRunning();
             if (started == null) {
                 System.err.println("theo: the Theo that was started cannot be reached.");
@@ -181,15 +178,17 @@ public final class ImportCommand {
     }
 
     private int load(Path file, Running running) throws IOException, InterruptedException {
-        HttpResponse<String> answer = client.send(
-                request(file, running, "json", arguments.dryRun), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer =
+                client.send(request(file, running, "json", arguments.dryRun), HttpResponse.BodyHandlers.ofString());
         clearProgress();
         JsonNode report = answer.statusCode() == 200 || answer.statusCode() == 422
                 ? JsonMapper.shared().readTree(answer.body())
                 : null;
         if (report == null || answer.statusCode() == 422) {
             System.err.println(file + ": "
-                    + (report == null ? "Theo answered " + answer.statusCode() : report.path("detail").asString()));
+                    + (report == null
+                            ? "Theo answered " + answer.statusCode()
+                            : report.path("detail").asString()));
             return 1;
         }
         say(file, report);
@@ -279,15 +278,19 @@ public final class ImportCommand {
                 ? "loaded (load " + report.path("load").asInt() + ")"
                 : news == 0 ? "nothing new" : arguments.dryRun ? "would load" : "not loaded";
         System.out.println(file + ": " + outcome + ": " + report.path("added").asInt() + " new, "
-                + report.path("changed").asInt() + " changed, " + report.path("unchanged").asInt() + " unchanged, "
-                + report.path("empty").asInt() + " empty, " + report.path("refused").asInt() + " refused");
+                + report.path("changed").asInt() + " changed, "
+                + report.path("unchanged").asInt() + " unchanged, "
+                + report.path("empty").asInt() + " empty, "
+                + report.path("refused").asInt() + " refused");
         report.path("assumptions").forEach(each -> System.out.println("  " + each.asString()));
         int said = 0;
         for (JsonNode change : report.path("suspicious")) {
             if (said++ < SHOWN) {
                 System.out.println("  ⚠ line " + change.path("line").asInt() + ": "
-                        + change.path("indicator").asString() + " " + change.path("area").asString() + " "
-                        + change.path("period").asString() + ": " + change.path("before").asString() + " → "
+                        + change.path("indicator").asString() + " "
+                        + change.path("area").asString() + " "
+                        + change.path("period").asString() + ": "
+                        + change.path("before").asString() + " → "
                         + change.path("after").asString());
             }
         }

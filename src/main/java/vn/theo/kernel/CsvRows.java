@@ -132,7 +132,9 @@ public final class CsvRows {
             plain();
             if (cells.size() == MOST_CELLS) {
                 throw new Broken(
-                        Broken.Why.MANY_CELLS, startLine, "Line " + startLine + " has more than " + MOST_CELLS + " cells");
+                        Broken.Why.MANY_CELLS,
+                        startLine,
+                        "Line " + startLine + " has more than " + MOST_CELLS + " cells");
             }
             cells.add(cell.toString());
             int c = peek();

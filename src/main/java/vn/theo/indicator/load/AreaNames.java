@@ -3,8 +3,10 @@ package vn.theo.indicator.load;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.theo.territory.Area;
@@ -15,6 +17,8 @@ import vn.theo.territory.Lineage;
  * that are nearest.
  */
 final class AreaNames {
+    private static final List<String> LEVELS = List.of(Area.COUNTRY, Area.PROVINCE, Area.DISTRICT, Area.COMMUNE);
+    private static final int MOST_ASSUMED = 8;
     private static final int MOST_DAYS = 48;
     private static final int MOST_SUGGESTED = 500;
     private static final String KINDS =
@@ -24,6 +28,7 @@ final class AreaNames {
     private final Map<String, Map<LocalDate, Area>> known = new HashMap<>();
     private final Map<LocalDate, Map<String, List<Area>>> byDay = new HashMap<>();
     private final Map<String, String> suggested = new HashMap<>();
+    private final Set<String> assumed = new LinkedHashSet<>();
 
     AreaNames(Lineage lineage) {
         this.lineage = lineage;
@@ -58,12 +63,37 @@ final class AreaNames {
             return named.getFirst();
         }
         if (named.size() > 1) {
+            List<Area> largest = largest(named);
+            if (largest.size() == 1) {
+                if (assumed.size() < MOST_ASSUMED) {
+                    assumed.add(cell + " = " + largest.getFirst().code() + " ("
+                            + largest.getFirst().name() + ")");
+                }
+                return largest.getFirst();
+            }
             throw new Wrong(column, cell, "indicator.load.areas-of-a-name", cell, listed(named));
         }
         String near = names == null ? "" : near(cell, on, names);
         throw near.isEmpty()
                 ? new Wrong(column, cell, "indicator.refused.no-area", cell, on.toString())
                 : new Wrong(column, cell, "indicator.load.near-area", cell, on.toString(), near);
+    }
+
+    /** "Hưng Yên" is the province where a town of it is named alike; it is said that this was assumed. */
+    private static List<Area> largest(List<Area> named) {
+        for (String level : LEVELS) {
+            List<Area> ofLevel =
+                    named.stream().filter(area -> area.level().equals(level)).toList();
+            if (!ofLevel.isEmpty()) {
+                return ofLevel;
+            }
+        }
+        return named;
+    }
+
+    /** Names that several areas bear, with the one each was taken for. */
+    Set<String> assumed() {
+        return assumed;
     }
 
     private String near(String cell, LocalDate on, Map<String, List<Area>> names) {
@@ -102,7 +132,7 @@ final class AreaNames {
         Map<String, List<Area>> names = byDay.get(on);
         if (names == null && byDay.size() < MOST_DAYS) {
             names = new HashMap<>();
-            for (String level : List.of(Area.COUNTRY, Area.PROVINCE, Area.DISTRICT, Area.COMMUNE)) {
+            for (String level : LEVELS) {
                 for (Area area : lineage.listOn(on, level)) {
                     String folded = PeriodCell.folded(area.name());
                     for (String name : Stream.of(folded, folded.replaceFirst(KINDS, ""))

@@ -56,8 +56,7 @@ final class Comparison {
         }
     }
 
-    Comparison(
-            ParsedTable table, Instant moment, FigureLoads loads, Definitions definitions, Lineage lineage) {
+    Comparison(ParsedTable table, Instant moment, FigureLoads loads, Definitions definitions, Lineage lineage) {
         this.table = table;
         this.values = table.values();
         this.definitions = definitions;
@@ -228,7 +227,9 @@ final class Comparison {
                             LocalDate.ofEpochDay(earlier.starts[index]),
                             LocalDate.ofEpochDay(earlier.ends[index]))
                     .text();
-            before = BigDecimal.valueOf(earlier.values[index]).stripTrailingZeros().toPlainString();
+            before = BigDecimal.valueOf(earlier.values[index])
+                    .stripTrailingZeros()
+                    .toPlainString();
         }
         double ground = before(index, place);
         return new LoadReport.Change(
@@ -276,8 +277,12 @@ final class Comparison {
                         .map(entry -> new LoadReport.Count(
                                 entry.getKey(), entry.getValue()[0], entry.getValue()[1], entry.getValue()[2]))
                         .toList(),
-                suspicious.list().stream().map(each -> change(each.series(), each.place())).toList(),
-                biggest.list().stream().map(each -> change(each.series(), each.place())).toList(),
+                suspicious.list().stream()
+                        .map(each -> change(each.series(), each.place()))
+                        .toList(),
+                biggest.list().stream()
+                        .map(each -> change(each.series(), each.place()))
+                        .toList(),
                 changes,
                 table.refused(),
                 table.refusedCount());
@@ -285,9 +290,8 @@ final class Comparison {
 
     /** Writes what is new and changed as the parts of a load. */
     void write(int load, FigureLoads loads) {
-        List<SeriesKey> fresh = table.series().stream()
-                .filter(key -> !known.containsKey(key))
-                .toList();
+        List<SeriesKey> fresh =
+                table.series().stream().filter(key -> !known.containsKey(key)).toList();
         int next = fresh.isEmpty() ? 0 : loads.addSeries(fresh);
         try (CopyText copy = loads.copyParts()) {
             PartLines lines = new PartLines(values, place -> isWritten(place), load, copy);

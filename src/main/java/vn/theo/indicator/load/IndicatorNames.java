@@ -57,9 +57,13 @@ final class IndicatorNames {
     }
 
     private String near(String folded) {
-        List<Indicator> nearest =
-                Likeness.nearest(folded, definitions.listAll(), indicator -> names(indicator).toList());
-        return String.join("; ", nearest.stream().map(each -> each.slug() + " (" + each.name() + ")").toList());
+        List<Indicator> nearest = Likeness.nearest(
+                folded, definitions.listAll(), indicator -> names(indicator).toList());
+        return String.join(
+                "; ",
+                nearest.stream()
+                        .map(each -> each.slug() + " (" + each.name() + ")")
+                        .toList());
     }
 
     private Map<String, Indicator> byName() {

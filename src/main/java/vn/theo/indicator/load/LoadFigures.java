@@ -113,9 +113,7 @@ public class LoadFigures {
         }
 
         LoadReport report() {
-            return comparison
-                    .report()
-                    .sameAs(history.findSame(digest).orElse(null));
+            return comparison.report().sameAs(history.findSame(digest).orElse(null));
         }
     }
 

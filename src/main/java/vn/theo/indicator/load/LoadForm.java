@@ -81,7 +81,8 @@ public record LoadForm(
         return Arrays.stream(Vintage.values())
                 .filter(each -> each.name().equals(vintage.toUpperCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new Refusal("indicator.load.no-option", vintage, "do-chac", Arrays.toString(Vintage.values())));
+                .orElseThrow(() ->
+                        new Refusal("indicator.load.no-option", vintage, "do-chac", Arrays.toString(Vintage.values())));
     }
 
     private NumberStyle style() {
@@ -89,8 +90,7 @@ public record LoadForm(
             case "", "tu-nhan", "auto" -> NumberStyle.AUTO;
             case "cham", "." -> NumberStyle.POINT;
             case "phay", "," -> NumberStyle.COMMA;
-            default ->
-                throw new Refusal("indicator.load.no-option", numbers, "so-thap-phan", "tu-nhan, cham, phay");
+            default -> throw new Refusal("indicator.load.no-option", numbers, "so-thap-phan", "tu-nhan, cham, phay");
         };
     }
 

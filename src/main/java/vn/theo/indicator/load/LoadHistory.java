@@ -66,8 +66,7 @@ class LoadHistory {
                         group by s.indicator_id order by written desc, s.indicator_id
                         """)
                 .param("id", loadId)
-                .query((row, number) ->
-                        new LoadReport.Count(row.getLong("indicator_id"), row.getInt("written"), 0, 0))
+                .query((row, number) -> new LoadReport.Count(row.getLong("indicator_id"), row.getInt("written"), 0, 0))
                 .list();
     }
 
@@ -162,8 +161,7 @@ class LoadHistory {
                 row.getInt("refused"),
                 retracted == null
                         ? null
-                        : new FigureLoad.Withdrawal(
-                                row.getString("retracted_by"), retracted, row.getString("reason")));
+                        : new FigureLoad.Withdrawal(row.getString("retracted_by"), retracted, row.getString("reason")));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

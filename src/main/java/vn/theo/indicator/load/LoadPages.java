@@ -103,8 +103,7 @@ class LoadPages {
     }
 
     private UploadPage page(Frame frame, UploadedTable upload) {
-        return new UploadPage(
-                frame, upload, LoadForm.of(upload.options()), indicators.current(), lineages.current());
+        return new UploadPage(frame, upload, LoadForm.of(upload.options()), indicators.current(), lineages.current());
     }
 
     private UploadedTable get(String id) {
@@ -113,8 +112,7 @@ class LoadPages {
 
     @ForOffice
     @PostMapping("/nap-so-lieu/tep/{id}/doc-lai")
-    Object readAgain(
-            Frame frame, Account account, @PathVariable String id, @RequestParam Map<String, String> typed) {
+    Object readAgain(Frame frame, Account account, @PathVariable String id, @RequestParam Map<String, String> typed) {
         UploadedTable upload = get(id);
         try {
             uploads.readAgain(
@@ -128,7 +126,8 @@ class LoadPages {
     @ForOffice
     @PostMapping("/nap-so-lieu/tep/{id}/nap")
     Object confirm(
-            @PathVariable String id, @RequestParam(name = "giu-dong-dung", defaultValue = "false") boolean keepGoodRows) {
+            @PathVariable String id,
+            @RequestParam(name = "giu-dong-dung", defaultValue = "false") boolean keepGoodRows) {
         UploadedTable upload = get(id);
         if (upload.state() instanceof UploadedTable.State.Previewed) {
             uploads.confirm(upload, keepGoodRows);

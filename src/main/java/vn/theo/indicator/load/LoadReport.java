@@ -81,13 +81,39 @@ public record LoadReport(
 
     LoadReport written(int id) {
         return new LoadReport(
-                id, sameAs, header, rows, added, changed, unchanged, empty, remarks, byIndicator, suspicious, biggest,
-                changes, refused, refusedCount);
+                id,
+                sameAs,
+                header,
+                rows,
+                added,
+                changed,
+                unchanged,
+                empty,
+                remarks,
+                byIndicator,
+                suspicious,
+                biggest,
+                changes,
+                refused,
+                refusedCount);
     }
 
     LoadReport sameAs(@Nullable Integer earlier) {
         return new LoadReport(
-                loadId, earlier, header, rows, added, changed, unchanged, empty, remarks, byIndicator, suspicious,
-                biggest, changes, refused, refusedCount);
+                loadId,
+                earlier,
+                header,
+                rows,
+                added,
+                changed,
+                unchanged,
+                empty,
+                remarks,
+                byIndicator,
+                suspicious,
+                biggest,
+                changes,
+                refused,
+                refusedCount);
     }
 }

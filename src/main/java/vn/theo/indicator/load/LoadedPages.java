@@ -82,8 +82,7 @@ class LoadedPages {
         try {
             loadFigures.withdraw(id, reason.replace('\0', ' '), account.displayName());
             return Redirect.to(
-                    "/nap-so-lieu/" + id,
-                    Notice.success(frame.t("indicator.load.withdrawn.done", String.valueOf(id))));
+                    "/nap-so-lieu/" + id, Notice.success(frame.t("indicator.load.withdrawn.done", String.valueOf(id))));
         } catch (Refusal refused) {
             response.setStatus(422);
             return page(frame, id, reason, refused.in(frame.texts()));
@@ -93,8 +92,7 @@ class LoadedPages {
     @ForOffice
     @GetMapping("/nap-so-lieu/{id:\\d{1,9}}/tu-choi.{format:csv|xlsx}")
     ResponseEntity<byte[]> refused(Texts texts, @PathVariable int id, @PathVariable String format) {
-        RefusedTable.Kept kept =
-                RefusedTable.unpacked(history.findRefused(id).orElseThrow(() -> gone(id)));
+        RefusedTable.Kept kept = RefusedTable.unpacked(history.findRefused(id).orElseThrow(() -> gone(id)));
         return LoadApi.refusedFile(RefusedTable.rows(kept.header(), kept.rows(), texts), format);
     }
 
@@ -120,7 +118,8 @@ class LoadedPages {
         List<String> cells = List.of(
                 definitions.find(written.indicatorId()).map(each -> each.slug()).orElse(""),
                 area.code(),
-                String.valueOf(end == null ? area.validFrom().isAfter(written.to()) ? area.validFrom() : written.to() : end),
+                String.valueOf(
+                        end == null ? area.validFrom().isAfter(written.to()) ? area.validFrom() : written.to() : end),
                 new Period(Period.Kind.valueOf(written.periodKind()), written.from(), written.to()).text(),
                 written.value().stripTrailingZeros().toPlainString(),
                 written.unit(),

@@ -62,6 +62,10 @@ final class ParsedTable {
         progress.accept(parsed.rows);
         parsed.remarks.addAll(rows.remarks());
         parsed.remarks.addAll(start.remarks());
+        if (!reading.assumedAreas().isEmpty()) {
+            parsed.remarks.add(
+                    TableRows.Remark.of("indicator.load.assumed.areas", String.join("; ", reading.assumedAreas())));
+        }
         parsed.values.arrange(parsed.series.size());
         return parsed;
     }
@@ -97,6 +101,15 @@ final class ParsedTable {
         String column = wrong.column() >= 0 && wrong.column() < head.names().size()
                 ? head.names().get(wrong.column())
                 : "";
+        if (!refused.isEmpty()) {
+            RefusedRow last = refused.getLast();
+            if (last.line() == row.line()
+                    && last.key().equals(wrong.key())
+                    && last.column().equals(column)
+                    && last.arguments().equals(wrong.arguments())) {
+                return; // what is wrong with a whole row of a wide table is said once
+            }
+        }
         refuse(row.line(), column, wrong.value(), row.cells(), wrong.key(), wrong.arguments());
     }
 

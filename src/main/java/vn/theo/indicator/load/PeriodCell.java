@@ -24,10 +24,9 @@ final class PeriodCell {
     private static final Pattern YEARS = Pattern.compile("(?:giai doan )?(\\d{4}) ?[-–] ?(\\d{4})");
     private static final Pattern QUARTER =
             Pattern.compile("(?:q|quy) ?([1-4]|iv|i{1,3})(?: ?[/-] ?|,? nam | )(\\d{4})|(\\d{4})[ -]?q([1-4])");
-    private static final Pattern MONTH =
-            Pattern.compile("(?:thang )?(\\d{1,2}) ?[/-] ?(\\d{4})|thang (\\d{1,2}) nam (\\d{4})|(\\d{4})-?m(\\d{1,2})");
-    private static final Pattern TO_DATE =
-            Pattern.compile("(\\d{1,2}) ?(?:t|thang)(?: dau)?(?: nam | ?/ ?| )(\\d{4})");
+    private static final Pattern MONTH = Pattern.compile(
+            "(?:thang )?(\\d{1,2}) ?[/-] ?(\\d{4})|thang (\\d{1,2}) nam (\\d{4})|(\\d{4})-?m(\\d{1,2})");
+    private static final Pattern TO_DATE = Pattern.compile("(\\d{1,2}) ?(?:t|thang)(?: dau)?(?: nam | ?/ ?| )(\\d{4})");
     private static final Pattern HALF = Pattern.compile("(\\d{4})-s([12])");
 
     private PeriodCell() {}
@@ -39,8 +38,8 @@ final class PeriodCell {
         try {
             return Period.find(cell)
                     .or(() -> parse(folded(cell)))
-                    .filter(period -> period.from().getYear() >= FIRST_YEAR
-                            && period.to().getYear() <= LAST_YEAR);
+                    .filter(period ->
+                            period.from().getYear() >= FIRST_YEAR && period.to().getYear() <= LAST_YEAR);
         } catch (DateTimeException | IllegalArgumentException none) {
             return Optional.empty();
         }

@@ -67,7 +67,8 @@ final class RefusedTable {
     static byte[] csv(List<List<String>> rows) {
         StringBuilder out = new StringBuilder("\uFEFF");
         for (List<String> row : rows) {
-            out.append(String.join(",", row.stream().map(CsvTable::cell).toList())).append("\r\n");
+            out.append(String.join(",", row.stream().map(CsvTable::cell).toList()))
+                    .append("\r\n");
         }
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -112,8 +113,8 @@ final class RefusedTable {
     }
 
     static Kept unpacked(byte[] packed) {
-        try (InputStreamReader in = new InputStreamReader(
-                new GZIPInputStream(new ByteArrayInputStream(packed)), StandardCharsets.UTF_8)) {
+        try (InputStreamReader in =
+                new InputStreamReader(new GZIPInputStream(new ByteArrayInputStream(packed)), StandardCharsets.UTF_8)) {
             CsvRows rows = CsvRows.of(in, ',');
             List<RefusedRow> refused = new ArrayList<>();
             while (rows.next()) {

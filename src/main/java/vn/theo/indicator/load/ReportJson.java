@@ -51,7 +51,8 @@ final class ReportJson {
         changes("],\"changes\":[", report.changes());
         out.append("],\"refusedRows\":[");
         comma = "";
-        for (RefusedRow row : report.refused().subList(0, Math.min(SHOWN, report.refused().size()))) {
+        for (RefusedRow row :
+                report.refused().subList(0, Math.min(SHOWN, report.refused().size()))) {
             out.append(comma).append("{\"line\":").append(row.line());
             text(",\"column\":", row.column());
             text(",\"value\":", row.value());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.indicator.Definitions;
 import vn.theo.indicator.Indicator;
@@ -35,11 +36,7 @@ final class RowReading {
     private final int[] at = new int[Column.values().length];
 
     RowReading(
-            Definitions definitions,
-            Lineage lineage,
-            LoadOptions options,
-            NumberReading numbers,
-            ParsedTable table) {
+            Definitions definitions, Lineage lineage, LoadOptions options, NumberReading numbers, ParsedTable table) {
         this.options = options;
         this.indicators = new IndicatorNames(definitions);
         this.areas = new AreaNames(lineage);
@@ -53,6 +50,11 @@ final class RowReading {
         for (Column column : Column.values()) {
             at[column.ordinal()] = newHead.at(column);
         }
+    }
+
+    /** Names that several areas bear, with the one each was taken for. */
+    Set<String> assumedAreas() {
+        return areas.assumed();
     }
 
     void read(Row row) {
@@ -91,7 +93,8 @@ final class RowReading {
     }
 
     private void add(Row row, int column, String cell, @Nullable PeriodColumn wide) {
-        Indicator indicator = indicators.get(at(Column.INDICATOR), otherwise(row, Column.INDICATOR, options.indicator()));
+        Indicator indicator =
+                indicators.get(at(Column.INDICATOR), otherwise(row, Column.INDICATOR, options.indicator()));
         Period period = wide == null ? period(text(row, Column.PERIOD)) : wide.period();
         Area area = areas.get(at(Column.AREA), otherwise(row, Column.AREA, options.area()), areaDate(row, period));
         NumberCell number = numbers.find(cell, row.isNumber(column));
@@ -115,8 +118,7 @@ final class RowReading {
                 named(PriceBasis.class, row, Column.PRICE_BASIS, indicator.priceBasis()),
                 source);
         Bound bound = named(Bound.class, row, Column.BOUND, Bound.EXACT);
-        table.take(
-                key, period.from().toEpochDay(), period.to().toEpochDay(), number, bound.ordinal(), row.line());
+        table.take(key, period.from().toEpochDay(), period.to().toEpochDay(), number, bound.ordinal(), row.line());
     }
 
     /** A cell of a known column; in SDMX without the label that may stand behind a code. */
@@ -182,14 +184,14 @@ final class RowReading {
             case "E" -> Vintage.ESTIMATE;
             case "P" -> Vintage.PRELIMINARY;
             case "", "A" -> named(Vintage.class, row, Column.VINTAGE, options.vintage());
-            default -> throw new Wrong(at(Column.STATUS), status, "indicator.load.no-word", status, "OBS_STATUS", "A, E, P");
+            default ->
+                throw new Wrong(at(Column.STATUS), status, "indicator.load.no-word", status, "OBS_STATUS", "A, E, P");
         };
     }
 
     private void check(Indicator indicator, Area area, Period period, String unit) {
         if (!unit.equals(indicator.unit()) && !unit(unit).isCompatibleWith(unit(indicator.unit()))) {
-            throw new Wrong(
-                    at(Column.UNIT), unit, "indicator.refused.unit", unit, indicator.name(), indicator.unit());
+            throw new Wrong(at(Column.UNIT), unit, "indicator.refused.unit", unit, indicator.name(), indicator.unit());
         }
         if (indicator.kind() == IndicatorKind.STOCK && period.kind() == Period.Kind.YEARS) {
             throw new Wrong(

@@ -19,11 +19,7 @@ import vn.theo.kernel.Period;
  * @param names as they stand in the file
  * @param periods the columns of a wide table, none for a long one
  */
-record TableHead(
-        List<String> names,
-        Map<Column, Integer> columns,
-        List<PeriodColumn> periods,
-        boolean sdmx) {
+record TableHead(List<String> names, Map<Column, Integer> columns, List<PeriodColumn> periods, boolean sdmx) {
     /** A meaning that a column may have, with the names it goes by, those that count first in front. */
     enum Column {
         INDICATOR("indicator", "ma chi tieu", "chi tieu", "ten chi tieu", "indicator code", "measure", "series"),
@@ -54,7 +50,10 @@ record TableHead(
      * @param vintage when the name says how firm its values are ("Sơ bộ 2024"), else null
      */
     record PeriodColumn(
-            int column, String name, Period period, @Nullable Vintage vintage) {}
+            int column,
+            String name,
+            Period period,
+            @Nullable Vintage vintage) {}
 
     /** A table of more columns for periods than this is none that a person made. */
     private static final int MOST_PERIODS = 2_000;

@@ -77,7 +77,8 @@ record TableStart(TableHead head, Set<Column> needed, List<Row> rows, NumberRead
             throw noHead(rows.getFirst().cells(), needed);
         }
         if (at > 1) {
-            remarks.add(Remark.of("indicator.load.assumed.head", rows.get(at - 1).line()));
+            remarks.add(
+                    Remark.of("indicator.load.assumed.head", rows.get(at - 1).line()));
         }
         rows.subList(0, at).clear();
         return head;

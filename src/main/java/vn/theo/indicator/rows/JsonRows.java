@@ -83,7 +83,10 @@ public final class JsonRows extends TableRows {
         } catch (JacksonException broken) {
             throw new Refusal(
                     "indicator.load.json.broken",
-                    String.valueOf(broken.getLocation() == null ? line : broken.getLocation().getLineNr()));
+                    String.valueOf(
+                            broken.getLocation() == null
+                                    ? line
+                                    : broken.getLocation().getLineNr()));
         }
     }
 

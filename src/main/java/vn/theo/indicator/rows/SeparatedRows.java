@@ -75,12 +75,11 @@ public final class SeparatedRows extends TableRows {
 
     @Override
     public List<Remark> remarks() {
-        String name =
-                switch (rows.separator()) {
-                    case ';' -> ";";
-                    case '\t' -> "Tab";
-                    default -> ",";
-                };
+        String name = switch (rows.separator()) {
+            case ';' -> ";";
+            case '\t' -> "Tab";
+            default -> ",";
+        };
         return List.of(Remark.of("indicator.load.assumed.separator", name));
     }
 

@@ -33,11 +33,20 @@ public final class SheetFile {
             StringBuilder names = new StringBuilder();
             StringBuilder links = new StringBuilder();
             for (int i = 1; i <= sheets.size(); i++) {
-                types.append("<Override PartName=\"/xl/worksheets/sheet").append(i).append(".xml\" ContentType=\"");
+                types.append("<Override PartName=\"/xl/worksheets/sheet")
+                        .append(i)
+                        .append(".xml\" ContentType=\"");
                 types.append(TYPE).append("worksheet+xml\"/>");
                 names.append("<sheet name=\"").append(escaped(sheets.get(i - 1).name()));
-                names.append("\" sheetId=\"").append(i).append("\" r:id=\"r").append(i).append("\"/>");
-                links.append("<Relationship Id=\"r").append(i).append("\" Type=\"").append(LINKS);
+                names.append("\" sheetId=\"")
+                        .append(i)
+                        .append("\" r:id=\"r")
+                        .append(i)
+                        .append("\"/>");
+                links.append("<Relationship Id=\"r")
+                        .append(i)
+                        .append("\" Type=\"")
+                        .append(LINKS);
                 links.append("/worksheet\" Target=\"worksheets/sheet").append(i).append(".xml\"/>");
             }
             part(
@@ -77,8 +86,9 @@ public final class SheetFile {
     }
 
     private static String sheet(Sheet sheet) {
-        StringBuilder xml = new StringBuilder("<worksheet xmlns=\"" + MAIN + "\"><sheetViews><sheetView workbookViewId=\"0\">"
-                + "<pane ySplit=\"1\" topLeftCell=\"A2\" state=\"frozen\"/></sheetView></sheetViews><sheetData>");
+        StringBuilder xml = new StringBuilder(
+                "<worksheet xmlns=\"" + MAIN + "\"><sheetViews><sheetView workbookViewId=\"0\">"
+                        + "<pane ySplit=\"1\" topLeftCell=\"A2\" state=\"frozen\"/></sheetView></sheetViews><sheetData>");
         for (List<String> row : sheet.rows()) {
             xml.append("<row>");
             for (String cell : row) {

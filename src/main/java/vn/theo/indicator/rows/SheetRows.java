@@ -63,7 +63,8 @@ public final class SheetRows extends TableRows {
         if (failure instanceof Refusal known) {
             return known;
         }
-        if (failure instanceof IOException && !(failure instanceof ZipException)
+        if (failure instanceof IOException
+                && !(failure instanceof ZipException)
                 && !(failure instanceof java.io.EOFException)) {
             throw (IOException) failure;
         }
@@ -141,7 +142,8 @@ public final class SheetRows extends TableRows {
         String text = value.toString();
         switch (type) {
             case "s" -> cells.set(column, workbook.shared(text));
-            case "str", "inlineStr", "e", "d" -> cells.set(column, text.length() > 10 && type.equals("d") ? text.substring(0, 10) : text);
+            case "str", "inlineStr", "e", "d" ->
+                cells.set(column, text.length() > 10 && type.equals("d") ? text.substring(0, 10) : text);
             case "b" -> cells.set(column, text.equals("1") ? "TRUE" : "FALSE");
             default -> {
                 cells.set(column, workbook.number(text, style));
@@ -168,7 +170,8 @@ public final class SheetRows extends TableRows {
     @Override
     public List<Remark> remarks() {
         List<Remark> remarks = new ArrayList<>();
-        remarks.add(Remark.of("indicator.load.assumed.sheet", workbook.sheets().get(sheet).name()));
+        remarks.add(Remark.of(
+                "indicator.load.assumed.sheet", workbook.sheets().get(sheet).name()));
         List<String> others = workbook.sheets().stream()
                 .skip(sheet + 1L)
                 .map(Workbook.Sheet::name)

@@ -134,7 +134,9 @@ final class SheetXml implements AutoCloseable {
     /** The column that a reference such as AB12 names, from 0. */
     static int column(String reference, int otherwise) {
         int column = 0;
-        for (int i = 0; i < Math.min(4, reference.length()) && reference.charAt(i) >= 'A' && reference.charAt(i) <= 'Z'; i++) {
+        for (int i = 0;
+                i < Math.min(4, reference.length()) && reference.charAt(i) >= 'A' && reference.charAt(i) <= 'Z';
+                i++) {
             column = column * 26 + reference.charAt(i) - 'A' + 1;
         }
         return column == 0 ? otherwise : column - 1;

@@ -79,8 +79,7 @@ final class Workbook implements AutoCloseable {
                 while (xml.next()) {
                     if (xml.starts("Relationship")) {
                         String target = xml.attribute("Target");
-                        targets.put(
-                                xml.attribute("Id"), target.startsWith("/") ? target.substring(1) : "xl/" + target);
+                        targets.put(xml.attribute("Id"), target.startsWith("/") ? target.substring(1) : "xl/" + target);
                     }
                 }
             }

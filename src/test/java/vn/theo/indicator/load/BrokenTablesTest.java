@@ -37,9 +37,46 @@ import vn.theo.territory.SampleAreas;
 class BrokenTablesTest {
     private static final long SEED = 20_260_717;
     private static final List<String> SCRAPS = List.of(
-            "\"", ",", ";", "\t", "\r", "\n", "\0", "\uFEFF", "\uD800", "{", "}", "[", "]", ":", "null", "1e999999999",
-            "-", "–", "9".repeat(40), "0000", "99999-12-31", "-999", "2024-13", "31/2/2024", "1.234,5", "1,234.5", "NaN",
-            "=cmd|' /C calc'!A0", "<a>", "&lt;", "&#0;", "]]>", "đ", "𝄞", "  ", "2024-Q9", "33", "dan-so", "PLAN", "D");
+            "\"",
+            ",",
+            ";",
+            "\t",
+            "\r",
+            "\n",
+            "\0",
+            "\uFEFF",
+            "\uD800",
+            "{",
+            "}",
+            "[",
+            "]",
+            ":",
+            "null",
+            "1e999999999",
+            "-",
+            "–",
+            "9".repeat(40),
+            "0000",
+            "99999-12-31",
+            "-999",
+            "2024-13",
+            "31/2/2024",
+            "1.234,5",
+            "1,234.5",
+            "NaN",
+            "=cmd|' /C calc'!A0",
+            "<a>",
+            "&lt;",
+            "&#0;",
+            "]]>",
+            "đ",
+            "𝄞",
+            "  ",
+            "2024-Q9",
+            "33",
+            "dan-so",
+            "PLAN",
+            "D");
 
     @Autowired
     SampleAreas sampleAreas;
@@ -60,8 +97,18 @@ class BrokenTablesTest {
     void define() {
         sampleAreas.load();
         indicators.define(new NewIndicator(
-                "dan-so", "Dân số", null, "nghìn người", IndicatorKind.STOCK, Direction.NEITHER,
-                PriceBasis.NOT_APPLICABLE, null, null, "Niên giám", null, List.of()));
+                "dan-so",
+                "Dân số",
+                null,
+                "nghìn người",
+                IndicatorKind.STOCK,
+                Direction.NEITHER,
+                PriceBasis.NOT_APPLICABLE,
+                null,
+                null,
+                "Niên giám",
+                null,
+                List.of()));
     }
 
     @Test
@@ -87,7 +134,10 @@ class BrokenTablesTest {
             byte[] bytes = text.toString()
                     .getBytes(
                             random.nextInt(5) == 0
-                                    ? List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.ISO_8859_1)
+                                    ? List.of(
+                                                    StandardCharsets.UTF_16,
+                                                    StandardCharsets.UTF_16LE,
+                                                    StandardCharsets.ISO_8859_1)
                                             .get(random.nextInt(3))
                                     : StandardCharsets.UTF_8);
             if (bytes.length > 0 && random.nextInt(6) == 0) {
@@ -126,7 +176,8 @@ class BrokenTablesTest {
     void a_workbook_that_unpacks_without_end_is_refused() throws IOException {
         for (String part : List.of("xl/worksheets/sheet1.xml", "xl/sharedStrings.xml")) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            byte[] sound = SheetFile.of(List.of(new SheetFile.Sheet("a", List.of(List.of("indicator", "area", "2024")))));
+            byte[] sound =
+                    SheetFile.of(List.of(new SheetFile.Sheet("a", List.of(List.of("indicator", "area", "2024")))));
             try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
                 copy(sound, zip, part);
                 zip.putNextEntry(new ZipEntry(part));
@@ -144,9 +195,8 @@ class BrokenTablesTest {
     private void check(byte[] bytes, boolean write, String what) throws IOException {
         long start = System.nanoTime();
         try {
-            LoadReport report = write
-                    ? loadFigures.load(new ByteArrayInputStream(bytes), options(), rows -> {})
-                    : preview(bytes);
+            LoadReport report =
+                    write ? loadFigures.load(new ByteArrayInputStream(bytes), options(), rows -> {}) : preview(bytes);
             taken++;
             for (RefusedRow row : report.refused()) {
                 assertThat(RefusedTable.why(row, texts())).as(what).doesNotContain("indicator.");

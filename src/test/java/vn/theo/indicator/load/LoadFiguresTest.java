@@ -228,8 +228,8 @@ class LoadFiguresTest {
 
     @Test
     void a_figure_too_long_beside_the_others_of_its_series_is_refused_alone() throws IOException {
-        LoadReport report =
-                load("indicator,area,period,value\ndan-so,33,2023,12345678901234567\ndan-so,33,2024,0.123456\n", true, null);
+        LoadReport report = load(
+                "indicator,area,period,value\ndan-so,33,2023,12345678901234567\ndan-so,33,2024,0.123456\n", true, null);
 
         assertThat(report.refused()).extracting(RefusedRow::key).containsExactly("indicator.load.too-long");
         assertThat(report.refused().getFirst().cells()).contains("dan-so", "33", "2023", "12345678901234567");
@@ -259,9 +259,10 @@ class LoadFiguresTest {
         web.perform(get(query)).andExpect(jsonPath("$.values[0][0][0]").value(1882.3));
         web.perform(get(query + "&biet-ngay=2025-07-01"))
                 .andExpect(jsonPath("$.values[0][0][0]").value(18823));
-        assertThat(load(TABLE, false, null)).extracting(LoadReport::unchanged, LoadReport::sameAs).containsExactly(3, wrong.loadId() - 1);
-        org.assertj.core.api.Assertions.assertThatThrownBy(
-                        () -> loadFigures.withdraw(wrong.loadId(), "lại", "office"))
+        assertThat(load(TABLE, false, null))
+                .extracting(LoadReport::unchanged, LoadReport::sameAs)
+                .containsExactly(3, wrong.loadId() - 1);
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> loadFigures.withdraw(wrong.loadId(), "lại", "office"))
                 .hasMessage("indicator.load.withdrawn-already");
     }
 
