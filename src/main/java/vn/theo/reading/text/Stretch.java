@@ -36,12 +36,22 @@ public record Stretch(Text text, int first, int end) {
 
     /** Surface offset of the first character. */
     public int from() {
-        return token(0).from();
+        return from(0);
     }
 
     /** Surface offset after the last character. */
     public int to() {
-        return token(size() - 1).to();
+        return to(size() - 1);
+    }
+
+    /** Surface offset of the first character of a token; 0 beyond either end. */
+    public int from(int i) {
+        return i < 0 || i >= size() ? 0 : text.from(first + i);
+    }
+
+    /** Surface offset after the last character of a token; 0 beyond either end. */
+    public int to(int i) {
+        return i < 0 || i >= size() ? 0 : text.to(first + i);
     }
 
     /** The words as received with their span. */
@@ -92,7 +102,7 @@ public record Stretch(Text text, int first, int end) {
     public int find(int i, String words) {
         int hash = firstHash(words);
         for (int position = Math.max(0, i); position < size(); position++) {
-            if (text.token(first + position).word().hash() == hash && at(position, words)) {
+            if (text.token(first + position).hash() == hash && at(position, words)) {
                 return position;
             }
         }

@@ -22,6 +22,9 @@ public final class Text {
     private final CodePoints codePoints;
     private final Tokens tokens;
     private final List<Block> blocks;
+    private final Phrasebook phrasebook;
+    /** For each token how far phrases lead that begin with it. */
+    private final Phrasebook.@Nullable Place[] phrases;
     /** The office's vocabulary, null where it has none. */
     private final @Nullable OfficeLexicon office;
     /** Where its entries stand, in code points of the text as received. */
@@ -41,10 +44,12 @@ public final class Text {
         this.office = office;
         this.terms = terms;
         this.codePoints = new CodePoints(received);
-        Tokenizer tokenizer = new Tokenizer(surface);
+        this.phrasebook = Phrasebook.current();
+        Tokenizer tokenizer = new Tokenizer(surface, phrasebook.words());
         // stretches keep this text and ask it for tokens only after construction, the sentence cutter already during it
         this.tokens = tokenizer.growing();
         this.blocks = List.copyOf(Blocks.of(this, tokenizer));
+        this.phrases = phrasebook.placesOf(tokens);
     }
 
     /** A plain text or Markdown, read as it is. */
@@ -105,6 +110,25 @@ public final class Text {
 
     Token token(int index) {
         return tokens.get(index);
+    }
+
+    /** Surface offset of the first character of a token. */
+    int from(int index) {
+        return tokens.from(index);
+    }
+
+    /** Surface offset after the last character of a token. */
+    int to(int index) {
+        return tokens.to(index);
+    }
+
+    Phrasebook phrasebook() {
+        return phrasebook;
+    }
+
+    /** How far phrases lead that begin with a token, null when none does. */
+    Phrasebook.@Nullable Place phrases(int index) {
+        return phrases[index];
     }
 
     public List<Block> blocks() {

@@ -9,18 +9,27 @@ public final class Tokenizer {
     private static final int LONGEST_ADDRESS = 1500;
 
     private final String surface;
-    private final Tokens tokens = new Tokens();
+    private final Words words;
+    private final Tokens tokens;
     private boolean spaced;
 
     public Tokenizer(String surface) {
+        this(surface, Words.PLAIN);
+    }
+
+    /** A tokenizer whose words are numbered by a book of phrases. */
+    Tokenizer(String surface, Words words) {
         this.surface = surface;
+        this.words = words;
+        // a syllable with its space takes some five characters
+        this.tokens = new Tokens(surface.length() / 5);
     }
 
     public List<Token> tokens() {
         return tokens;
     }
 
-    /** The same list, which grows as long as tokens are added. */
+    /** The same list with the places, which grows as long as tokens are added. */
     Tokens growing() {
         return tokens;
     }
@@ -64,7 +73,7 @@ public final class Tokenizer {
             end = Math.min(to, i + Character.charCount(c));
             kind = Chars.isPunctuation(c) ? Token.Kind.PUNCTUATION : Token.Kind.SYMBOL;
         }
-        tokens.append(new Token(Words.of(kind, surface, i, end), i, spaced));
+        tokens.append(words.of(kind, spaced, surface, i, end), i);
         spaced = false;
         return end;
     }
