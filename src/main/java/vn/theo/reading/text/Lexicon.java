@@ -163,6 +163,17 @@ public final class Lexicon {
         return end;
     }
 
+    /** Whether an entry stands at i. */
+    public boolean isAt(Stretch stretch, int i) {
+        return at(stretch, i) != null;
+    }
+
+    /** Whether an entry stands anywhere in a stretch: a rule that needs one is asked no further where none does. */
+    public boolean isIn(Stretch stretch) {
+        int size = stretch.size();
+        return next(stretch, 0, size) < size;
+    }
+
     /** How many tokens the longest entry at i takes, 0 when none stands there. */
     public int lengthAt(Stretch stretch, int i) {
         Match match = at(stretch, i);

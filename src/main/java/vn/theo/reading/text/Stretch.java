@@ -78,7 +78,16 @@ public record Stretch(Text text, int first, int end) {
 
     /** Whether the words (normal form, separated by single spaces) stand at this position. */
     public boolean at(int i, String words) {
-        return i >= 0 && matchEnd(i, words) > i;
+        if (i < 0 || i >= size()) {
+            return false;
+        }
+        Token token = text.token(first + i);
+        int length = token.norm().length();
+        if (length >= words.length()) {
+            return token.is(words);
+        }
+        // cheap to refuse: the first of several words mostly has another length
+        return words.charAt(length) == ' ' && matchEnd(i, words) > i;
     }
 
     /** The position after the words when they stand at this position, else -1. Words: normal form, single spaces. */
