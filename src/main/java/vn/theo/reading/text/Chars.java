@@ -9,6 +9,7 @@ final class Chars {
     private static final int MARK = 16;
     private static final int LOWER = 32;
     private static final int PUNCTUATION = 64;
+    private static final int WORD_PART = 128;
 
     private static final String SIGNS = ".,;:!?…()[]{}\"'“”„«»‘’-–—−‐‑/⁄•·;";
 
@@ -33,7 +34,8 @@ final class Chars {
                 | (invisible ? INVISIBLE : 0)
                 | (Character.getType(c) == Character.NON_SPACING_MARK ? MARK : 0)
                 | (Character.isLowerCase(c) ? LOWER : 0)
-                | (SIGNS.indexOf(c) >= 0 ? PUNCTUATION : 0);
+                | (SIGNS.indexOf(c) >= 0 ? PUNCTUATION : 0)
+                | (goesOnWithWord(c, invisible) ? WORD_PART : 0);
     }
 
     private static boolean is(int c, int kind) {
@@ -75,6 +77,11 @@ final class Chars {
 
     /** Goes on with a word that began with a letter. */
     static boolean isWordPart(int c) {
-        return is(c, LETTER | MARK | INVISIBLE) || c == '²' || c == '³';
+        return is(c, WORD_PART);
+    }
+
+    private static boolean goesOnWithWord(int c, boolean invisible) {
+        boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
+        return Character.isLetter(c) || mark || invisible || c == '²' || c == '³';
     }
 }

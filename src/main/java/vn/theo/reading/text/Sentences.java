@@ -63,10 +63,11 @@ public final class Sentences {
 
     /** The end of the sentence when the token at i closes it, else -1. */
     private static int sentenceEnd(Stretch block, int start, int i) {
-        String sign = block.norm(i);
-        if (block.token(i).kind() != Token.Kind.PUNCTUATION || i == start) {
+        Token closes = block.token(i);
+        if (closes.kind() != Token.Kind.PUNCTUATION || i == start) {
             return -1;
         }
+        String sign = closes.norm();
         boolean closing = sign.equals("!")
                 || sign.equals("?")
                 || sign.equals("...")
