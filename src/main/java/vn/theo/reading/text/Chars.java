@@ -6,7 +6,6 @@ final class Chars {
     private static final int DIGIT = 2;
     private static final int SPACE = 4;
     private static final int INVISIBLE = 8;
-    private static final int MARK = 16;
     private static final int LOWER = 32;
     private static final int PUNCTUATION = 64;
     private static final int WORD_PART = 128;
@@ -32,7 +31,6 @@ final class Chars {
                 | (Character.isDigit(c) ? DIGIT : 0)
                 | (space ? SPACE : 0)
                 | (invisible ? INVISIBLE : 0)
-                | (Character.getType(c) == Character.NON_SPACING_MARK ? MARK : 0)
                 | (Character.isLowerCase(c) ? LOWER : 0)
                 | (SIGNS.indexOf(c) >= 0 ? PUNCTUATION : 0)
                 | (goesOnWithWord(c, invisible) ? WORD_PART : 0);
@@ -40,6 +38,11 @@ final class Chars {
 
     private static boolean is(int c, int kind) {
         return ((c < KINDS.length ? KINDS[c] : kinds(c)) & kind) != 0;
+    }
+
+    /** Half of a character beyond the basic plane. */
+    static boolean isSurrogate(char c) {
+        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
     }
 
     static boolean isLetter(int c) {

@@ -23,6 +23,9 @@ final class Origins {
 
     /** Some characters are copied from here on. */
     void copy(int from, int count) {
+        if (count == 0) {
+            return;
+        }
         boolean goesOn = runs > 0
                 && ends[runs - 1] == COPIED
                 && begins[runs - 1] + length - places[runs - 1] == from;

@@ -17,7 +17,7 @@ public final class Token {
     }
 
     /** Stands for the token that is not there. */
-    static final Token NONE = of(Kind.SYMBOL, false, "", "", 0);
+    static final Token NONE = of(Kind.SYMBOL, false, "", "", 0, 0);
 
     private final Kind kind;
     private final boolean spaced;
@@ -25,15 +25,17 @@ public final class Token {
     private final boolean allCapitals;
     private final int hash;
     private final int number;
+    private final int print;
     private final String raw;
     private final String norm;
 
-    private Token(Kind kind, boolean spaced, String raw, String norm, int number) {
+    private Token(Kind kind, boolean spaced, String raw, String norm, int number, int print) {
         this.kind = kind;
         this.spaced = spaced;
         this.raw = raw;
         this.norm = norm;
         this.number = number;
+        this.print = print;
         this.hash = norm.hashCode();
         this.capital = kind == Kind.WORD && Character.isUpperCase(raw.codePointAt(0));
         this.allCapitals = kind == Kind.WORD && isAllCapitals(raw);
@@ -41,9 +43,10 @@ public final class Token {
 
     /**
      * @param number the number of the normal form in the {@link Phrasebook}, 0 when no phrase holds it
+     * @param print a hash code of how it is printed
      */
-    static Token of(Kind kind, boolean spaced, String raw, String norm, int number) {
-        return new Token(kind, spaced, raw, norm, number);
+    static Token of(Kind kind, boolean spaced, String raw, String norm, int number, int print) {
+        return new Token(kind, spaced, raw, norm, number, print);
     }
 
     private static boolean isAllCapitals(String raw) {
@@ -80,6 +83,11 @@ public final class Token {
     /** The hash code of the normal form. */
     int hash() {
         return hash;
+    }
+
+    /** A hash code of how it is printed, see {@link Words}. */
+    int print() {
+        return print;
     }
 
     /** The number of the normal form in the {@link Phrasebook} that it was made with, 0 when no phrase holds it. */

@@ -24,44 +24,74 @@ final class Words {
         this.book = book;
     }
 
-    /** The token of this kind that is printed between two offsets. */
-    Token of(Token.Kind kind, boolean spaced, String surface, int from, int to) {
-        if (to - from > LONGEST) {
-            return make(kind, spaced, surface.substring(from, to));
-        }
-        int hash = spaced ? 1 : 0;
-        for (int i = from; i < to; i++) {
-            hash = hash * 31 + surface.charAt(i);
+    /** The token of this kind that is printed so. */
+    Token of(Token.Kind kind, boolean spaced, String raw) {
+        char[] chars = raw.toCharArray();
+        return of(kind, spaced, chars, 0, chars.length, hash(spaced, chars, 0, chars.length));
+    }
+
+    /** The token of this kind that some characters print, with their {@link #hash}. */
+    Token of(Token.Kind kind, boolean spaced, char[] chars, int from, int length, int hash) {
+        if (length > LONGEST) {
+            return make(kind, spaced, new String(chars, from, length), hash);
         }
         int place = (hash ^ hash >>> 15) & (SIZE - 1);
         Token first = table[place];
-        if (first != null && is(first, kind, spaced, surface, from, to)) {
+        if (first != null && is(first, kind, spaced, chars, from, length, hash)) {
             return first;
         }
         Token second = table[place ^ 1];
-        if (second != null && is(second, kind, spaced, surface, from, to)) {
+        if (second != null && is(second, kind, spaced, chars, from, length, hash)) {
             return second;
         }
-        Token token = make(kind, spaced, surface.substring(from, to));
+        Token token = make(kind, spaced, new String(chars, from, length), hash);
         table[place ^ 1] = first;
         table[place] = token;
         return token;
     }
 
-    private static boolean is(Token token, Token.Kind kind, boolean spaced, String surface, int from, int to) {
-        String raw = token.raw();
-        return raw.length() == to - from
-                && token.kind() == kind
-                && token.spaced() == spaced
-                && surface.startsWith(raw, from);
+    /** The hash code with which a token is found. */
+    static int hash(boolean spaced, char[] chars, int from, int length) {
+        int hash = start(spaced);
+        for (int i = from; i < from + length; i++) {
+            hash = next(hash, chars[i]);
+        }
+        return hash;
     }
 
-    private Token make(Token.Kind kind, boolean spaced, String raw) {
+    /** The hash code of no characters yet. */
+    static int start(boolean spaced) {
+        return spaced ? 1 : 0;
+    }
+
+    /** The hash code with one more character. */
+    static int next(int hash, char c) {
+        return hash * 31 + c;
+    }
+
+    private static boolean is(
+            Token token, Token.Kind kind, boolean spaced, char[] chars, int from, int length, int hash) {
+        String raw = token.raw();
+        if (token.print() != hash
+                || raw.length() != length
+                || token.kind() != kind
+                || token.spaced() != spaced) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (raw.charAt(i) != chars[from + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Token make(Token.Kind kind, boolean spaced, String raw, int hash) {
         String norm = kind == Token.Kind.PUNCTUATION ? sign(raw) : Normal.of(raw);
         // the one instance that literals of programs share compares at once
         boolean unique = kind == Token.Kind.NUMBER || raw.length() > LONGEST;
         String shared = unique ? norm : norm.intern();
-        return Token.of(kind, spaced, raw, shared, book == null ? 0 : book.number(shared));
+        return Token.of(kind, spaced, raw, shared, book == null ? 0 : book.number(shared), hash);
     }
 
     private static String sign(String raw) {

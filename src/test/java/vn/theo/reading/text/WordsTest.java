@@ -14,7 +14,7 @@ class WordsTest {
     private static final Words WORDS = Words.PLAIN;
 
     private static Token word(String raw) {
-        return WORDS.of(Token.Kind.WORD, true, raw, 0, raw.length());
+        return WORDS.of(Token.Kind.WORD, true, raw);
     }
 
     @Test
@@ -28,14 +28,14 @@ class WordsTest {
 
     @Test
     void the_same_characters_of_another_kind_are_another_word() {
-        assertThat(WORDS.of(Token.Kind.NUMBER, true, "12", 0, 2).kind()).isEqualTo(Token.Kind.NUMBER);
-        assertThat(WORDS.of(Token.Kind.SYMBOL, true, "12", 0, 2).kind()).isEqualTo(Token.Kind.SYMBOL);
+        assertThat(WORDS.of(Token.Kind.NUMBER, true, "12").kind()).isEqualTo(Token.Kind.NUMBER);
+        assertThat(WORDS.of(Token.Kind.SYMBOL, true, "12").kind()).isEqualTo(Token.Kind.SYMBOL);
     }
 
     @Test
     void a_word_behind_a_space_is_told_from_one_that_is_joined() {
-        assertThat(WORDS.of(Token.Kind.WORD, false, "xã", 0, 2).spaced()).isFalse();
-        assertThat(WORDS.of(Token.Kind.WORD, true, "xã", 0, 2).spaced()).isTrue();
+        assertThat(WORDS.of(Token.Kind.WORD, false, "xã").spaced()).isFalse();
+        assertThat(WORDS.of(Token.Kind.WORD, true, "xã").spaced()).isTrue();
     }
 
     @Test
