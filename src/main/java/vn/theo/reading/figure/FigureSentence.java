@@ -73,7 +73,7 @@ final class FigureSentence {
                     s.part(quote.from(), end).excerpt(),
                     FigureTrace.of(s, resolved.get(i)),
                     block,
-                    s.part(end, Math.min(s.size(), end + SEQUEL)).plain());
+                    s.part(end, Math.min(s.size(), end + SEQUEL)));
         }
     }
 
