@@ -209,6 +209,7 @@ final class FigureClauses {
 
     private List<Verb> verbs(int start, int end) {
         List<Verb> verbs = new ArrayList<>();
+        Stretch before = s.part(0, end);
         int i = start;
         while (i < end) {
             if (s.norm(i).equals("(")) {
@@ -216,7 +217,7 @@ final class FigureClauses {
                 continue;
             }
             int opaque = FigureWords.OPAQUE.lengthAt(s, i);
-            Lexicon.Match verb = FigureWords.at(FigureWords.VERBS, s.part(0, end), i);
+            Lexicon.Match verb = FigureWords.at(FigureWords.VERBS, before, i);
             boolean taken = verb.length() > 0 && isVerb(i, verb, opaque, end);
             if (taken) {
                 verbs.add(new Verb(i, i + verb.length(), verb.value()));

@@ -40,19 +40,19 @@ final class Blocks {
         int column = -1;
         int i = 0;
         while (i < lines.size()) {
-            Line line = lines.get(i);
-            switch (line.kind()) {
+            Line.Kind lineKind = lines.kind(i);
+            switch (lineKind) {
                 case BLANK -> i++;
                 case BAR -> {
                     column = columnAfterBar(i, column, nextBar[i]);
                     i++;
                 }
                 case ROW -> {
-                    addRow(line);
+                    addRow(lines.get(i));
                     i++;
                 }
                 case RULE, UNDERLINE, IMAGE -> {
-                    Block.Kind kind = line.kind() == Line.Kind.IMAGE ? Block.Kind.IMAGE : Block.Kind.RULE;
+                    Block.Kind kind = lineKind == Line.Kind.IMAGE ? Block.Kind.IMAGE : Block.Kind.RULE;
                     add(kind, i, i + 1, column, 0);
                     i++;
                 }
@@ -83,8 +83,7 @@ final class Blocks {
     }
 
     private int addText(int from, int column) {
-        Line line = lines.get(from);
-        boolean bulletAlone = line.kind() == Line.Kind.ITEM && line.words() == line.to();
+        boolean bulletAlone = lines.kind(from) == Line.Kind.ITEM && lines.words(from) == lines.to(from);
         if (bulletAlone && (from + 1 == lines.size() || lines.kind(from + 1) != Line.Kind.TEXT)) {
             return from + 1;
         }
@@ -92,32 +91,31 @@ final class Blocks {
         while (end < lines.size() && continues(end, from)) {
             end++;
         }
-        int level = lines.get(from).level();
+        int level = lines.level(from);
         boolean underlined = end < lines.size() && lines.kind(end) == Line.Kind.UNDERLINE;
-        add(Block.Kind.PARAGRAPH, from, end, column, underlined ? lines.get(end).level() : level);
+        add(Block.Kind.PARAGRAPH, from, end, column, underlined ? lines.level(end) : level);
         return end;
     }
 
     /** Whether the line at i goes on with the block that began at first. */
     private boolean continues(int i, int first) {
-        Line line = lines.get(i);
-        Line before = lines.get(i - 1);
-        if (line.kind() != Line.Kind.TEXT || before.kind() == Line.Kind.HEADING) {
+        if (lines.kind(i) != Line.Kind.TEXT || lines.kind(i - 1) == Line.Kind.HEADING) {
             return false;
         }
-        char last = lastLetter(before);
-        boolean closed = ".;:!?…".indexOf(last) >= 0;
-        boolean lower = startsLower(line);
+        int lengthBefore = lines.to(i - 1) - lines.from(i - 1);
+        boolean closed = ".;:!?…".indexOf(lastLetter(i - 1)) >= 0;
+        boolean lower = startsLower(i);
         if (!wrapped) {
-            return lower && !closed && before.to() - before.from() > 24;
+            return lower && !closed && lengthBefore > 24;
         }
-        boolean shortLine = before.to() - before.from() < 50;
-        boolean bold = isBold(before.from(), before.to()) && !(isBold(line.from(), line.to()) && i - first < 6);
+        boolean shortLine = lengthBefore < 50;
+        boolean bold = isBold(lines.from(i - 1), lines.to(i - 1))
+                && !(isBold(lines.from(i), lines.to(i)) && i - first < 6);
         return lower || (!bold && !(closed && shortLine));
     }
 
-    private boolean startsLower(Line line) {
-        for (int i = line.from(); i < line.to(); i++) {
+    private boolean startsLower(int line) {
+        for (int i = lines.from(line); i < lines.to(line); i++) {
             char c = surface.charAt(i);
             if (c != '*' && c != '_' && c != '(' && c != '"' && c != '“') {
                 return Character.isLowerCase(c);
@@ -126,9 +124,10 @@ final class Blocks {
         return false;
     }
 
-    private char lastLetter(Line line) {
-        int i = line.to() - 1;
-        while (i > line.from() && ("*_)”\"".indexOf(surface.charAt(i)) >= 0 || Chars.isSpace(surface.charAt(i)))) {
+    private char lastLetter(int line) {
+        int from = lines.from(line);
+        int i = lines.to(line) - 1;
+        while (i > from && ("*_)”\"".indexOf(surface.charAt(i)) >= 0 || Chars.isSpace(surface.charAt(i)))) {
             i--;
         }
         return surface.charAt(i);
@@ -139,18 +138,18 @@ final class Blocks {
         int pairs = 0;
         int broken = 0;
         for (int i = 1; i < lines.size(); i++) {
-            Line before = lines.get(i - 1);
-            if (lines.kind(i) == Line.Kind.TEXT && isProse(before)) {
+            if (lines.kind(i) == Line.Kind.TEXT && isProse(lines.kind(i - 1))) {
                 pairs++;
-                boolean open = ".;:!?…".indexOf(lastLetter(before)) < 0;
-                broken += open && startsLower(lines.get(i)) && before.to() - before.from() < 160 ? 1 : 0;
+                boolean open = ".;:!?…".indexOf(lastLetter(i - 1)) < 0;
+                int length = lines.to(i - 1) - lines.from(i - 1);
+                broken += open && startsLower(i) && length < 160 ? 1 : 0;
             }
         }
         return broken >= 2 && broken * 6 >= pairs;
     }
 
-    private static boolean isProse(Line line) {
-        return line.kind() == Line.Kind.TEXT || line.kind() == Line.Kind.ITEM;
+    private static boolean isProse(Line.Kind kind) {
+        return kind == Line.Kind.TEXT || kind == Line.Kind.ITEM;
     }
 
     private void addRow(Line line) {

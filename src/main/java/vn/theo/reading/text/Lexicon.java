@@ -106,6 +106,12 @@ public final class Lexicon {
         return other != null && (own == null || other.length() >= own.length()) ? other : own;
     }
 
+    /** The longest entry whose first token is the token at i and that ends before another position, null when none. */
+    @Nullable
+    public Match at(Stretch stretch, int i, int end) {
+        return end < stretch.size() ? at(stretch.part(0, end), i) : at(stretch, i);
+    }
+
     private @Nullable Match own(Stretch stretch, int i) {
         if (i < 0 || i >= stretch.size()) {
             return null;

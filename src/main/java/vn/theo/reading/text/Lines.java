@@ -59,4 +59,20 @@ final class Lines {
     Line.Kind kind(int i) {
         return KINDS[kinds[i]];
     }
+
+    int from(int i) {
+        return from[i];
+    }
+
+    int to(int i) {
+        return to[i];
+    }
+
+    int words(int i) {
+        return words[i];
+    }
+
+    int level(int i) {
+        return levels[i];
+    }
 }
