@@ -1,6 +1,7 @@
 package vn.theo.reading.figure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,10 @@ final class FigureClauses {
 
     private static int[] opens(Stretch s) {
         int[] opens = new int[s.size()];
+        if (s.find(0, ")") < 0) {
+            Arrays.fill(opens, -1);
+            return opens;
+        }
         int[] open = new int[s.size()];
         int depth = 0;
         for (int i = 0; i < s.size(); i++) {

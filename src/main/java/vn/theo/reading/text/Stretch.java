@@ -66,7 +66,10 @@ public record Stretch(Text text, int first, int end) {
 
     /** The words as printed without layout marks and with single spaces. */
     public String plain() {
-        StringBuilder result = new StringBuilder();
+        if (isPrintedPlain()) {
+            return raw();
+        }
+        StringBuilder result = new StringBuilder(Math.max(16, to() - from()));
         for (int i = 0; i < size(); i++) {
             if (i > 0 && token(i).spaced()) {
                 result.append(' ');
@@ -74,6 +77,21 @@ public record Stretch(Text text, int first, int end) {
             result.append(token(i).raw());
         }
         return result.toString();
+    }
+
+    /** Whether nothing but single spaces stands between the tokens. */
+    private boolean isPrintedPlain() {
+        String surface = text.surface();
+        for (int i = 1; i < size(); i++) {
+            int end = to(i - 1);
+            boolean plain = token(i).spaced()
+                    ? from(i) == end + 1 && surface.charAt(end) == ' '
+                    : from(i) == end;
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the words (normal form, separated by single spaces) stand at this position. */
