@@ -58,6 +58,23 @@ public class Observations {
                 .list();
     }
 
+    /** Everything ever recorded of one period, corrected and retracted rows too, in the order in which it became known. */
+    public List<Observation> listEver(long indicatorId, long areaId, Period period) {
+        return jdbc.sql("""
+                        select * from observation
+                        where indicator_id = :indicator and area_id = :area
+                          and period_kind = :kind and period_from = :from and period_to = :to
+                        order by known_from, id
+                        """)
+                .param("indicator", indicatorId)
+                .param("area", areaId)
+                .param("kind", period.kind().name())
+                .param("from", period.from())
+                .param("to", period.to())
+                .query(Observations::observation)
+                .list();
+    }
+
     /** The observations recorded one by one, without those of loaded tables, in the order in which they became known. */
     public List<Observation> listSingly(long indicatorId) {
         return jdbc.sql("select * from observation_in_force where indicator_id = :indicator order by known_from, id")
@@ -92,6 +109,16 @@ public class Observations {
                         group by area_id order by count(*) desc, area_id
                         """)
                 .param("indicator", indicatorId)
+                .query((row, number) -> row.getLong(1))
+                .list();
+    }
+
+    /** The areas that have values of any indicator, those with the most first. */
+    public List<Long> listAreaIds() {
+        return jdbc.sql("""
+                        select area_id from observation_in_force
+                        group by area_id order by count(*) desc, area_id
+                        """)
                 .query((row, number) -> row.getLong(1))
                 .list();
     }

@@ -35,6 +35,13 @@ public class Targets {
                 .list();
     }
 
+    public List<Target> listByArea(long areaId) {
+        return jdbc.sql("select * from live_target where area_id = :id order by period, id")
+                .param("id", areaId)
+                .query(Targets::target)
+                .list();
+    }
+
     /**
      * The target with this number, also when it was superseded or taken back.
      *
