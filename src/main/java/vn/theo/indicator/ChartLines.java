@@ -81,8 +81,8 @@ final class ChartLines {
 
     private List<Observation> convertible(List<Observation> values) {
         return values.stream()
-                .filter(value -> content.takes(value)
-                        && Unit.of(value.unit()).isCompatibleWith(Unit.of(indicator.unit())))
+                .filter(value ->
+                        content.takes(value) && Unit.of(value.unit()).isCompatibleWith(Unit.of(indicator.unit())))
                 .toList();
     }
 
@@ -106,7 +106,8 @@ final class ChartLines {
     /** What was planned, the plan known last of each period. */
     private void planned(List<Observation> values, List<Chart.Line> lines) {
         List<Chart.Point> points = values.stream()
-                .filter(value -> value.vintage() == Vintage.PLAN && value.period().kind() == content.kind())
+                .filter(value ->
+                        value.vintage() == Vintage.PLAN && value.period().kind() == content.kind())
                 .collect(Collectors.toMap(Observation::period, value -> value, (one, later) -> later))
                 .values()
                 .stream()

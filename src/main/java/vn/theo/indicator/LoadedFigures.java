@@ -36,20 +36,21 @@ public class LoadedFigures {
 
     /** Everything that any load said, oldest period first and then in the order in which it became known. */
     public List<LoadedFigure> listHistory(long indicatorId, long areaId, @Nullable Instant knownOn) {
-        return jdbc.sql("""
-                        select s.period_kind, s.vintage, s.unit, s.price_basis, c.name as source, l.id as load_id,
-                               l.file_name, l.known_from, l.loaded_by, p.scale, v.first, v.last, v.amount, v.line, v.bound,
-                               row_number() over (partition by s.id, v.first, v.last
-                                                  order by l.known_from desc, l.id desc) > 1 as replaced
-                        from series s
-                        join figure_source c on c.id = s.source_id
-                        join series_part p on p.series_id = s.id
-                        join figure_load l on l.id = p.load_id and l.known_from <= coalesce(:moment, 'infinity'::timestamptz)
-                        cross join lateral unnest(p.starts, p.ends, p.amounts, p.lines, p.bounds)
-                            as v(first, last, amount, line, bound)
-                        where s.indicator_id = :indicator and s.area_id = :area
-                        order by v.first, v.last, l.known_from, l.id
-                        """)
+        return jdbc
+                .sql("""
+                    select s.period_kind, s.vintage, s.unit, s.price_basis, c.name as source, l.id as load_id,
+                           l.file_name, l.known_from, l.loaded_by, p.scale, v.first, v.last, v.amount, v.line, v.bound,
+                           row_number() over (partition by s.id, v.first, v.last
+                                              order by l.known_from desc, l.id desc) > 1 as replaced
+                    from series s
+                    join figure_source c on c.id = s.source_id
+                    join series_part p on p.series_id = s.id
+                    join figure_load l on l.id = p.load_id and l.known_from <= coalesce(:moment, 'infinity'::timestamptz)
+                    cross join lateral unnest(p.starts, p.ends, p.amounts, p.lines, p.bounds)
+                        as v(first, last, amount, line, bound)
+                    where s.indicator_id = :indicator and s.area_id = :area
+                    order by v.first, v.last, l.known_from, l.id
+                    """)
                 .param("indicator", indicatorId)
                 .param("area", areaId)
                 .param("moment", knownOn == null ? null : OffsetDateTime.ofInstant(knownOn, ZoneOffset.UTC))
@@ -63,9 +64,9 @@ public class LoadedFigures {
     /** Of these areas, the ids of those that have any. */
     public List<Long> listAreaIds(long indicatorId, Collection<Long> among) {
         return jdbc.sql("""
-                        select distinct area_id from series
-                        where indicator_id = :indicator and area_id = any(:areas) order by area_id
-                        """)
+            select distinct area_id from series
+            where indicator_id = :indicator and area_id = any(:areas) order by area_id
+            """)
                 .param("indicator", indicatorId)
                 .param("areas", among.toArray(Long[]::new))
                 .query((row, number) -> row.getLong(1))

@@ -48,16 +48,25 @@ public final class SpreadsheetWriter implements AutoCloseable {
     /** Adds a row of texts, numbers ({@link BigDecimal}) and empty cells (null). */
     public void row(List<? extends @Nullable Object> cells) throws IOException {
         row++;
-        StringBuilder line = new StringBuilder(40 * cells.size()).append("<row r=\"").append(row).append("\">");
+        StringBuilder line = new StringBuilder(40 * cells.size())
+                .append("<row r=\"")
+                .append(row)
+                .append("\">");
         for (int column = 0; column < cells.size(); column++) {
             Object cell = cells.get(column);
             String place = column(column) + row + (row == 1 ? "\" s=\"1" : "");
             switch (cell) {
                 case null -> {}
                 case BigDecimal number ->
-                    line.append("<c r=\"").append(place).append("\"><v>").append(number.toPlainString()).append("</v></c>");
+                    line.append("<c r=\"")
+                            .append(place)
+                            .append("\"><v>")
+                            .append(number.toPlainString())
+                            .append("</v></c>");
                 default ->
-                    line.append("<c r=\"").append(place).append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
+                    line.append("<c r=\"")
+                            .append(place)
+                            .append("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
                             .append(escaped(cell.toString()))
                             .append("</t></is></c>");
             }
@@ -81,35 +90,57 @@ public final class SpreadsheetWriter implements AutoCloseable {
         StringBuilder list = new StringBuilder();
         StringBuilder links = new StringBuilder();
         for (int i = 1; i <= sheets.size(); i++) {
-            types.append("<Override PartName=\"/xl/worksheets/sheet").append(i).append(".xml\" ContentType=\"")
-                    .append(TYPES).append("worksheet+xml\"/>");
-            list.append("<sheet name=\"").append(escaped(sheets.get(i - 1))).append("\" sheetId=\"").append(i)
-                    .append("\" r:id=\"rId").append(i).append("\"/>");
+            types.append("<Override PartName=\"/xl/worksheets/sheet")
+                    .append(i)
+                    .append(".xml\" ContentType=\"")
+                    .append(TYPES)
+                    .append("worksheet+xml\"/>");
+            list.append("<sheet name=\"")
+                    .append(escaped(sheets.get(i - 1)))
+                    .append("\" sheetId=\"")
+                    .append(i)
+                    .append("\" r:id=\"rId")
+                    .append(i)
+                    .append("\"/>");
             links.append(relation(i, "worksheet", "worksheets/sheet" + i + ".xml"));
         }
         links.append(relation(sheets.size() + 1, "styles", "styles.xml"));
-        part("xl/workbook.xml", "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OF_DOCUMENT + "\"><sheets>" + list
-                + "</sheets></workbook>");
+        part(
+                "xl/workbook.xml",
+                "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OF_DOCUMENT + "\"><sheets>" + list
+                        + "</sheets></workbook>");
         part("xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"" + RELATIONS + "\">" + links + "</Relationships>");
-        part("xl/styles.xml", "<styleSheet xmlns=\"" + MAIN + "\"><fonts count=\"2\"><font><sz val=\"11\"/>"
-                + "<name val=\"Calibri\"/></font><font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"
-                + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
-                + "<fill><patternFill patternType=\"gray125\"/></fill></fills>"
-                + "<borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs>"
-                + "<cellXfs count=\"2\"><xf/><xf fontId=\"1\" applyFont=\"1\"/></cellXfs></styleSheet>");
-        part("_rels/.rels", "<Relationships xmlns=\"" + RELATIONS + "\">"
-                + relation(1, "officeDocument", "xl/workbook.xml") + "</Relationships>");
-        part("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + TYPES + "sheet.main+xml\"/>"
-                + "<Override PartName=\"/xl/styles.xml\" ContentType=\"" + TYPES + "styles+xml\"/>" + types + "</Types>");
+        part(
+                "xl/styles.xml",
+                "<styleSheet xmlns=\"" + MAIN + "\"><fonts count=\"2\"><font><sz val=\"11\"/><name"
+                        + " val=\"Calibri\"/></font><font><b/><sz val=\"11\"/><name"
+                        + " val=\"Calibri\"/></font></fonts><fills"
+                        + " count=\"2\"><fill><patternFill"
+                        + " patternType=\"none\"/></fill><fill><patternFill"
+                        + " patternType=\"gray125\"/></fill></fills><borders"
+                        + " count=\"1\"><border/></borders><cellStyleXfs"
+                        + " count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"2\"><xf/><xf"
+                        + " fontId=\"1\" applyFont=\"1\"/></cellXfs></styleSheet>");
+        part(
+                "_rels/.rels",
+                "<Relationships xmlns=\"" + RELATIONS + "\">" + relation(1, "officeDocument", "xl/workbook.xml")
+                        + "</Relationships>");
+        part(
+                "[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
+                        + " Extension=\"rels\""
+                        + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default"
+                        + " Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\""
+                        + " ContentType=\"" + TYPES + "sheet.main+xml\"/>"
+                        + "<Override PartName=\"/xl/styles.xml\" ContentType=\"" + TYPES + "styles+xml\"/>" + types
+                        + "</Types>");
         out.finish();
         out.flush();
     }
 
     private static String relation(int number, String kind, String target) {
-        return "<Relationship Id=\"rId" + number + "\" Type=\"" + OF_DOCUMENT + "/" + kind + "\" Target=\"" + target + "\"/>";
+        return "<Relationship Id=\"rId" + number + "\" Type=\"" + OF_DOCUMENT + "/" + kind + "\" Target=\"" + target
+                + "\"/>";
     }
 
     private void part(String name, String content) throws IOException {

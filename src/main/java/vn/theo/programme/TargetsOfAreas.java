@@ -42,8 +42,8 @@ class TargetsOfAreas implements TargetStates {
     }
 
     private TargetState state(Frame frame, Target target, Resolution resolution) {
-        Verdict verdict = verdicts.of(
-                target, observations.listOf(target.indicatorId(), target.areaId()), LocalDate.now(clock));
+        Verdict verdict =
+                verdicts.of(target, observations.listOf(target.indicatorId(), target.areaId()), LocalDate.now(clock));
         return new TargetState(
                 target.indicatorId(),
                 verdict.tone(),

@@ -51,8 +51,9 @@ public class ProvinceShapes {
             for (JsonNode feature : json.readTree(in).path("features")) {
                 shapes.add(shape(feature));
             }
-            shapes.sort(Comparator.comparing((ProvinceShape shape) -> shape.path().length())
-                    .reversed());
+            shapes.sort(
+                    Comparator.comparing((ProvinceShape shape) -> shape.path().length())
+                            .reversed());
             return List.copyOf(shapes);
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
@@ -75,16 +76,14 @@ public class ProvinceShapes {
             double east = corner.path(0).asDouble();
             double north = corner.path(1).asDouble();
             if (east > FAR_EAST) {
-                ProvinceShape.Inset inset = north > BETWEEN_ARCHIPELAGOS
-                        ? ProvinceShape.Inset.HOANG_SA
-                        : ProvinceShape.Inset.TRUONG_SA;
+                ProvinceShape.Inset inset =
+                        north > BETWEEN_ARCHIPELAGOS ? ProvinceShape.Inset.HOANG_SA : ProvinceShape.Inset.TRUONG_SA;
                 islands.add(inset.place(east, north));
             } else {
                 polygon.forEach(ring -> draw(ring, path));
             }
         }
-        return new ProvinceShape(
-                feature.path("properties").path("code").asString(), path.toString(), islands);
+        return new ProvinceShape(feature.path("properties").path("code").asString(), path.toString(), islands);
     }
 
     /** Draws a ring in steps from point to point; points that fall on the one before are left out. */

@@ -46,7 +46,8 @@ public record MapClasses(List<BigDecimal> bounds) {
 
     /** The class of a value, 0 for the lowest. */
     public int of(BigDecimal value) {
-        return (int) bounds.stream().filter(bound -> value.compareTo(bound) >= 0).count();
+        return (int)
+                bounds.stream().filter(bound -> value.compareTo(bound) >= 0).count();
     }
 
     /** The colour of a class; fewer classes keep the ends of the scale. */

@@ -20,7 +20,13 @@ import vn.theo.site.Page;
  * @param withoutAnyValue whether no area has a value in any period
  */
 public record ProvinceMap(
-        Frame frame, Indicator indicator, Period period, LocalDate day, MapClasses classes, List<MapArea> areas, boolean withoutAnyValue)
+        Frame frame,
+        Indicator indicator,
+        Period period,
+        LocalDate day,
+        MapClasses classes,
+        List<MapArea> areas,
+        boolean withoutAnyValue)
         implements Page {
     public ProvinceMap {
         areas = List.copyOf(areas);
@@ -62,19 +68,25 @@ public record ProvinceMap(
             return frame.t("indicator.map.all-values");
         }
         if (place == 0) {
-            return frame.t("indicator.map.below", frame.texts().number(classes.bounds().getFirst()));
+            return frame.t(
+                    "indicator.map.below", frame.texts().number(classes.bounds().getFirst()));
         }
         String from = frame.texts().number(classes.bounds().get(place - 1));
         return place == classes.count() - 1
                 ? frame.t("indicator.map.from", from)
-                : frame.t("indicator.map.between", from, frame.texts().number(classes.bounds().get(place)));
+                : frame.t(
+                        "indicator.map.between",
+                        from,
+                        frame.texts().number(classes.bounds().get(place)));
     }
 
     /** Highest value first, those without one last. */
     public List<MapArea> ranked() {
         return areas.stream()
                 .sorted(Comparator.comparing((MapArea area) -> area.value() == null)
-                        .thenComparing(area -> area.value() == null ? java.math.BigDecimal.ZERO : area.value().negate())
+                        .thenComparing(area -> area.value() == null
+                                ? java.math.BigDecimal.ZERO
+                                : area.value().negate())
                         .thenComparing(area -> area.area().name()))
                 .toList();
     }

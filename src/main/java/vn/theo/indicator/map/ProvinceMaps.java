@@ -26,7 +26,7 @@ import vn.theo.territory.Lineages;
 import vn.theo.territory.ProvinceShape;
 import vn.theo.territory.ProvinceShapes;
 
-/** Makes maps of the provinces; the classes of one indicator are the same for all its periods, so that colours compare. */
+/** Makes maps of the provinces; the classes are the same for all periods on one map, so that colours compare. */
 @Service
 public class ProvinceMaps {
     private final ProvinceShapes shapes;
@@ -76,10 +76,12 @@ public class ProvinceMaps {
         Map<LocalDate, List<Period>> byMap = new LinkedHashMap<>();
         for (Period period : wanted.periods()) {
             LocalDate day = wanted.day(period);
-            LocalDate map = day.isBefore(ProvinceShapes.MERGER) ? ProvinceShapes.MERGER.minusDays(1) : ProvinceShapes.MERGER;
+            LocalDate map =
+                    day.isBefore(ProvinceShapes.MERGER) ? ProvinceShapes.MERGER.minusDays(1) : ProvinceShapes.MERGER;
             byMap.computeIfAbsent(map, each -> new ArrayList<>()).add(period);
         }
         List<BigDecimal> all = new ArrayList<>();
+        List<BigDecimal> compared = new ArrayList<>();
         List<Area> areas = lineage.listOn(wanted.day(wanted.shown()), Area.PROVINCE);
         Map<Area, Cell> cells = new LinkedHashMap<>();
         byMap.forEach((map, periods) -> {
@@ -99,6 +101,9 @@ public class ProvinceMaps {
                     BigDecimal value = cell.value();
                     if (value != null) {
                         all.add(value);
+                        if (periods.contains(wanted.shown())) {
+                            compared.add(value);
+                        }
                     }
                     if (periods.get(p).equals(wanted.shown())) {
                         cells.put(drawn.get(a), cell);
@@ -106,11 +111,12 @@ public class ProvinceMaps {
                 }
             }
         });
-        return map(frame, wanted, all, cells);
+        return map(frame, wanted, compared, all.isEmpty(), cells);
     }
 
-    private ProvinceMap map(Frame frame, Wanted wanted, List<BigDecimal> all, Map<Area, Cell> cells) {
-        MapClasses classes = MapClasses.of(all);
+    private ProvinceMap map(
+            Frame frame, Wanted wanted, List<BigDecimal> compared, boolean withoutAny, Map<Area, Cell> cells) {
+        MapClasses classes = MapClasses.of(compared);
         LocalDate day = wanted.day(wanted.shown());
         Map<String, ProvinceShape> byCode = new LinkedHashMap<>();
         shapes.on(day).forEach(shape -> byCode.put(shape.code(), shape));
@@ -121,7 +127,7 @@ public class ProvinceMaps {
                 areas.add(area(frame.texts(), wanted, classes, area, shape, cell));
             }
         });
-        return new ProvinceMap(frame, wanted.indicator(), wanted.shown(), day, classes, areas, all.isEmpty());
+        return new ProvinceMap(frame, wanted.indicator(), wanted.shown(), day, classes, areas, withoutAny);
     }
 
     private static MapArea area(
@@ -131,7 +137,15 @@ public class ProvinceMaps {
         String address = wanted.address().of(area);
         if (value == null) {
             return new MapArea(
-                    area, shape, null, -1, texts.of("indicator.map.no-value"), "", texts.of(cell.derivation()), address, chosen);
+                    area,
+                    shape,
+                    null,
+                    -1,
+                    texts.of("indicator.map.no-value"),
+                    "",
+                    texts.of(cell.derivation()),
+                    address,
+                    chosen);
         }
         String amount = FigureText.rounded(texts, value, wanted.indicator().unit());
         return new MapArea(

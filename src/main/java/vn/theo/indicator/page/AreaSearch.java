@@ -17,7 +17,8 @@ import vn.theo.territory.Lineages;
 class AreaSearch {
     static final int MOST = 12;
     private static final List<String> LEVELS = List.of(Area.COUNTRY, Area.PROVINCE, Area.DISTRICT, Area.COMMUNE);
-    private static final Set<String> KINDS_OF_AREA = Set.of("tinh", "thanh", "pho", "xa", "phuong", "thi", "tran", "quan", "huyen", "dac", "khu");
+    private static final Set<String> KINDS_OF_AREA =
+            Set.of("tinh", "thanh", "pho", "xa", "phuong", "thi", "tran", "quan", "huyen", "dac", "khu");
 
     private record Known(Lineage lineage, List<Named> names) {}
 
@@ -28,7 +29,9 @@ class AreaSearch {
             }
             return bare.equals(wanted) || folded.equals(wanted)
                     ? 1
-                    : bare.startsWith(wanted) ? 2 : (" " + folded).contains(" " + wanted) ? 3 : folded.contains(wanted) ? 4 : 5;
+                    : bare.startsWith(wanted)
+                            ? 2
+                            : (" " + folded).contains(" " + wanted) ? 3 : folded.contains(wanted) ? 4 : 5;
         }
     }
 
@@ -63,7 +66,8 @@ class AreaSearch {
         Lineage lineage = lineages.current();
         Known kept = known;
         if (kept == null || kept.lineage != lineage) {
-            kept = new Known(lineage, lineage.listAll().stream().map(AreaSearch::named).toList());
+            kept = new Known(
+                    lineage, lineage.listAll().stream().map(AreaSearch::named).toList());
             known = kept;
         }
         return kept.names;

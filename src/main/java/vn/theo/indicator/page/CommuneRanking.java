@@ -52,8 +52,9 @@ class CommuneRanking {
                         choice.moment(),
                         frame.signedIn())),
                 indicator.direction() != Direction.DOWN);
-        List<Ranking.Place> valued =
-                ranking.places().stream().filter(place -> place.cell().hasValue()).toList();
+        List<Ranking.Place> valued = ranking.places().stream()
+                .filter(place -> place.cell().hasValue())
+                .toList();
         if (valued.isEmpty()) {
             return Optional.empty();
         }
@@ -79,7 +80,12 @@ class CommuneRanking {
     }
 
     private static RankedCommunes.Bar bar(
-            Frame frame, Indicator indicator, Ranking.Place place, BigDecimal longest, boolean chosen, FigureChoice choice) {
+            Frame frame,
+            Indicator indicator,
+            Ranking.Place place,
+            BigDecimal longest,
+            boolean chosen,
+            FigureChoice choice) {
         BigDecimal value = amount(place);
         int percent = longest.signum() <= 0
                 ? 0

@@ -123,7 +123,8 @@ public record FigureChoice(
     }
 
     /** The last moment whose knowledge counts, null for now. */
-    @Nullable Instant moment() {
+    @Nullable
+    Instant moment() {
         return knownOn == null
                 ? null
                 : knownOn.plusDays(1).atStartOfDay(Texts.ZONE).toInstant().minusMillis(1);

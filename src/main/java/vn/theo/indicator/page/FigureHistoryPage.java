@@ -44,7 +44,8 @@ public record FigureHistoryPage(
      * @param state whether it stands, was replaced, corrected or taken back
      * @param change how far it moved from the entry before of the same prices, null for the first
      */
-    public record Entry(FigureRow row, State state, @Nullable String change) {}
+    public record Entry(
+            FigureRow row, State state, @Nullable String change) {}
 
     /** What became of an entry. */
     public enum State {

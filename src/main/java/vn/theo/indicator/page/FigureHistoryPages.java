@@ -63,7 +63,9 @@ class FigureHistoryPages {
         List<Piece> pieces = rows.pieces(frame, indicator, area, period, choice);
         List<Entry> entries = entries(frame, said(frame, indicator, area, period));
         String standing = value == null
-                ? entries.isEmpty() ? frame.t("indicator.map.no-value") : entries.getLast().row().value()
+                ? entries.isEmpty()
+                        ? frame.t("indicator.map.no-value")
+                        : entries.getLast().row().value()
                 : FigureText.amount(frame.texts(), value, indicator.unit());
         return new FigureHistoryPage(
                 frame,
@@ -101,7 +103,8 @@ class FigureHistoryPages {
         List<Long> standing = observations.listOf(indicator.id(), area.id()).stream()
                 .map(Observation::id)
                 .toList();
-        List<@Nullable Long> corrected = all.stream().map(Observation::supersedes).toList();
+        List<@Nullable Long> corrected =
+                all.stream().map(Observation::supersedes).toList();
         for (Observation value : ShowFigures.openTo(frame, all)) {
             State state = standing.contains(value.id())
                     ? State.STANDS
@@ -142,6 +145,8 @@ class FigureHistoryPages {
                 .abs()
                 .movePointRight(2)
                 .divide(before.value().abs(), 2, RoundingMode.HALF_UP);
-        return frame.t(way > 0 ? "indicator.history.up" : "indicator.history.down", frame.texts().number(percent));
+        return frame.t(
+                way > 0 ? "indicator.history.up" : "indicator.history.down",
+                frame.texts().number(percent));
     }
 }

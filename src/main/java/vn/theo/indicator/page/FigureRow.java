@@ -59,7 +59,11 @@ public record FigureRow(
                 value.source(),
                 loaded == null
                         ? null
-                        : texts.of("indicator.loaded-from", loaded.fileName(), String.valueOf(loaded.line()), String.valueOf(loaded.loadId())),
+                        : texts.of(
+                                "indicator.loaded-from",
+                                loaded.fileName(),
+                                String.valueOf(loaded.line()),
+                                String.valueOf(loaded.loadId())),
                 evidence == null ? null : evidence.quote(),
                 value.note(),
                 value.reliability(),

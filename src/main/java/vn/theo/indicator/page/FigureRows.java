@@ -125,11 +125,16 @@ class FigureRows {
                 : texts.of(
                         "indicator.derived-from",
                         how,
-                        String.join(" + ", pieces.stream().map(piece -> piece.area().name()).toList()));
+                        String.join(
+                                " + ",
+                                pieces.stream()
+                                        .map(piece -> piece.area().name())
+                                        .toList()));
     }
 
     /** The latest periods for which other areas have a value and this one has none, newest first, with what is lacking. */
-    List<IndicatorPage.Gap> gaps(Frame frame, Indicator indicator, Area area, Known known, Period.Kind kind, FigureChoice choice) {
+    List<IndicatorPage.Gap> gaps(
+            Frame frame, Indicator indicator, Area area, Known known, Period.Kind kind, FigureChoice choice) {
         List<Period> periods = known.periods(kind, choice.basis());
         if (periods.isEmpty()) {
             return List.of();
@@ -139,7 +144,9 @@ class FigureRows {
         List<IndicatorPage.Gap> gaps = new ArrayList<>();
         for (int p = periods.size() - 1; p >= 0 && gaps.size() < MOST_GAPS; p--) {
             Cell cell = sheet.cell(0, 0, p);
-            if (!cell.hasValue() && anyBasis(indicator, area, periods.get(p), known, choice, frame).isEmpty()) {
+            if (!cell.hasValue()
+                    && anyBasis(indicator, area, periods.get(p), known, choice, frame)
+                            .isEmpty()) {
                 gaps.add(new IndicatorPage.Gap(periods.get(p), why(frame.texts(), query, area, periods, p, cell)));
             }
         }
@@ -160,11 +167,12 @@ class FigureRows {
 
     private String why(Texts texts, FigureQuery query, Area area, List<Period> periods, int at, Cell cell) {
         Indicator indicator = query.indicators().getFirst();
-        List<Piece> lacking = tables.explain(query, indicator, area, periods.get(at)).stream()
-                .filter(piece -> !piece.value().hasValue())
-                .toList();
+        List<Piece> pieces = tables.explain(query, indicator, area, periods.get(at));
+        List<Piece> lacking =
+                pieces.stream().filter(piece -> !piece.value().hasValue()).toList();
         String reason = texts.of(cell.derivation());
-        if (lacking.isEmpty() || cell.derivation() == Derivation.NOT_ADDITIVE) {
+        boolean none = lacking.size() == pieces.size() && pieces.size() > MOST_NAMES;
+        if (lacking.isEmpty() || none || cell.derivation() == Derivation.NOT_ADDITIVE) {
             return reason;
         }
         List<String> names = new ArrayList<>();
@@ -184,7 +192,14 @@ class FigureRows {
             return texts.of("indicator.gap-never", area.name());
         }
         Sheet sheet = tables.fill(new FigureQuery(
-                query.indicators(), List.of(area), before, query.mapDate(), query.priceBasis(), false, query.knownOn(), query.staff()));
+                query.indicators(),
+                List.of(area),
+                before,
+                query.mapDate(),
+                query.priceBasis(),
+                false,
+                query.knownOn(),
+                query.staff()));
         for (int p = before.size() - 1; p >= 0; p--) {
             if (sheet.cell(0, 0, p).hasValue()) {
                 return texts.of(

@@ -35,14 +35,14 @@ class FiguresOfArea implements AreaFigures {
                 .collect(toMap(TargetState::indicatorId, state -> state, (one, later) -> later));
         return scoreboard.ofAll(frame, area).stream()
                 .filter(Scoreboard.Score::hasValue)
-                .map(score -> figure(frame, area, score, states.get(score.indicator().id())))
+                .map(score ->
+                        figure(frame, area, score, states.get(score.indicator().id())))
                 .sorted(Comparator.comparing((AreaFigure figure) -> figure.target() == null)
                         .thenComparing(AreaFigure::name))
                 .toList();
     }
 
-    private static AreaFigure figure(
-            Frame frame, Area area, Scoreboard.Score score, @Nullable TargetState state) {
+    private static AreaFigure figure(Frame frame, Area area, Scoreboard.Score score, @Nullable TargetState state) {
         return new AreaFigure(
                 score.indicator().name(),
                 score.indicator().address() + "?dia-ban=" + area.key(),

@@ -64,7 +64,8 @@ class IndicatorFiles {
         ShowFigures.Shown shown = figures.show(frame, slug, choice);
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION, Download.disposition(slug + "-" + shown.area().code() + ".xlsx"));
+                HttpHeaders.CONTENT_DISPOSITION,
+                Download.disposition(slug + "-" + shown.area().code() + ".xlsx"));
         try (SpreadsheetWriter book = new SpreadsheetWriter(response.getOutputStream())) {
             book.sheet(frame.t("indicator.xlsx.values"));
             values(frame.texts(), shown, book);
@@ -79,8 +80,21 @@ class IndicatorFiles {
     }
 
     private static void values(Texts texts, ShowFigures.Shown shown, SpreadsheetWriter book) throws IOException {
-        book.row(List.of("area", "area_code", "indicator", "period", "value", "unit", "bound", "vintage", "price_basis", "source",
-                "file", "line", "known_from", "quote"));
+        book.row(List.of(
+                "area",
+                "area_code",
+                "indicator",
+                "period",
+                "value",
+                "unit",
+                "bound",
+                "vintage",
+                "price_basis",
+                "source",
+                "file",
+                "line",
+                "known_from",
+                "quote"));
         for (Observation value : shown.recorded()) {
             LoadedFigure loaded = shown.origins().get(value);
             List<@Nullable Object> cells = new ArrayList<>();

@@ -12,8 +12,12 @@ import vn.theo.territory.Area;
  * @param found areas to choose from when what was typed fits more than one
  */
 public record IndicatorListPage(
-        Frame frame, String query, Area area, List<Row> rows, int withoutValues, @Nullable AreaFound found)
-        implements Page {
+        Frame frame,
+        String query,
+        Area area,
+        List<Row> rows,
+        int withoutValues,
+        @Nullable AreaFound found) implements Page {
     public IndicatorListPage {
         rows = List.copyOf(rows);
     }

@@ -61,7 +61,8 @@ class IndicatorListPages {
                 .toList();
         List<IndicatorListPage.Row> rows = scoreboard.of(frame, area, wanted).stream()
                 .map(score -> row(frame, area, score))
-                .sorted(Comparator.comparing((IndicatorListPage.Row row) -> row.value().isEmpty()))
+                .sorted(Comparator.comparing(
+                        (IndicatorListPage.Row row) -> row.value().isEmpty()))
                 .toList();
         long without = rows.stream().filter(row -> row.value().isEmpty()).count();
         return new IndicatorListPage(

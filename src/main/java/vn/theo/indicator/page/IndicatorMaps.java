@@ -86,7 +86,9 @@ class IndicatorMaps {
                 choice.oneMap() ? -1 : mergerAt(periods),
                 choice.withPeriod(null).on(page + "/ban-do"),
                 at == 0 ? null : choice.withPeriod(periods.get(at - 1)).on(page) + "#ban-do",
-                at == periods.size() - 1 ? null : choice.withPeriod(periods.get(at + 1)).on(page) + "#ban-do",
+                at == periods.size() - 1
+                        ? null
+                        : choice.withPeriod(periods.get(at + 1)).on(page) + "#ban-do",
                 choice.oneMap(),
                 choice.withPeriod(wanted.shown()).withOneMap(!choice.oneMap()).on(page) + "#ban-do",
                 choice.withPeriod(wanted.shown()).on(page + "/ban-do.svg"),

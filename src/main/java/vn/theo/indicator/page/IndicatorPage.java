@@ -77,7 +77,10 @@ public record IndicatorPage(
     }
 
     public String history(FigureRow row) {
-        return choice.withArea(area.key()).withAll(false).withPeriod(row.period()).on(indicator.address() + "/lich-su");
+        return choice.withArea(area.key())
+                .withAll(false)
+                .withPeriod(row.period())
+                .on(indicator.address() + "/lich-su");
     }
 
     public String knownNow() {

@@ -79,8 +79,8 @@ class IndicatorPages {
                 shown.derived(),
                 said,
                 other -> figures.recorded(frame, indicator.id(), other, choice.moment()));
-        ProvinceMaps.Wanted wanted =
-                maps.wanted(indicator, area, shown.known(), shown.kind(), choice).orElse(null);
+        ProvinceMaps.Wanted wanted = maps.wanted(indicator, area, shown.known(), shown.kind(), choice)
+                .orElse(null);
         return new IndicatorPage(
                 frame,
                 indicator,
@@ -101,9 +101,9 @@ class IndicatorPages {
                 found);
     }
 
-    private @Nullable RankedCommunes ranked(
-            Frame frame, ShowFigures.Shown shown, Period period, FigureChoice choice) {
-        return communes.of(frame, shown.indicator(), shown.area(), period, choice).orElse(null);
+    private @Nullable RankedCommunes ranked(Frame frame, ShowFigures.Shown shown, Period period, FigureChoice choice) {
+        return communes.of(frame, shown.indicator(), shown.area(), period, choice)
+                .orElse(null);
     }
 
     /** The map alone, for the slider. */
@@ -139,10 +139,7 @@ class IndicatorPages {
     @GetMapping("/chi-tieu/{slug}/dia-ban")
     AreaFound areas(Frame frame, @PathVariable String slug, @RequestParam Map<String, String> asked) {
         return found(
-                frame,
-                figures.indicator(slug),
-                asked.getOrDefault("tim", "").strip(),
-                FigureChoice.of(asked));
+                frame, figures.indicator(slug), asked.getOrDefault("tim", "").strip(), FigureChoice.of(asked));
     }
 
     private AreaFound found(Frame frame, Indicator indicator, String typed, FigureChoice choice) {

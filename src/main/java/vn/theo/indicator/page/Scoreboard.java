@@ -78,20 +78,26 @@ class Scoreboard {
         Map<Long, Candidate> best = new HashMap<>();
         Map<Long, IndicatorGrids> all = grids.of(wanted, null, frame.signedIn());
         for (Period.Kind kind : KINDS) {
-            List<Indicator> of = wanted.stream().filter(each -> has(all, each, kind)).toList();
+            List<Indicator> of =
+                    wanted.stream().filter(each -> has(all, each, kind)).toList();
             List<Period> periods = periods(all, of, kind);
             if (!periods.isEmpty()) {
                 read(frame, area, of, periods, best);
             }
         }
-        recorded(frame, area).forEach((id, values) -> Series.latest(values).ifPresent(last -> best.merge(
-                id, Candidate.of(frame.texts(), last), (one, other) -> other.isLaterThan(one) ? other : one)));
+        recorded(frame, area)
+                .forEach((id, values) -> Series.latest(values)
+                        .ifPresent(last -> best.merge(
+                                id,
+                                Candidate.of(frame.texts(), last),
+                                (one, other) -> other.isLaterThan(one) ? other : one)));
         List<Score> scores = new ArrayList<>();
         for (Indicator indicator : wanted) {
             Candidate candidate = best.get(indicator.id());
-            scores.add(candidate == null
-                    ? new Score(indicator, "", "", null, false, null, "")
-                    : candidate.score(frame.texts(), indicator));
+            scores.add(
+                    candidate == null
+                            ? new Score(indicator, "", "", null, false, null, "")
+                            : candidate.score(frame.texts(), indicator));
         }
         return scores;
     }
@@ -123,8 +129,7 @@ class Scoreboard {
         return sorted.subList(Math.max(0, sorted.size() - MOST_PERIODS), sorted.size());
     }
 
-    private void read(
-            Frame frame, Area area, List<Indicator> of, List<Period> periods, Map<Long, Candidate> best) {
+    private void read(Frame frame, Area area, List<Indicator> of, List<Period> periods, Map<Long, Candidate> best) {
         Sheet sheet = tables.fill(new FigureQuery(
                 of, List.of(area), periods, periods.getLast().to(), null, false, null, frame.signedIn()));
         for (int i = 0; i < of.size(); i++) {

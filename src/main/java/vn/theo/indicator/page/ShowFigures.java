@@ -75,12 +75,16 @@ class ShowFigures {
             Map<Observation, LoadedFigure> origins,
             List<DerivedFigure> derived) {
         /** The last value, recorded or worked out; null while there is none. */
-        @Nullable FigureRow latest(Frame frame) {
+        @Nullable
+        FigureRow latest(Frame frame) {
             Observation last = Series.latest(recorded).orElse(null);
             DerivedFigure follows = derived.stream()
-                    .max(Comparator.comparing((DerivedFigure figure) -> figure.period().to()))
+                    .max(Comparator.comparing(
+                            (DerivedFigure figure) -> figure.period().to()))
                     .orElse(null);
-            if (follows != null && (last == null || follows.period().to().isAfter(last.period().to()))) {
+            if (follows != null
+                    && (last == null
+                            || follows.period().to().isAfter(last.period().to()))) {
                 return FigureRow.of(frame.texts(), indicator, follows);
             }
             return last == null ? null : FigureRow.of(frame.texts(), last, origins.get(last), List.of());

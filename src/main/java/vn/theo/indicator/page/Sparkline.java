@@ -23,8 +23,10 @@ final class Sparkline {
         }
         long first = line.getFirst().day().toEpochDay();
         double days = Math.max(1, line.getLast().day().toEpochDay() - first);
-        double low = line.stream().mapToDouble(o -> o.value().doubleValue()).min().orElse(0);
-        double high = line.stream().mapToDouble(o -> o.value().doubleValue()).max().orElse(1);
+        double low =
+                line.stream().mapToDouble(o -> o.value().doubleValue()).min().orElse(0);
+        double high =
+                line.stream().mapToDouble(o -> o.value().doubleValue()).max().orElse(1);
         double range = high > low ? high - low : 1;
         StringBuilder points = new StringBuilder();
         for (Point point : line) {
