@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.theo.site.NotFound;
+import vn.theo.storage.Remembered;
 
 /** The definitions of indicators, and which of them a printed name means. */
 @Repository
@@ -22,10 +22,9 @@ public class Indicators {
             from indicator
             """;
 
-    private record Snapshot(String writes, Definitions definitions) {}
-
     private final JdbcClient jdbc;
-    private volatile @Nullable Snapshot latest;
+    private final Remembered<Definitions> latest =
+            new Remembered<>(this::writes, () -> new Definitions(listAll(), listRatioParts()));
 
     Indicators(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -40,15 +39,13 @@ public class Indicators {
 
     /** Every definition as it stands now, read again only after one was written. */
     public Definitions current() {
-        String writes = jdbc.sql("select count(*) || ':' || coalesce(max(id), 0) from definition_write")
+        return latest.current();
+    }
+
+    private String writes() {
+        return jdbc.sql("select count(*) || ':' || coalesce(max(id), 0) from definition_write")
                 .query(String.class)
                 .single();
-        Snapshot known = latest;
-        if (known == null || !known.writes.equals(writes)) {
-            known = new Snapshot(writes, new Definitions(listAll(), listRatioParts()));
-            latest = known;
-        }
-        return known.definitions;
     }
 
     public Indicator get(long id) {

@@ -35,11 +35,13 @@ public final class Lineage {
     private final Map<Long, List<Transfer>> received = new HashMap<>();
     private final Map<Long, List<Transfer>> given = new HashMap<>();
     private final Map<Long, List<Area>> children = new HashMap<>();
+    private final Map<String, List<Area>> byLevel = new HashMap<>();
 
     Lineage(List<Area> areas, List<Transfer> transfers) {
         for (Area area : areas) {
             byId.put(area.id(), area);
             byCode.computeIfAbsent(area.code(), code -> new ArrayList<>()).add(area);
+            byLevel.computeIfAbsent(area.level(), level -> new ArrayList<>()).add(area);
             if (area.parentId() != null) {
                 children.computeIfAbsent(area.parentId(), id -> new ArrayList<>())
                         .add(area);
@@ -47,6 +49,7 @@ public final class Lineage {
         }
         byCode.values().forEach(list -> list.sort(Comparator.comparing(Area::validFrom)));
         children.values().forEach(list -> list.sort(Comparator.comparing(Area::code)));
+        byLevel.values().forEach(list -> list.sort(Comparator.comparing(Area::code)));
         for (Transfer transfer : transfers) {
             received.computeIfAbsent(transfer.to(), id -> new ArrayList<>()).add(transfer);
             given.computeIfAbsent(transfer.from(), id -> new ArrayList<>()).add(transfer);
@@ -78,9 +81,8 @@ public final class Lineage {
 
     /** The areas of a level on that day, by code. */
     public List<Area> listOn(LocalDate on, String level) {
-        return byId.values().stream()
-                .filter(area -> area.level().equals(level) && area.isValidOn(on))
-                .sorted(Comparator.comparing(Area::code))
+        return byLevel.getOrDefault(level, List.of()).stream()
+                .filter(area -> area.isValidOn(on))
                 .toList();
     }
 

@@ -2,18 +2,16 @@ package vn.theo.territory;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.theo.storage.Remembered;
 
 /** The lineage of all areas as the database holds it now, read again only after something was written. */
 @Repository
 public class Lineages {
-    private record Snapshot(String writes, Lineage lineage) {}
-
     private final JdbcClient jdbc;
     private final Areas areas;
-    private volatile @Nullable Snapshot latest;
+    private final Remembered<Lineage> latest = new Remembered<>(this::writes, this::read);
 
     Lineages(JdbcClient jdbc, Areas areas) {
         this.jdbc = jdbc;
@@ -21,13 +19,7 @@ public class Lineages {
     }
 
     public Lineage current() {
-        String writes = writes();
-        Snapshot known = latest;
-        if (known == null || !known.writes.equals(writes)) {
-            known = new Snapshot(writes, read());
-            latest = known;
-        }
-        return known.lineage;
+        return latest.current();
     }
 
     /** How many writes this transaction sees and the last of them; a write that was rolled back never comes again. */

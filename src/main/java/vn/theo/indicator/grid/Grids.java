@@ -1,12 +1,15 @@
 package vn.theo.indicator.grid;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -16,6 +19,7 @@ import vn.theo.indicator.PriceBasis;
 import vn.theo.indicator.Vintage;
 import vn.theo.kernel.Period;
 import vn.theo.site.PublicWords;
+import vn.theo.storage.Commits;
 
 /**
  * The figures of indicators as they stand at this moment, or as they were known at an earlier one. What was read is kept in
@@ -27,7 +31,9 @@ public class Grids {
 
     private record Key(long indicator, @Nullable Instant knownOn) {}
 
-    private record Kept(String writes, Figures figures, Map<Set<Long>, IndicatorGrids> byDocuments) {
+    /** What was read; {@code seen} names the commits it was last found to be true of. */
+    private record Kept(
+            String writes, @Nullable String seen, Figures figures, Map<Set<Long>, IndicatorGrids> byDocuments) {
         long bytes() {
             return byDocuments.values().stream()
                     .mapToLong(IndicatorGrids::bytes)
@@ -51,17 +57,35 @@ public class Grids {
      * @param staff whether figures of documents that are not public count too
      */
     public Map<Long, IndicatorGrids> of(Collection<Indicator> indicators, @Nullable Instant knownOn, boolean staff) {
-        Map<Long, String> writes =
-                rows.writes(indicators.stream().map(Indicator::id).toList());
-        Map<Long, IndicatorGrids> grids = new LinkedHashMap<>();
+        Map<Long, Kept> entries = new LinkedHashMap<>();
+        List<Indicator> unsure = new ArrayList<>();
         for (Indicator indicator : indicators) {
-            Key key = new Key(indicator.id(), knownOn);
-            Kept entry = entry(key, writes.getOrDefault(indicator.id(), ""), indicator);
-            Set<Long> open = new HashSet<>(entry.figures.documents());
+            findSeen(new Key(indicator.id(), knownOn))
+                    .ifPresentOrElse(entry -> entries.put(indicator.id(), entry), () -> unsure.add(indicator));
+        }
+        if (!unsure.isEmpty()) {
+            Map<Long, String> writes =
+                    rows.writes(unsure.stream().map(Indicator::id).toList());
+            for (Indicator indicator : unsure) {
+                Key key = new Key(indicator.id(), knownOn);
+                entries.put(indicator.id(), entry(key, writes.getOrDefault(indicator.id(), ""), indicator));
+            }
+        }
+        Map<Long, IndicatorGrids> grids = new LinkedHashMap<>();
+        for (Map.Entry<Long, Kept> entry : entries.entrySet()) {
+            Set<Long> open = new HashSet<>(entry.getValue().figures.documents());
             open.removeIf(document -> !staff && !isPublic(document));
-            grids.put(indicator.id(), with(entry, open));
+            grids.put(entry.getKey(), with(entry.getValue(), open));
         }
         return grids;
+    }
+
+    private Optional<Kept> findSeen(Key key) {
+        return Commits.seen().flatMap(seen -> {
+            synchronized (kept) {
+                return Optional.ofNullable(kept.get(key)).filter(entry -> seen.equals(entry.seen));
+            }
+        });
     }
 
     private boolean isPublic(long document) {
@@ -69,13 +93,16 @@ public class Grids {
     }
 
     private Kept entry(Key key, String writes, Indicator indicator) {
+        String seen = Commits.seen().orElse(null);
         synchronized (kept) {
             Kept entry = kept.get(key);
             if (entry != null && entry.writes.equals(writes)) {
-                return entry;
+                Kept again = new Kept(writes, seen, entry.figures, entry.byDocuments);
+                kept.put(key, again);
+                return again;
             }
         }
-        Kept fresh = new Kept(writes, rows.read(indicator, key.knownOn), new HashMap<>());
+        Kept fresh = new Kept(writes, seen, rows.read(indicator, key.knownOn), new HashMap<>());
         synchronized (kept) {
             kept.put(key, fresh);
         }

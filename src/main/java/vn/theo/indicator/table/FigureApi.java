@@ -16,14 +16,15 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.theo.access.CurrentAccount;
 import vn.theo.access.ForEveryone;
 import vn.theo.indicator.Definitions;
 import vn.theo.indicator.Indicator;
 import vn.theo.indicator.Indicators;
 import vn.theo.indicator.PriceBasis;
 import vn.theo.kernel.Period;
-import vn.theo.site.Frame;
 import vn.theo.site.Texts;
+import vn.theo.storage.Commits;
 import vn.theo.territory.Area;
 import vn.theo.territory.Lineage;
 import vn.theo.territory.Lineages;
@@ -36,12 +37,14 @@ class FigureApi {
     private final Indicators indicators;
     private final Lineages lineages;
     private final FigureTables tables;
+    private final Commits commits;
     private final Clock clock;
 
-    FigureApi(Indicators indicators, Lineages lineages, FigureTables tables, Clock clock) {
+    FigureApi(Indicators indicators, Lineages lineages, FigureTables tables, Commits commits, Clock clock) {
         this.indicators = indicators;
         this.lineages = lineages;
         this.tables = tables;
+        this.commits = commits;
         this.clock = clock;
     }
 
@@ -57,18 +60,18 @@ class FigureApi {
 
     @ForEveryone
     @GetMapping("/api/so-lieu")
-    ResponseEntity<byte[]> table(Frame frame, @RequestParam Map<String, String> asked) {
-        return answered(frame, () -> SheetJson.of(tables.fill(query(frame, asked))));
+    ResponseEntity<byte[]> table(Texts texts, @RequestParam Map<String, String> asked) {
+        return answered(texts, () -> SheetJson.of(tables.fill(query(asked))));
     }
 
     @ForEveryone
     @GetMapping("/api/so-lieu/xep-hang")
     ResponseEntity<byte[]> ranking(
-            Frame frame,
+            Texts texts,
             @RequestParam Map<String, String> asked,
             @RequestParam(name = "chieu", defaultValue = "giam") String order) {
-        return answered(frame, () -> {
-            Sheet sheet = tables.fill(query(frame, asked));
+        return answered(texts, () -> {
+            Sheet sheet = tables.fill(query(asked));
             return RankingJson.of(sheet, Ranking.of(sheet, !order.equals("tang")));
         });
     }
@@ -77,20 +80,23 @@ class FigureApi {
         String make();
     }
 
-    private static ResponseEntity<byte[]> answered(Frame frame, Answer answer) {
+    private ResponseEntity<byte[]> answered(Texts texts, Answer answer) {
         try {
-            return ResponseEntity.ok().contentType(JSON).body(answer.make().getBytes(StandardCharsets.UTF_8));
+            return ResponseEntity.ok()
+                    .contentType(JSON)
+                    .body(commits.askOnce(answer::make).getBytes(StandardCharsets.UTF_8));
         } catch (Unanswerable cause) {
-            String detail = frame.t(String.valueOf(cause.getMessage()), cause.arguments);
-            String problem = "{\"title\":\"" + frame.t("indicator.api.unanswerable") + "\",\"status\":422,\"detail\":\""
-                    + detail.replace("\\", "\\\\").replace("\"", "\\\"") + "\"}";
+            String detail = texts.of(String.valueOf(cause.getMessage()), cause.arguments);
+            String problem =
+                    "{\"title\":\"" + texts.of("indicator.api.unanswerable") + "\",\"status\":422,\"detail\":\""
+                            + detail.replace("\\", "\\\\").replace("\"", "\\\"") + "\"}";
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem.getBytes(StandardCharsets.UTF_8));
         }
     }
 
-    private FigureQuery query(Frame frame, Map<String, String> asked) {
+    private FigureQuery query(Map<String, String> asked) {
         LocalDate mapDate = date(asked, "ban-do", LocalDate.now(clock));
         List<Indicator> chosen = chosen(asked.getOrDefault("chi-tieu", ""));
         List<Area> areas = areas(asked, mapDate);
@@ -111,7 +117,7 @@ class FigureApi {
                 basis(asked.getOrDefault("gia", "")),
                 asked.getOrDefault("loai", "").equals("ke-hoach"),
                 knownOn(asked),
-                frame.signedIn());
+                CurrentAccount.find().isPresent());
     }
 
     private List<Indicator> chosen(String codes) {
