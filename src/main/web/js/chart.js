@@ -128,6 +128,8 @@
     const view = echarts.init(null, null, { renderer: "svg", ssr: true, width: 1000, height: 560 });
     const whole = option(chart, 1000);
     whole.title = { text: caption, left: 8, top: 4, textStyle: { fontSize: 15, fontWeight: 600, color: "#1b2430", width: 980, overflow: "truncate" } };
+    // Quotes in the name of a font would end the attribute it is written into.
+    whole.textStyle = { fontFamily: "Be Vietnam Pro, system-ui, sans-serif" };
     whole.grid.top = 84;
     whole.backgroundColor = "#ffffff";
     view.setOption(whole);
