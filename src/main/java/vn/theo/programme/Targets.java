@@ -35,6 +35,13 @@ public class Targets {
                 .list();
     }
 
+    public List<Target> listByArea(long areaId) {
+        return jdbc.sql("select * from live_target where area_id = :id order by period, id")
+                .param("id", areaId)
+                .query(Targets::target)
+                .list();
+    }
+
     /**
      * The target with this number, also when it was superseded or taken back.
      *
@@ -51,14 +58,14 @@ public class Targets {
     Target add(NewTarget target, String by, Instant at) {
         Period baselinePeriod = target.baselinePeriod();
         return jdbc.sql("""
-                        insert into target (resolution_id, indicator_id, area_id, period, value, highest, unit, comparator,
-                            baseline, baseline_period, source, supersedes, recorded_by, recorded_at,
-                            document_id, span_start, span_end, quote, confirmed_by, confirmed_at)
-                        values (:resolutionId, :indicatorId, :areaId, :period, :value, :highest, :unit, :comparator,
-                            :baseline, :baselinePeriod, :source, :supersedes, :by, :at,
-                            :documentId, :spanStart, :spanEnd, :quote, :confirmedBy, :confirmedAt)
-                        returning *
-                        """)
+            insert into target (resolution_id, indicator_id, area_id, period, value, highest, unit, comparator,
+                baseline, baseline_period, source, supersedes, recorded_by, recorded_at,
+                document_id, span_start, span_end, quote, confirmed_by, confirmed_at)
+            values (:resolutionId, :indicatorId, :areaId, :period, :value, :highest, :unit, :comparator,
+                :baseline, :baselinePeriod, :source, :supersedes, :by, :at,
+                :documentId, :spanStart, :spanEnd, :quote, :confirmedBy, :confirmedAt)
+            returning *
+            """)
                 .params(EvidenceColumns.parameters(target.evidence()))
                 .param("resolutionId", target.resolutionId())
                 .param("indicatorId", target.indicatorId())
@@ -80,9 +87,9 @@ public class Targets {
 
     void retract(long targetId, String by, String reason, Instant at) {
         jdbc.sql("""
-                        insert into target_retraction (record_id, by, at, reason)
-                        values (:id, :by, :at, :reason) on conflict do nothing
-                        """)
+            insert into target_retraction (record_id, by, at, reason)
+            values (:id, :by, :at, :reason) on conflict do nothing
+            """)
                 .param("id", targetId)
                 .param("by", by)
                 .param("at", EvidenceColumns.timestamp(at))

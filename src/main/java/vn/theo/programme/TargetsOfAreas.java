@@ -1,50 +1,54 @@
 package vn.theo.programme;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
-import vn.theo.indicator.Definitions;
-import vn.theo.indicator.Indicator;
-import vn.theo.indicator.Indicators;
-import vn.theo.site.Texts;
-import vn.theo.territory.Area;
-import vn.theo.territory.AreaMention;
-import vn.theo.territory.AreaMentions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.theo.indicator.Observations;
+import vn.theo.indicator.TargetState;
+import vn.theo.indicator.TargetStates;
+import vn.theo.kernel.Evidence;
+import vn.theo.site.Frame;
 
-/** Targets that were set for an area. */
-@Repository
-class TargetsOfAreas implements AreaMentions {
-    private final JdbcClient jdbc;
-    private final Indicators indicators;
+/** Tells the scoreboard of an area how its targets stand today. */
+@Component
+class TargetsOfAreas implements TargetStates {
+    private final Targets targets;
+    private final Resolutions resolutions;
+    private final Observations observations;
+    private final Verdicts verdicts;
+    private final Clock clock;
 
-    TargetsOfAreas(JdbcClient jdbc, Indicators indicators) {
-        this.jdbc = jdbc;
-        this.indicators = indicators;
+    TargetsOfAreas(
+            Targets targets, Resolutions resolutions, Observations observations, Verdicts verdicts, Clock clock) {
+        this.targets = targets;
+        this.resolutions = resolutions;
+        this.observations = observations;
+        this.verdicts = verdicts;
+        this.clock = clock;
     }
 
     @Override
-    public List<AreaMention> listOf(List<Area> areas, Texts texts) {
-        String kind = texts.of("programme.targets-of-areas");
-        Definitions definitions = indicators.current();
-        return jdbc.sql("""
-                        select distinct t.indicator_id, t.period, r.slug, r.symbol, n.name as area
-                        from live_target t
-                        join current_resolution r on r.id = t.resolution_id
-                        join unnest(:ids::bigint[], :names::text[]) as n (id, name) on n.id = t.area_id
-                        order by r.symbol, t.indicator_id, t.period
-                        """)
-                .param("ids", areas.stream().map(Area::id).toArray(Long[]::new))
-                .param("names", areas.stream().map(Area::name).toArray(String[]::new))
-                .query((row, number) -> new AreaMention(
-                        kind,
-                        row.getString("symbol") + ": "
-                                + definitions
-                                        .find(row.getLong("indicator_id"))
-                                        .map(Indicator::shortNameOrName)
-                                        .orElse("?")
-                                + ", " + row.getString("period"),
-                        "/nghi-quyet/" + row.getString("slug"),
-                        row.getString("area")))
-                .list();
+    public List<TargetState> listOf(long areaId, Frame frame) {
+        return targets.listByArea(areaId).stream()
+                .filter(target -> mayRead(frame, target.evidence()))
+                .flatMap(target -> resolutions.find(target.resolutionId()).stream()
+                        .map(resolution -> state(frame, target, resolution)))
+                .toList();
+    }
+
+    private static boolean mayRead(Frame frame, @Nullable Evidence evidence) {
+        return evidence == null || frame.mayRead(evidence.quote());
+    }
+
+    private TargetState state(Frame frame, Target target, Resolution resolution) {
+        Verdict verdict =
+                verdicts.of(target, observations.listOf(target.indicatorId(), target.areaId()), LocalDate.now(clock));
+        return new TargetState(
+                target.indicatorId(),
+                verdict.tone(),
+                frame.t(verdict.key()) + " · " + resolution.symbol(),
+                resolution.address());
     }
 }

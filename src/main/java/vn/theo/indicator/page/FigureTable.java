@@ -1,16 +1,19 @@
-package vn.theo.indicator;
+package vn.theo.indicator.page;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.theo.indicator.DerivedFigure;
+import vn.theo.indicator.Indicator;
+import vn.theo.indicator.Observation;
 import vn.theo.kernel.CsvTable;
 import vn.theo.kernel.Evidence;
 import vn.theo.territory.Area;
 
 /**
  * Observations as CSV (RFC 4180, UTF-8 without a byte order mark, decimal points). The first thirteen columns are those
- * that {@link ImportFigures#importCsv} reads.
+ * that {@link vn.theo.indicator.ImportFigures#importCsv} reads.
  */
 final class FigureTable {
     private static final String HEADER =
@@ -18,8 +21,32 @@ final class FigureTable {
 
     private FigureTable() {}
 
-    static String csv(Indicator indicator, Area area, List<Observation> values) {
-        return values.stream().map(value -> line(indicator, area, value)).collect(Collectors.joining("", HEADER, ""));
+    /** What was recorded for the area; what follows from its parts comes last, with how as its note. */
+    static String csv(Indicator indicator, Area area, List<Observation> values, List<DerivedFigure> derived) {
+        return Stream.concat(
+                        values.stream().map(value -> line(indicator, area, value)),
+                        derived.stream().map(figure -> line(indicator, area, figure)))
+                .collect(Collectors.joining("", HEADER, ""));
+    }
+
+    private static String line(Indicator indicator, Area area, DerivedFigure figure) {
+        return Stream.of(
+                        indicator.slug(),
+                        area.code(),
+                        text(area.validTo() == null ? area.validFrom() : area.validTo()),
+                        figure.period().text(),
+                        figure.value().toPlainString(),
+                        indicator.unit(),
+                        "EXACT",
+                        figure.vintage().name(),
+                        figure.priceBasis().name(),
+                        "Theo",
+                        "",
+                        "",
+                        figure.how(),
+                        "")
+                .map(CsvTable::cell)
+                .collect(Collectors.joining(",", "", "\r\n"));
     }
 
     private static String line(Indicator indicator, Area area, Observation value) {
