@@ -220,11 +220,6 @@ public final class Lineage {
         return parts.size() == 1 && parts.getFirst().from() == from;
     }
 
-    /** Every area of every time, in no order. */
-    public List<Area> listAll() {
-        return List.copyOf(byId.values());
-    }
-
     /** The largest id of an area, so that arrays can be laid out by id. */
     public long maxId() {
         return byId.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
