@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.theo.check.CheckBox;
 import vn.theo.check.CheckResult;
-import vn.theo.check.Fit;
+import vn.theo.check.rule.Fit;
 import vn.theo.indicator.ChartBox;
 import vn.theo.kernel.Period;
 import vn.theo.programme.ChainLink;
