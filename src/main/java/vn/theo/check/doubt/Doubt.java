@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.theo.check.rule.DoubtKind;
 import vn.theo.check.rule.Worked;
@@ -56,5 +57,10 @@ public record Doubt(
     /** Whether its figures wait for a person before they are published. */
     public boolean holdsBack() {
         return kind.disputesFigures() && (state == DoubtState.OPEN || state == DoubtState.CORRECTING);
+    }
+
+    /** Whether this reader may see the words of all of its figures. */
+    public boolean isOpenTo(Predicate<Quote> mayRead) {
+        return figures.stream().map(Figure::quote).allMatch(quote -> quote == null || mayRead.test(quote));
     }
 }

@@ -150,7 +150,10 @@ class SweepIndicatorTest {
 
         assertThat(placesOf(found, DoubtKind.TWO_SOURCES)).isEqualTo(Set.of("5 2"));
         assertThat(placesOf(found, DoubtKind.GROWTH)).isEqualTo(Set.of("10 3"));
-        assertThat(found).hasSize(2);
+        assertThat(placesOf(found, DoubtKind.AREAS))
+                .as("the commune's later source no longer adds up to the province")
+                .isEqualTo(Set.of("province 2"));
+        assertThat(found).hasSize(3);
     }
 
     private static BigDecimal growth(long level, long before) {
