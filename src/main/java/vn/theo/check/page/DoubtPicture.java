@@ -136,6 +136,6 @@ public record DoubtPicture(List<Row> rows, boolean fromZero, List<Point> line) {
     }
 
     public int height() {
-        return rows.size() * 62 + 8;
+        return rows.size() * 84 + 4;
     }
 }

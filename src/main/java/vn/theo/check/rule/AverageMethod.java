@@ -40,4 +40,10 @@ public record AverageMethod(List<BigDecimal> yearly, Interval printed) implement
     public boolean doubts(List<Worked> readings) {
         return Rule.has(readings, Reading.GEOMETRIC_MEAN, Fit.CONTRADICTS);
     }
+
+    /** Of the mean that is right, whether or not the other one explains the figure. */
+    @Override
+    public BigDecimal size(List<Worked> readings) {
+        return readings.getLast().distance();
+    }
 }

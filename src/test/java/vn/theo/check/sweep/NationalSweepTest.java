@@ -72,6 +72,7 @@ class NationalSweepTest {
         long values = jdbc.sql("select sum(cardinality(amounts)) from series_part").query(Long.class).single();
 
         int put = COMMUNES / EVERY;
+        int oneMore = put + 1;
         StringBuilder told = new StringBuilder(values + " values:");
         for (String name : List.of("tong-0", "mot-0", "hai-0", "ty-0")) {
             Indicator indicator = indicators.findBySlug(name).orElseThrow();
@@ -82,11 +83,11 @@ class NationalSweepTest {
             switch (name) {
                 case "tong-0" -> assertThat(found).filteredOn(is(DoubtKind.PARTS)).hasSize(put);
                 case "mot-0" -> {
-                    assertThat(found).filteredOn(is(DoubtKind.TWO_SOURCES)).hasSize(put);
-                    assertThat(found).filteredOn(is(DoubtKind.GROWTH)).hasSize(put);
+                    assertThat(found).filteredOn(is(DoubtKind.TWO_SOURCES)).hasSize(oneMore);
+                    assertThat(found).filteredOn(is(DoubtKind.GROWTH)).hasSize(oneMore);
                 }
                 case "hai-0" -> assertThat(found).filteredOn(is(DoubtKind.LEVEL_BREAK)).hasSize(put);
-                default -> assertThat(found).filteredOn(is(DoubtKind.RATIO)).hasSize(put);
+                default -> assertThat(found).filteredOn(is(DoubtKind.RATIO)).hasSize(oneMore);
             }
         }
         long start = System.nanoTime();
@@ -176,7 +177,7 @@ class NationalSweepTest {
                         from series s
                         join figure_source f on f.id = s.source_id and f.name = 'Niên giám'
                         join indicator i on i.id = s.indicator_id and i.slug = 'mot-0'
-                        join area a on a.id = s.area_id
+                        join area a on a.id = s.area_id and right(a.code, 5)::int % 400 <> 5
                         join series_part p on p.series_id = s.id
                         cross join unnest(p.starts, p.ends, p.amounts) as v (first_day, last_day, amount)
                         join lateral (
