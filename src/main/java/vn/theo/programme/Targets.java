@@ -28,6 +28,12 @@ public class Targets {
                 .list();
     }
 
+    public List<Target> listAll() {
+        return jdbc.sql("select * from live_target order by id")
+                .query(Targets::target)
+                .list();
+    }
+
     public List<Target> listByIndicator(long indicatorId) {
         return jdbc.sql("select * from live_target where indicator_id = :id order by period, id")
                 .param("id", indicatorId)
