@@ -46,7 +46,7 @@ public final class SheetRows extends TableRows {
         ZipFile zip;
         try {
             zip = new ZipFile(file.toFile());
-        } catch (ZipException damaged) {
+        } catch (ZipException | java.io.EOFException | IllegalArgumentException damaged) {
             throw new Refusal("indicator.load.excel.broken");
         }
         try {
@@ -65,7 +65,8 @@ public final class SheetRows extends TableRows {
         }
         if (failure instanceof IOException
                 && !(failure instanceof ZipException)
-                && !(failure instanceof java.io.EOFException)) {
+                && !(failure instanceof java.io.EOFException)
+                && !(failure instanceof java.io.CharConversionException)) {
             throw (IOException) failure;
         }
         return new Refusal("indicator.load.excel.broken");

@@ -211,7 +211,7 @@ class LoadFiguresTest {
         org.assertj.core.api.Assertions.assertThatThrownBy(
                         () -> load(table + "dan-so;34;2024;1,5\ndan-so;34;2023;2.55\n", false, null))
                 .hasMessage("indicator.load.numbers.mixed");
-        assertThat(load("indicator,area,period,value\ndan-so,33,2024,1302\ndan-so,34,2024,\"1,882\"\n", false, null)
+        assertThat(load("indicator,area,period,value\ndan-so,33,2024,1302.5\ndan-so,34,2024,\"1,882\"\n", false, null)
                         .refusedCount())
                 .isZero();
     }
@@ -223,7 +223,7 @@ class LoadFiguresTest {
         assertThat(report.refused())
                 .extracting(RefusedRow::key)
                 .containsExactly("indicator.load.near-indicator", "indicator.load.near-area");
-        assertThat(report.refused().getLast().arguments().getLast()).contains("33 (Hưng Yên");
+        assertThat(report.refused().getLast().arguments().getLast()).contains("33 (Tỉnh Hưng Yên");
     }
 
     @Test
