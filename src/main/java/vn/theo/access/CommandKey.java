@@ -37,10 +37,12 @@ public class CommandKey extends OncePerRequestFilter implements DisposableBean {
     private static final Account COMMAND = new Account(0, "theo-import", "./theo import", Role.OFFICE, null);
 
     private final Path file;
+    private final Path folder;
     private final String key;
 
     CommandKey(@Value("${theo.data}") Path data) {
-        this.file = data.resolve(FILE);
+        this.folder = data.toAbsolutePath();
+        this.file = folder.resolve(FILE);
         byte[] random = new byte[32];
         new SecureRandom().nextBytes(random);
         this.key = HexFormat.of().formatHex(random);
@@ -48,7 +50,7 @@ public class CommandKey extends OncePerRequestFilter implements DisposableBean {
 
     @EventListener
     void keep(WebServerInitializedEvent started) {
-        if (!Files.isDirectory(file.toAbsolutePath().getParent())) {
+        if (!Files.isDirectory(folder)) {
             return;
         }
         try {

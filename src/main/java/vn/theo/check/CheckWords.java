@@ -232,8 +232,7 @@ final class CheckWords {
                     SAME_PRICES,
                     MIXED_PRICES,
                     NAMED_DOCUMENT,
-                    OTHER_DOCUMENT ->
-                FigureText.rounded(texts, reading.impliedBase(), reading.unit());
+                    OTHER_DOCUMENT -> FigureText.rounded(texts, reading.impliedBase(), reading.unit());
         };
     }
 

@@ -20,7 +20,6 @@ import vn.theo.check.rule.Worked;
 import vn.theo.indicator.Observation;
 import vn.theo.indicator.PriceBasis;
 import vn.theo.indicator.Vintage;
-import vn.theo.kernel.Bound;
 import vn.theo.kernel.Period;
 
 /** Works out the readings of a claim against what is on record for one indicator in one area. */
@@ -40,8 +39,7 @@ final class Checker {
 
     List<Interpretation> interpret(Claim claim, @Nullable Observation level) {
         return switch (claim.kind()) {
-            case AVERAGE_GROWTH ->
-                claim.value().compareTo(LEAST_GROWTH) > 0 ? ofAverage(claim, level) : List.of();
+            case AVERAGE_GROWTH -> claim.value().compareTo(LEAST_GROWTH) > 0 ? ofAverage(claim, level) : List.of();
             case GROWTH ->
                 level == null || claim.value().compareTo(LEAST_GROWTH) <= 0 ? List.of() : ofGrowth(claim, level);
             case PLAN_COMPLETION -> level == null ? List.of() : ofPlan(claim, level);
@@ -136,7 +134,8 @@ final class Checker {
         }
         Period year = Period.ofYear(level.period().to().getYear());
         List<KnownFigure> plans = observations.stream()
-                .filter(other -> other.vintage() == Vintage.PLAN && other.period().equals(year) && isComparable(other, level))
+                .filter(other ->
+                        other.vintage() == Vintage.PLAN && other.period().equals(year) && isComparable(other, level))
                 .<KnownFigure>map(other -> new KnownFigure.Observed(Ranges.of(other, level.unit()), other))
                 .toList();
         Rule rule = new ImpliedPlan(Ranges.of(level, level.unit()), Ranges.of(claim), null);
@@ -157,11 +156,7 @@ final class Checker {
     }
 
     private Interpretation closest(
-            Worked worked,
-            Period base,
-            @Nullable BigDecimal last,
-            Observation level,
-            List<KnownFigure> candidates) {
+            Worked worked, Period base, @Nullable BigDecimal last, Observation level, List<KnownFigure> candidates) {
         KnownFigure nearest = candidates.stream()
                 .filter(candidate -> candidate.value().signum() != 0)
                 .min(Comparator.comparing(

@@ -107,8 +107,8 @@ public class Checks {
         Allowances allowances = tolerances.on(LocalDate.now(clock));
         List<FoundDoubt> found = new ArrayList<>();
         byArea.forEach((areaId, about) -> {
-            List<Observation> known = new LoadedLevels(indicator, grids)
-                    .with(areaId, values.getOrDefault(areaId, List.of()), about);
+            List<Observation> known =
+                    new LoadedLevels(indicator, grids).with(areaId, values.getOrDefault(areaId, List.of()), about);
             ClaimDoubts doubts = new ClaimDoubts(new Checker(known, about, allowances), allowances, misprints);
             about.forEach(claim -> found.addAll(doubts.of(claim)));
         });

@@ -65,20 +65,26 @@ final class ClaimDoubts {
         if (level == null) {
             return Optional.empty();
         }
-        List<Interpretation> own =
-                readings.stream().filter(reading -> !reading.reading().inPoints()).toList();
+        List<Interpretation> own = readings.stream()
+                .filter(reading -> !reading.reading().inPoints())
+                .toList();
         Rule rule = new ImpliedBases(
-                Ranges.of(level, level.unit()), Ranges.of(claim), Math.max(1, claim.period().yearCount()), null);
+                Ranges.of(level, level.unit()),
+                Ranges.of(claim),
+                Math.max(1, claim.period().yearCount()),
+                null);
         return FoundDoubt.of(rule, worked(own), place(claim), figures(claim, level, own));
     }
 
     private Optional<FoundDoubt> method(Claim claim, List<Interpretation> readings) {
-        List<Interpretation> own =
-                readings.stream().filter(reading -> reading.reading().inPoints()).toList();
+        List<Interpretation> own = readings.stream()
+                .filter(reading -> reading.reading().inPoints())
+                .toList();
         if (own.isEmpty() || !(own.getFirst().recorded() instanceof KnownFigure.Printed printed)) {
             return Optional.empty();
         }
-        Rule rule = new AverageMethod(printed.yearly().stream().map(Claim::value).toList(), printed.range());
+        Rule rule =
+                new AverageMethod(printed.yearly().stream().map(Claim::value).toList(), printed.range());
         List<Figure> figures = new ArrayList<>();
         figures.add(figure(FigureRole.RATE, claim));
         printed.yearly().forEach(year -> figures.add(figure(FigureRole.YEARLY_RATE, year)));

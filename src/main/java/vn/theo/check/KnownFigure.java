@@ -39,8 +39,7 @@ public sealed interface KnownFigure {
     }
 
     /** Worked back from the level of the year after and the growth stated with it: level / (1 + growth/100). */
-    record WorkedBack(Interval range, BigDecimal level, Observation observation, Claim growth)
-            implements KnownFigure {
+    record WorkedBack(Interval range, BigDecimal level, Observation observation, Claim growth) implements KnownFigure {
         @Override
         public String source() {
             return observation.source();

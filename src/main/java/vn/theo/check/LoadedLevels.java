@@ -36,8 +36,7 @@ final class LoadedLevels {
         List<Observation> all = new ArrayList<>(single);
         for (Period period : periods) {
             for (PriceBasis basis : PriceBasis.values()) {
-                if (single.stream()
-                        .noneMatch(value -> value.period().equals(period) && value.priceBasis() == basis)) {
+                if (single.stream().noneMatch(value -> value.period().equals(period) && value.priceBasis() == basis)) {
                     grids.find(period.kind(), basis).ifPresent(grid -> add(areaId, period, basis, grid, all));
                 }
             }

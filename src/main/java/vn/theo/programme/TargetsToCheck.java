@@ -24,8 +24,7 @@ class TargetsToCheck implements StatedTargets {
 
     @Override
     public List<StatedTarget> listAll() {
-        Map<Long, Resolution> byId =
-                resolutions.listAll().stream().collect(toMap(Resolution::id, identity()));
+        Map<Long, Resolution> byId = resolutions.listAll().stream().collect(toMap(Resolution::id, identity()));
         return targets.listAll().stream()
                 .filter(target -> byId.containsKey(target.resolutionId()))
                 .map(target -> stated(target, Objects.requireNonNull(byId.get(target.resolutionId()))))

@@ -27,8 +27,7 @@ class HeardFigures {
     private final Indicators indicators;
     private final Doubts doubts;
 
-    HeardFigures(
-            Observations observations, Claims claims, Checks checks, Indicators indicators, Doubts doubts) {
+    HeardFigures(Observations observations, Claims claims, Checks checks, Indicators indicators, Doubts doubts) {
         this.observations = observations;
         this.claims = claims;
         this.checks = checks;

@@ -177,8 +177,8 @@ class ChecksTest {
         assertThat(claims.listByIndicator(output.indicator().id())).doesNotContain(output.claim());
         check.checkDue();
         assertThat(doubts.listAll(DoubtFilter.OPEN, new Doubts.Eyes(true, Set.of(), Set.of())))
-                .noneMatch(doubt -> doubt.indicatorId() == output.indicator().id()
-                        && doubt.kind() == DoubtKind.REVISION);
+                .noneMatch(
+                        doubt -> doubt.indicatorId() == output.indicator().id() && doubt.kind() == DoubtKind.REVISION);
         assertThatThrownBy(() -> recordClaim.retract(output.claim().id(), "office", "lần nữa"))
                 .isInstanceOf(Refusal.class);
     }

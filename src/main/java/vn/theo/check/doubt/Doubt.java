@@ -51,7 +51,10 @@ public record Doubt(
 
     /** The words of its first figure that has any. */
     public Optional<Quote> findQuote() {
-        return figures.stream().map(Figure::quote).filter(quote -> quote != null).findFirst();
+        return figures.stream()
+                .map(Figure::quote)
+                .filter(quote -> quote != null)
+                .findFirst();
     }
 
     /** Whether its figures wait for a person before they are published. */

@@ -10,8 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param kind of a settlement, else null
  */
 public record DoubtEvent(
-        String what,
-        Instant at,
-        String by,
-        @Nullable SettlementKind kind,
-        String reason) {}
+        String what, Instant at, String by, @Nullable SettlementKind kind, String reason) {}

@@ -106,7 +106,11 @@ public class Doubts {
 
     /** The ids in the order of the list, for going through them one by one. */
     public List<Long> listIds(DoubtFilter filter, Eyes eyes) {
-        return with(filter, eyes, jdbc.sql("select x.id from (" + SELECT + WHERE + ") x order by x.weight desc, x.off desc, x.id"))
+        return with(
+                        filter,
+                        eyes,
+                        jdbc.sql(
+                                "select x.id from (" + SELECT + WHERE + ") x order by x.weight desc, x.off desc, x.id"))
                 .param("today", today())
                 .param("targets", array(eyes.targets()))
                 .query((row, number) -> row.getLong("id"))
@@ -115,7 +119,10 @@ public class Doubts {
 
     public Map<DoubtKind, Integer> countByKind(DoubtFilter filter, Eyes eyes) {
         Map<DoubtKind, Integer> counts = new EnumMap<>(DoubtKind.class);
-        with(filter.ofAnyKind(), eyes, jdbc.sql("select d.kind, count(*) as n from doubt_now d " + WHERE + "group by d.kind"))
+        with(
+                        filter.ofAnyKind(),
+                        eyes,
+                        jdbc.sql("select d.kind, count(*) as n from doubt_now d " + WHERE + "group by d.kind"))
                 .query(row -> {
                     counts.put(DoubtKind.valueOf(row.getString("kind")), row.getInt("n"));
                 });
@@ -124,7 +131,10 @@ public class Doubts {
 
     public Map<DoubtState, Integer> countByState(DoubtFilter filter, Eyes eyes) {
         Map<DoubtState, Integer> counts = new EnumMap<>(DoubtState.class);
-        with(filter.inAnyState(), eyes, jdbc.sql("select d.state, count(*) as n from doubt_now d " + WHERE + "group by d.state"))
+        with(
+                        filter.inAnyState(),
+                        eyes,
+                        jdbc.sql("select d.state, count(*) as n from doubt_now d " + WHERE + "group by d.state"))
                 .query(row -> {
                     counts.put(DoubtState.valueOf(row.getString("state")), row.getInt("n"));
                 });
@@ -142,7 +152,9 @@ public class Doubts {
     /** By area, how many doubts there are about it. */
     public Map<Long, Integer> countByArea(DoubtFilter filter, Eyes eyes) {
         return counts(with(
-                filter, eyes, jdbc.sql("select d.area_id as id, count(*) as n from doubt_now d " + WHERE + "group by 1")));
+                filter,
+                eyes,
+                jdbc.sql("select d.area_id as id, count(*) as n from doubt_now d " + WHERE + "group by 1")));
     }
 
     private static Map<Long, Integer> counts(JdbcClient.StatementSpec sql) {
@@ -202,12 +214,13 @@ public class Doubts {
         if (observationIds.isEmpty()) {
             return byValue;
         }
-        listAbout(observationIds).forEach(doubt -> doubt.figures().stream()
-                .map(Figure::observationId)
-                .filter(id -> id != null && observationIds.contains(id))
-                .distinct()
-                .forEach(id -> byValue.computeIfAbsent(id, absent -> new java.util.ArrayList<>())
-                        .add(doubt)));
+        listAbout(observationIds)
+                .forEach(doubt -> doubt.figures().stream()
+                        .map(Figure::observationId)
+                        .filter(id -> id != null && observationIds.contains(id))
+                        .distinct()
+                        .forEach(id -> byValue.computeIfAbsent(id, absent -> new java.util.ArrayList<>())
+                                .add(doubt)));
         return byValue;
     }
 

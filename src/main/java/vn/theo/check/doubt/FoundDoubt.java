@@ -62,7 +62,11 @@ public record FoundDoubt(
 
     String key() {
         return String.join(
-                "|", kind.name(), String.valueOf(areaId), period.kind() + " " + period.from() + " " + period.to(), about);
+                "|",
+                kind.name(),
+                String.valueOf(areaId),
+                period.kind() + " " + period.from() + " " + period.to(),
+                about);
     }
 
     /** Names the figures and how they fit; a settlement holds for as long as this stays the same. */

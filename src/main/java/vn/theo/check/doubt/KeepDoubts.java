@@ -49,8 +49,7 @@ public class KeepDoubts {
         Map<Long, FoundDoubt> sightings = new LinkedHashMap<>();
         byKey.forEach((key, doubt) -> {
             Known standing = known.get(key);
-            if (standing != null
-                    && !(standing.found && standing.fingerprint.equals(doubt.fingerprint()))) {
+            if (standing != null && !(standing.found && standing.fingerprint.equals(doubt.fingerprint()))) {
                 sightings.put(standing.id, doubt);
             }
         });
@@ -95,7 +94,9 @@ public class KeepDoubts {
                 .param("now", now)
                 .param("kinds", texts(fresh, doubt -> doubt.kind().name()))
                 .param("areas", fresh.stream().map(FoundDoubt::areaId).toArray(Long[]::new))
-                .param("periodKinds", texts(fresh, doubt -> doubt.period().kind().name()))
+                .param(
+                        "periodKinds",
+                        texts(fresh, doubt -> doubt.period().kind().name()))
                 .param("froms", texts(fresh, doubt -> doubt.period().from().toString()))
                 .param("tos", texts(fresh, doubt -> doubt.period().to().toString()))
                 .param("abouts", texts(fresh, FoundDoubt::about))

@@ -63,8 +63,19 @@ class CheckRemarks implements Remarks {
         List<Figure> about = box.doubt().figures().stream()
                 .filter(figure -> switch (figure.role()) {
                     case WHOLE, VALUE, ONE, OTHER, TARGET -> figure.claimId() == null;
-                    case LEVEL, RATE, YEARLY_RATE, RECORDED, NEXT_LEVEL, NEXT_RATE, PART, BEFORE, AFTER, NUMERATOR,
-                            DENOMINATOR, NAMED_DOCUMENT, OTHER_DOCUMENT -> false;
+                    case LEVEL,
+                            RATE,
+                            YEARLY_RATE,
+                            RECORDED,
+                            NEXT_LEVEL,
+                            NEXT_RATE,
+                            PART,
+                            BEFORE,
+                            AFTER,
+                            NUMERATOR,
+                            DENOMINATOR,
+                            NAMED_DOCUMENT,
+                            OTHER_DOCUMENT -> false;
                 })
                 .toList();
         boolean ofClaim = box.doubt().figures().stream().anyMatch(figure -> figure.claimId() != null);

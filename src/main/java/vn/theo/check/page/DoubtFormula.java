@@ -42,7 +42,8 @@ final class DoubtFormula {
                                 .map(rate -> texts.number(rate.value().movePointLeft(2)))
                                 .orElse("")
                         + equals;
-            case ARITHMETIC_MEAN -> "(" + joined(yearly(false), " + ") + ") ÷ " + yearly(false).size() + equals;
+            case ARITHMETIC_MEAN ->
+                "(" + joined(yearly(false), " + ") + ") ÷ " + yearly(false).size() + equals;
             case GEOMETRIC_MEAN -> {
                 List<String> factors = yearly(true);
                 yield "(" + joined(factors, " × ") + ")^(1/" + factors.size() + ") − 1" + equals + "%";
@@ -50,8 +51,11 @@ final class DoubtFormula {
             case PARTS_SUM, COUNT_SUM, AREA_SUM -> sum(equals);
             case RATIO_OF_PARTS -> ratio(reading, equals);
             case SAME_FIGURE, SAME_DENOMINATOR, NAMED_DOCUMENT, OTHER_DOCUMENT -> "";
-            case OTHER_DENOMINATOR -> value(FigureRole.DENOMINATOR) + " × " + value(FigureRole.ONE) + " ÷ " + value(FigureRole.OTHER) + equals;
-            case AS_PRINTED -> value(FigureRole.BEFORE) + " → " + value(FigureRole.VALUE) + " → " + value(FigureRole.AFTER);
+            case OTHER_DENOMINATOR ->
+                value(FigureRole.DENOMINATOR) + " × " + value(FigureRole.ONE) + " ÷ " + value(FigureRole.OTHER)
+                        + equals;
+            case AS_PRINTED ->
+                value(FigureRole.BEFORE) + " → " + value(FigureRole.VALUE) + " → " + value(FigureRole.AFTER);
             case POINT_MOVED -> moved(reading);
         };
     }
@@ -74,12 +78,14 @@ final class DoubtFormula {
         BigDecimal below = doubt.find(FigureRole.DENOMINATOR).map(Figure::value).orElse(BigDecimal.ONE);
         double plain = above.doubleValue() / below.doubleValue();
         long factor = plain == 0 ? 1 : Math.round(reading.implied().value().doubleValue() / plain);
-        return texts.number(above) + " ÷ " + texts.number(below) + (factor == 1 ? "" : " × " + texts.number(factor)) + equals;
+        return texts.number(above) + " ÷ " + texts.number(below) + (factor == 1 ? "" : " × " + texts.number(factor))
+                + equals;
     }
 
     private String moved(Worked reading) {
         BigDecimal printed = doubt.find(FigureRole.VALUE).map(Figure::value).orElse(BigDecimal.ONE);
-        BigDecimal likely = reading.recorded() == null ? printed : reading.recorded().value();
+        BigDecimal likely =
+                reading.recorded() == null ? printed : reading.recorded().value();
         int power = (int) Math.round(Math.log10(likely.doubleValue() / printed.doubleValue()));
         return texts.number(printed) + " × 10" + Formula.superscript(power) + " = " + texts.number(likely);
     }

@@ -78,9 +78,8 @@ class DoubtPages {
     @ForEveryone
     @GetMapping("/nghi-van/nhan-dinh/{claimId:[0-9]+}")
     View ofClaim(@PathVariable long claimId) {
-        return Redirect.to(doubts.findByClaim(claimId)
-                .map(id -> "/nghi-van/" + id)
-                .orElse("/nghi-van"));
+        return Redirect.to(
+                doubts.findByClaim(claimId).map(id -> "/nghi-van/" + id).orElse("/nghi-van"));
     }
 
     @ForOffice
@@ -98,7 +97,8 @@ class DoubtPages {
             }
             long settlement = settle.settle(id, fingerprint, chosen, reason, by(frame));
             String done = frame.t("check.settle.done." + chosen.slug());
-            return Redirect.to("/nghi-van/" + id, Notice.success(done).withUndo("/nghi-van/xu-ly/" + settlement + "/hoan-tac"));
+            return Redirect.to(
+                    "/nghi-van/" + id, Notice.success(done).withUndo("/nghi-van/xu-ly/" + settlement + "/hoan-tac"));
         } catch (Refusal refusal) {
             DoubtQuery open = views.query("", "", "", "", 1);
             return views.show(frame, id, open, reason, chosen, refusal.in(frame.texts()));

@@ -69,7 +69,8 @@ public record DoubtPicture(List<Row> rows, boolean fromZero, List<Point> line) {
         for (Worked reading : readings) {
             Interval band = reading.admissible();
             double from = (band.low().doubleValue() - start) * unit;
-            double width = Math.max(LEAST_BAND, (band.high().doubleValue() - band.low().doubleValue()) * unit);
+            double width =
+                    Math.max(LEAST_BAND, (band.high().doubleValue() - band.low().doubleValue()) * unit);
             Interval recorded = reading.recorded();
             rows.add(new Row(
                     words.readingName(reading),
@@ -96,7 +97,9 @@ public record DoubtPicture(List<Row> rows, boolean fromZero, List<Point> line) {
         Worked moved = doubt.readings().getLast();
         double high = 0;
         for (FigureRole role : List.of(FigureRole.BEFORE, FigureRole.VALUE, FigureRole.AFTER)) {
-            high = Math.max(high, doubt.find(role).map(figure -> figure.value().doubleValue()).orElse(0.0));
+            high = Math.max(
+                    high,
+                    doubt.find(role).map(figure -> figure.value().doubleValue()).orElse(0.0));
         }
         Interval likely = moved.recorded();
         high = Math.max(high, likely == null ? 0 : likely.value().doubleValue()) * 1.15;
@@ -126,9 +129,7 @@ public record DoubtPicture(List<Row> rows, boolean fromZero, List<Point> line) {
 
     /** The line through the values that are not in doubt, by way of the mended one. */
     public String path() {
-        return line.size() < 4
-                ? ""
-                : at(line.get(0)) + " " + at(line.get(3)) + " " + at(line.get(2));
+        return line.size() < 4 ? "" : at(line.get(0)) + " " + at(line.get(3)) + " " + at(line.get(2));
     }
 
     private static String at(Point point) {

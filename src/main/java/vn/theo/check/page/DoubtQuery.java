@@ -26,8 +26,7 @@ public record DoubtQuery(
     static final String ANY_STATE = "tat-ca";
 
     DoubtFilter filter() {
-        return new DoubtFilter(
-                kind, indicator == null ? null : indicator.id(), area == null ? null : area.id(), state);
+        return new DoubtFilter(kind, indicator == null ? null : indicator.id(), area == null ? null : area.id(), state);
     }
 
     DoubtQuery withKind(@Nullable DoubtKind other) {

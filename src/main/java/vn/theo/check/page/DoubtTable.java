@@ -41,8 +41,9 @@ final class DoubtTable {
         return "\uFEFF"
                 + Stream.concat(
                                 Stream.of(HEAD),
-                                doubts.stream().flatMap(doubt -> doubt.readings().stream()
-                                        .map(reading -> cells(doubt, reading))))
+                                doubts.stream()
+                                        .flatMap(doubt ->
+                                                doubt.readings().stream().map(reading -> cells(doubt, reading))))
                         .map(DoubtTable::line)
                         .collect(Collectors.joining());
     }

@@ -55,9 +55,8 @@ class DoubtViews {
 
     /** What this reader may see, and which indicators have targets. */
     Doubts.Eyes eyes(Frame frame) {
-        Set<Long> targets = sweep.listTargets().stream()
-                .map(StatedTarget::indicatorId)
-                .collect(Collectors.toSet());
+        Set<Long> targets =
+                sweep.listTargets().stream().map(StatedTarget::indicatorId).collect(Collectors.toSet());
         return new Doubts.Eyes(frame.signedIn(), doubts.hidden(frame.publicWords()::isPublic), targets);
     }
 
@@ -172,7 +171,12 @@ class DoubtViews {
     }
 
     DoubtPage show(
-            Frame frame, long id, DoubtQuery query, String typed, @Nullable SettlementKind chosen, @Nullable String error) {
+            Frame frame,
+            long id,
+            DoubtQuery query,
+            String typed,
+            @Nullable SettlementKind chosen,
+            @Nullable String error) {
         Doubts.Eyes eyes = eyes(frame);
         Doubt doubt = doubts.get(id, eyes);
         List<Long> ids = doubts.listIds(query.filter(), eyes);

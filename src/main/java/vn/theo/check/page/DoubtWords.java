@@ -122,8 +122,9 @@ final class DoubtWords {
         String implied = number(reading, reading.implied().value());
         String low = number(reading, reading.admissible().low());
         String high = number(reading, reading.admissible().high());
-        String recorded =
-                reading.recorded() == null ? texts.of("check.none-recorded") : number(reading, reading.recorded().value());
+        String recorded = reading.recorded() == null
+                ? texts.of("check.none-recorded")
+                : number(reading, reading.recorded().value());
         String subject = texts.of("check.subject." + reading.reading(), basePeriod(), areaName());
         String sentence = reading.recorded() == null
                 ? texts.of("check.implies.none", subject, implied, low, high)
@@ -181,8 +182,19 @@ final class DoubtWords {
         return doubt.figures().stream()
                 .filter(figure -> switch (figure.role()) {
                     case LEVEL, WHOLE, VALUE, ONE, TARGET -> true;
-                    case DENOMINATOR, RATE, YEARLY_RATE, RECORDED, NEXT_LEVEL, NEXT_RATE, PART, BEFORE, AFTER, OTHER,
-                            NUMERATOR, NAMED_DOCUMENT, OTHER_DOCUMENT -> false;
+                    case DENOMINATOR,
+                            RATE,
+                            YEARLY_RATE,
+                            RECORDED,
+                            NEXT_LEVEL,
+                            NEXT_RATE,
+                            PART,
+                            BEFORE,
+                            AFTER,
+                            OTHER,
+                            NUMERATOR,
+                            NAMED_DOCUMENT,
+                            OTHER_DOCUMENT -> false;
                 })
                 .findFirst()
                 .map(Figure::unit)
@@ -208,7 +220,9 @@ final class DoubtWords {
                         texts,
                         doubt.period().kind() == Period.Kind.YEARS
                                 ? Period.ofYear(doubt.period().from().getYear() - 1)
-                                : doubt.kind() == DoubtKind.IMPLIED_PLAN ? doubt.period() : YearBefore.of(doubt.period())));
+                                : doubt.kind() == DoubtKind.IMPLIED_PLAN
+                                        ? doubt.period()
+                                        : YearBefore.of(doubt.period())));
     }
 
     private String value(FigureRole role) {

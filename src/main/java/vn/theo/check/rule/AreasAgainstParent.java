@@ -17,7 +17,6 @@ public record AreasAgainstParent(List<Interval> areas, Interval parent) implemen
 
     @Override
     public List<Worked> work(Allowances allowances) {
-        return List.of(
-                new Worked(Reading.AREA_SUM, Interval.sum(areas), parent, allowances.of(Reading.AREA_SUM)));
+        return List.of(new Worked(Reading.AREA_SUM, Interval.sum(areas), parent, allowances.of(Reading.AREA_SUM)));
     }
 }

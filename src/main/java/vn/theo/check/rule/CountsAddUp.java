@@ -20,10 +20,7 @@ public record CountsAddUp(List<BigDecimal> counts, BigDecimal total) implements 
     public List<Worked> work(Allowances allowances) {
         BigDecimal sum = counts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return List.of(new Worked(
-                Reading.COUNT_SUM,
-                Interval.exact(sum),
-                Interval.exact(total),
-                allowances.of(Reading.COUNT_SUM)));
+                Reading.COUNT_SUM, Interval.exact(sum), Interval.exact(total), allowances.of(Reading.COUNT_SUM)));
     }
 
     /** Whether the sum and the total are the same digits in another order, as when two were swapped. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param rate percent
  * @param before the recorded level of a year before, null where there is none
  */
-public record GrowthAgainstLevels(Interval level, Interval rate, @Nullable Interval before) implements Rule {
+public record GrowthAgainstLevels(
+        Interval level, Interval rate, @Nullable Interval before) implements Rule {
 
     @Override
     public DoubtKind kind() {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param rate percent a year
  * @param base the recorded value of the year before, null where there is none
  */
-public record ImpliedBases(Interval level, Interval rate, int years, @Nullable Interval base) implements Rule {
+public record ImpliedBases(
+        Interval level, Interval rate, int years, @Nullable Interval base) implements Rule {
 
     @Override
     public DoubtKind kind() {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param percent above zero
  * @param plan as recorded, null where there is none
  */
-public record ImpliedPlan(Interval level, Interval percent, @Nullable Interval plan) implements Rule {
+public record ImpliedPlan(
+        Interval level, Interval percent, @Nullable Interval plan) implements Rule {
 
     @Override
     public DoubtKind kind() {

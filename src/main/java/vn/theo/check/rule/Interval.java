@@ -85,9 +85,9 @@ public record Interval(BigDecimal low, BigDecimal value, BigDecimal high) {
             throw new ArithmeticException("A divisor between " + divisor.low + " and " + divisor.high + " may be zero");
         }
         return new Interval(
-                low.divide(low.signum() < 0 ? divisor.low : divisor.high, down()),
-                value.divide(divisor.value, PRECISION),
-                high.divide(high.signum() < 0 ? divisor.high : divisor.low, up()))
+                        low.divide(low.signum() < 0 ? divisor.low : divisor.high, down()),
+                        value.divide(divisor.value, PRECISION),
+                        high.divide(high.signum() < 0 ? divisor.high : divisor.low, up()))
                 .tidy();
     }
 
@@ -98,8 +98,10 @@ public record Interval(BigDecimal low, BigDecimal value, BigDecimal high) {
 
     /** With room of so many percent to either side. */
     Interval withRoom(BigDecimal percent) {
-        return around(value, value.subtract(low).add(percentOf(value, percent)), high.subtract(value)
-                .add(percentOf(value, percent)));
+        return around(
+                value,
+                value.subtract(low).add(percentOf(value, percent)),
+                high.subtract(value).add(percentOf(value, percent)));
     }
 
     /** With so much to either side. */

@@ -42,7 +42,10 @@ public record LevelBreak(Interval before, Interval level, Interval after) implem
     }
 
     private static Interval band(BigDecimal middle, double low, double high) {
-        return new Interval(BigDecimal.valueOf(low).min(middle), middle, BigDecimal.valueOf(high).max(middle));
+        return new Interval(
+                BigDecimal.valueOf(low).min(middle),
+                middle,
+                BigDecimal.valueOf(high).max(middle));
     }
 
     /** The power of ten that brings a value between its neighbours, 0 when it is within reach of one or none mends it. */
@@ -60,7 +63,9 @@ public record LevelBreak(Interval before, Interval level, Interval after) implem
     /** The value with its point moved. */
     public BigDecimal likely() {
         int power = power(
-                before.value().doubleValue(), level.value().doubleValue(), after.value().doubleValue());
+                before.value().doubleValue(),
+                level.value().doubleValue(),
+                after.value().doubleValue());
         return level.value().scaleByPowerOfTen(power);
     }
 

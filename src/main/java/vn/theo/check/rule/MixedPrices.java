@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param samePrices the level of a year before in the prices of the level, null where none is recorded
  * @param otherPrices the level of a year before in other prices
  */
-public record MixedPrices(Interval level, Interval rate, @Nullable Interval samePrices, Interval otherPrices) implements Rule {
+public record MixedPrices(
+        Interval level, Interval rate, @Nullable Interval samePrices, Interval otherPrices) implements Rule {
 
     @Override
     public DoubtKind kind() {
@@ -26,7 +27,6 @@ public record MixedPrices(Interval level, Interval rate, @Nullable Interval same
 
     @Override
     public boolean doubts(List<Worked> readings) {
-        return Rule.has(readings, Reading.MIXED_PRICES, Fit.FITS)
-                && !Rule.has(readings, Reading.SAME_PRICES, Fit.FITS);
+        return Rule.has(readings, Reading.MIXED_PRICES, Fit.FITS) && !Rule.has(readings, Reading.SAME_PRICES, Fit.FITS);
     }
 }

@@ -17,7 +17,6 @@ public record PartsAgainstWhole(List<Interval> parts, Interval whole) implements
 
     @Override
     public List<Worked> work(Allowances allowances) {
-        return List.of(
-                new Worked(Reading.PARTS_SUM, Interval.sum(parts), whole, allowances.of(Reading.PARTS_SUM)));
+        return List.of(new Worked(Reading.PARTS_SUM, Interval.sum(parts), whole, allowances.of(Reading.PARTS_SUM)));
     }
 }

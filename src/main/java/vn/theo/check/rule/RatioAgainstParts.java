@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param denominator above zero
  */
-public record RatioAgainstParts(Interval ratio, Interval numerator, Interval denominator, BigDecimal factor) implements Rule {
+public record RatioAgainstParts(Interval ratio, Interval numerator, Interval denominator, BigDecimal factor)
+        implements Rule {
 
     @Override
     public DoubtKind kind() {

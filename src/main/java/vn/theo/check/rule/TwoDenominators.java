@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param denominator what {@code one} is taken of, null where it is not on record
  * @param otherDenominator what {@code other} may be taken of, null where it is not on record
  */
-public record TwoDenominators(Interval one, Interval other, @Nullable Interval denominator, @Nullable Interval otherDenominator) implements Rule {
+public record TwoDenominators(
+        Interval one,
+        Interval other,
+        @Nullable Interval denominator,
+        @Nullable Interval otherDenominator) implements Rule {
 
     @Override
     public DoubtKind kind() {

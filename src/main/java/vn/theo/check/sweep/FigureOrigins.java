@@ -88,10 +88,18 @@ class FigureOrigins {
                         """)
                 .param("indicators", open.stream().map(Figure::indicatorId).toArray(Long[]::new))
                 .param("areas", open.stream().map(Figure::areaId).toArray(Long[]::new))
-                .param("kinds", periods.stream().map(period -> period.kind().name()).toArray(String[]::new))
-                .param("froms", periods.stream().map(period -> period.from().toString()).toArray(String[]::new))
-                .param("tos", periods.stream().map(period -> period.to().toString()).toArray(String[]::new))
-                .param("bases", open.stream().map(figure -> figure.priceBasis().name()).toArray(String[]::new))
+                .param(
+                        "kinds",
+                        periods.stream().map(period -> period.kind().name()).toArray(String[]::new))
+                .param(
+                        "froms",
+                        periods.stream().map(period -> period.from().toString()).toArray(String[]::new))
+                .param(
+                        "tos",
+                        periods.stream().map(period -> period.to().toString()).toArray(String[]::new))
+                .param(
+                        "bases",
+                        open.stream().map(figure -> figure.priceBasis().name()).toArray(String[]::new))
                 .query(row -> {
                     Figure figure = open.get(Math.toIntExact(row.getLong("n")) - 1);
                     known.put(figure, filled(figure, row));

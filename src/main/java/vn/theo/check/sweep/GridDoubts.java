@@ -34,8 +34,25 @@ import vn.theo.territory.Lineage;
 final class GridDoubts {
     /** Units in which things are counted one by one, so that nothing is rounded. */
     private static final Set<String> COUNTED = Set.of(
-            "nhiệm vụ", "việc", "vụ", "người", "hộ", "dự án", "cụm", "khu", "làng nghề", "làng", "xã", "cơ sở", "doanh nghiệp",
-            "đảng viên", "văn bản", "hồ sơ", "ý kiến", "trường", "hợp tác xã");
+            "nhiệm vụ",
+            "việc",
+            "vụ",
+            "người",
+            "hộ",
+            "dự án",
+            "cụm",
+            "khu",
+            "làng nghề",
+            "làng",
+            "xã",
+            "cơ sở",
+            "doanh nghiệp",
+            "đảng viên",
+            "văn bản",
+            "hồ sơ",
+            "ý kiến",
+            "trường",
+            "hợp tác xã");
 
     /** More areas than this are not listed one by one; the table of the indicator shows them. */
     private static final int LISTED_AREAS = 40;
@@ -99,7 +116,9 @@ final class GridDoubts {
     void findParts(Layers wholes, List<Layers> parts, Heaviest found) {
         for (Layer whole : wholes.all()) {
             List<Layer> beside = beside(whole, parts);
-            for (int column = 0; beside.size() == parts.size() && !parts.isEmpty() && column < whole.periods().length; column++) {
+            for (int column = 0;
+                    beside.size() == parts.size() && !parts.isEmpty() && column < whole.periods().length;
+                    column++) {
                 for (int row = 0; row < whole.areas().length; row++) {
                     if (whole.has(row, column)) {
                         compareParts(whole, beside, row, column, found);
@@ -214,15 +233,22 @@ final class GridDoubts {
     }
 
     private long[] within(long area, Period period) {
-        return children.computeIfAbsent(new AreaOnDay(area, period.to()), key ->
-                lineage.listChildren(area, period.to()).stream()
+        return children.computeIfAbsent(
+                new AreaOnDay(area, period.to()),
+                key -> lineage.listChildren(area, period.to()).stream()
                         .mapToLong(Area::id)
                         .toArray());
     }
 
     /** Where a ratio stands beside its numerator and denominator; two price bases are never divided by each other. */
-    void findRatios(Layers ratios, IndicatorGrids numerators, Layers tops, IndicatorGrids denominators, Layers bottoms,
-            RatioParts parts, Heaviest found) {
+    void findRatios(
+            Layers ratios,
+            IndicatorGrids numerators,
+            Layers tops,
+            IndicatorGrids denominators,
+            Layers bottoms,
+            RatioParts parts,
+            Heaviest found) {
         for (Layer ratio : ratios.all()) {
             Period.Kind kind = Layers.kindOf(ratio);
             PriceBasis above = kind == null ? null : numerators.basis(kind).orElse(null);

@@ -88,7 +88,9 @@ final class RecordedDoubts {
                 figures.add(Figure.of(FigureRole.WHOLE, whole));
                 stated.forEach(part -> figures.add(Figure.of(FigureRole.PART, part)));
                 Rule rule = new PartsAgainstWhole(
-                        stated.stream().map(part -> Ranges.of(part, whole.unit())).toList(),
+                        stated.stream()
+                                .map(part -> Ranges.of(part, whole.unit()))
+                                .toList(),
                         Ranges.of(whole, whole.unit()));
                 FoundDoubt.of(rule, allowances, place(whole, whole.priceBasis().name()), figures)
                         .ifPresent(found::add);

@@ -104,8 +104,7 @@ public class SweepIndicator {
                 true);
         IndicatorGrids own = Objects.requireNonNull(known.get(indicator.id()));
         Map<Long, Layers> laid = new HashMap<>();
-        known.forEach((id, grid) ->
-                laid.put(id, new Layers(definitions.find(id).orElseThrow(), grid)));
+        known.forEach((id, grid) -> laid.put(id, new Layers(definitions.find(id).orElseThrow(), grid)));
         Layers layers = Objects.requireNonNull(laid.get(indicator.id()));
         GridDoubts onGrid = new GridDoubts(lineages.current(), allowances);
         onGrid.findLevelBreaks(layers, found);
@@ -163,9 +162,7 @@ public class SweepIndicator {
                 observations.listByIndicator(indicator.id()).stream().collect(groupingBy(Observation::areaId));
         Map<Indicator, Map<Long, List<Observation>>> parts = new LinkedHashMap<>();
         for (Indicator part : parts(indicator, definitions)) {
-            parts.put(
-                    part,
-                    observations.listByIndicator(part.id()).stream().collect(groupingBy(Observation::areaId)));
+            parts.put(part, observations.listByIndicator(part.id()).stream().collect(groupingBy(Observation::areaId)));
         }
         byArea.forEach((area, values) -> {
             recorded.findRivals(values);

@@ -63,8 +63,7 @@ final class TargetDoubts {
                                 named == null ? null : range(named, target.unit()),
                                 range(other, target.unit())),
                         allowances,
-                        new FoundDoubt.Place(
-                                target.indicatorId(), target.areaId(), target.period(), target.document()),
+                        new FoundDoubt.Place(target.indicatorId(), target.areaId(), target.period(), target.document()),
                         figures)
                 .ifPresent(found::add);
     }

@@ -29,8 +29,7 @@ public class CheckIndicators {
     private final CheckPasses passes;
     private final Clock clock;
 
-    CheckIndicators(
-            Indicators indicators, SweepIndicator sweep, KeepDoubts keep, CheckPasses passes, Clock clock) {
+    CheckIndicators(Indicators indicators, SweepIndicator sweep, KeepDoubts keep, CheckPasses passes, Clock clock) {
         this.indicators = indicators;
         this.sweep = sweep;
         this.keep = keep;
@@ -72,8 +71,7 @@ public class CheckIndicators {
         return targets.stream()
                 .collect(Collectors.groupingBy(
                         StatedTarget::indicatorId,
-                        Collectors.mapping(
-                                target -> target.id() + "@" + target.document(), Collectors.joining(","))));
+                        Collectors.mapping(target -> target.id() + "@" + target.document(), Collectors.joining(","))));
     }
 
     /** Checks one indicator and keeps what was found; nothing happens when another node is at it. */

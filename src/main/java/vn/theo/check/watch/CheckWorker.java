@@ -91,7 +91,8 @@ public class CheckWorker implements DisposableBean {
     private void checkAll() {
         try {
             List<CheckIndicators.Due> due = check.listDue().stream()
-                    .filter(one -> !one.token().equals(failed.get(one.indicator().id())))
+                    .filter(one ->
+                            !one.token().equals(failed.get(one.indicator().id())))
                     .toList();
             for (int i = 0; i < due.size() && !stopping; i++) {
                 progress = new Progress(i, due.size(), due.get(i).indicator().name());

@@ -78,7 +78,9 @@ class LoadedPages {
             HttpServletResponse response,
             @PathVariable int id,
             @RequestParam(name = "ly-do", defaultValue = "") String reason) {
-        history.find(id).orElseThrow(() -> gone(id));
+        if (history.find(id).isEmpty()) {
+            throw gone(id);
+        }
         try {
             loadFigures.withdraw(id, reason.replace('\0', ' '), account.displayName());
             return Redirect.to(
@@ -101,7 +103,9 @@ class LoadedPages {
     @Transactional(readOnly = true)
     @GetMapping("/nap-so-lieu/{id:\\d{1,9}}/so-lieu.csv")
     public void figures(HttpServletResponse response, @PathVariable int id) throws IOException {
-        history.find(id).orElseThrow(() -> gone(id));
+        if (history.find(id).isEmpty()) {
+            throw gone(id);
+        }
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"so-lieu-nap-" + id + ".csv\"");
         Definitions definitions = indicators.current();

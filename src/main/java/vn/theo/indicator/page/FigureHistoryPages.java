@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -103,8 +104,10 @@ class FigureHistoryPages {
         List<Long> standing = observations.listOf(indicator.id(), area.id()).stream()
                 .map(Observation::id)
                 .toList();
-        List<@Nullable Long> corrected =
-                all.stream().map(Observation::supersedes).toList();
+        List<Long> corrected = all.stream()
+                .map(Observation::supersedes)
+                .filter(Objects::nonNull)
+                .toList();
         for (Observation value : ShowFigures.openTo(frame, all)) {
             State state = standing.contains(value.id())
                     ? State.STANDS

@@ -93,7 +93,8 @@ class KeepDoubtsTest {
                             .singleElement()
                             .satisfies(moved -> {
                                 assertThat(moved.fit()).isEqualTo(Fit.FITS);
-                                assertThat(requireNonNull(moved.recorded()).value()).isEqualByComparingTo("10150");
+                                assertThat(requireNonNull(moved.recorded()).value())
+                                        .isEqualByComparingTo("10150");
                             });
                 });
         assertThat(open)
@@ -118,7 +119,11 @@ class KeepDoubtsTest {
         int open = doubts.countOpen();
 
         long settlement = settle.settle(
-                doubt.id(), settle.fingerprint(doubt.id()), SettlementKind.RIGHT_AS_STATED, "Số 2023 đã tính lại", "Lan");
+                doubt.id(),
+                settle.fingerprint(doubt.id()),
+                SettlementKind.RIGHT_AS_STATED,
+                "Số 2023 đã tính lại",
+                "Lan");
 
         Doubt settled = doubts.get(doubt.id(), STAFF);
         assertThat(settled.state()).isEqualTo(DoubtState.SETTLED);
@@ -154,9 +159,8 @@ class KeepDoubtsTest {
         Doubt doubt = revision();
         settle.settle(
                 doubt.id(), settle.fingerprint(doubt.id()), SettlementKind.DIFFERENT_DEFINITION, "khác gốc giá", "Lan");
-        Observation base =
-                observations.get(
-                        requireNonNull(doubt.find(FigureRole.RECORDED).orElseThrow().observationId()));
+        Observation base = observations.get(
+                requireNonNull(doubt.find(FigureRole.RECORDED).orElseThrow().observationId()));
 
         Observation changed = correct(base, base.value().add(new BigDecimal("5000")));
         check.checkDue();
@@ -201,7 +205,8 @@ class KeepDoubtsTest {
     void a_doubt_about_words_of_a_closed_document_is_for_staff() {
         Indicator output = indicators.findBySlug("gtsx-tong").orElseThrow();
         Doubts.Eyes everyone = new Doubts.Eyes(false, Set.of(7L), Set.of());
-        long area = areas.findByCode("34", LocalDate.of(2025, 6, 30)).orElseThrow().id();
+        long area =
+                areas.findByCode("34", LocalDate.of(2025, 6, 30)).orElseThrow().id();
         for (int i = 0; i < 2; i++) {
             recordObservation.record(NewObservation.stated(
                     output.id(),

@@ -39,9 +39,7 @@ class RoundingTest {
         for (int i = 0; i < CASES; i++) {
             for (Rule rule : consistent(1)) {
                 List<Worked> readings = rule.work(Allowances.ROUNDING_ALONE);
-                assertThat(raises(rule, readings))
-                        .as(i + " " + rule)
-                        .isFalse();
+                assertThat(raises(rule, readings)).as(i + " " + rule).isFalse();
             }
         }
     }
@@ -87,7 +85,9 @@ class RoundingTest {
             BigDecimal after = times(level, 0.85 + random.nextDouble() * 0.4);
             int power = i % 2 == 0 ? 0 : List.of(-3, -1, 1, 3).get(random.nextInt(4));
             LevelBreak rule = new LevelBreak(
-                    Interval.printed(before), Interval.printed(level.scaleByPowerOfTen(power)), Interval.printed(after));
+                    Interval.printed(before),
+                    Interval.printed(level.scaleByPowerOfTen(power)),
+                    Interval.printed(after));
             boolean doubt = rule.doubts(rule.work(Allowances.ROUNDING_ALONE));
             if (power != 0 && doubt) {
                 tally.found++;
@@ -111,7 +111,8 @@ class RoundingTest {
         BigDecimal last = Arithmetic.valueAfter(base, rate, years);
         rules.add(new GrowthAgainstLevels(rounded(times(level, factor)), percent(rate), rounded(base)));
         rules.add(new SilentRevision(rounded(level), percent(rate), rounded(times(base, factor))));
-        rules.add(new ImpliedBases(rounded(last), percent(rate), years, rounded(times(base, factor * factor * factor))));
+        rules.add(
+                new ImpliedBases(rounded(last), percent(rate), years, rounded(times(base, factor * factor * factor))));
         BigDecimal share = BigDecimal.valueOf(20 + random.nextDouble() * 80);
         BigDecimal part = base.multiply(share, MathContext.DECIMAL64).movePointLeft(2);
         rules.add(new ImpliedPlan(rounded(times(part, factor)), percent(share), rounded(base)));

@@ -58,7 +58,9 @@ class RuleTest {
         for (CsvTable.Row row : table(kind)) {
             Rule rule = rule(kind, row.get("figures"));
             List<Worked> readings = rule.work(PROFILE);
-            String[] expected = row.get("readings").isEmpty() ? new String[0] : row.get("readings").split(" ");
+            String[] expected = row.get("readings").isEmpty()
+                    ? new String[0]
+                    : row.get("readings").split(" ");
             softly.assertThat(readings).as(row.get("case")).hasSameSizeAs(expected);
             for (int i = 0; i < Math.min(readings.size(), expected.length); i++) {
                 String[] parts = expected[i].split(":");
@@ -134,16 +136,22 @@ class RuleTest {
         List<Interval> all = new ArrayList<>();
         f.forEach(range -> all.add(Objects.requireNonNullElse(range, Interval.exact(BigDecimal.ZERO))));
         return switch (kind) {
-            case "implied-base" -> new ImpliedBases(all.get(0), all.get(1), all.get(2).value().intValue(), f.get(3));
+            case "implied-base" ->
+                new ImpliedBases(all.get(0), all.get(1), all.get(2).value().intValue(), f.get(3));
             case "implied-plan" -> new ImpliedPlan(all.get(0), all.get(1), f.get(2));
             case "growth" -> new GrowthAgainstLevels(all.get(0), all.get(1), f.get(2));
             case "revision" -> new SilentRevision(all.get(0), all.get(1), all.get(2));
-            case "average-method" -> new AverageMethod(all.stream().map(Interval::value).toList(), whole(sides));
+            case "average-method" ->
+                new AverageMethod(all.stream().map(Interval::value).toList(), whole(sides));
             case "mixed-prices" -> new MixedPrices(all.get(0), all.get(1), f.get(2), all.get(3));
             case "parts" -> new PartsAgainstWhole(all, whole(sides));
-            case "counts" -> new CountsAddUp(all.stream().map(Interval::value).toList(), whole(sides).value());
+            case "counts" ->
+                new CountsAddUp(
+                        all.stream().map(Interval::value).toList(), whole(sides).value());
             case "areas" -> new AreasAgainstParent(all, whole(sides));
-            case "ratio" -> new RatioAgainstParts(all.get(0), all.get(1), all.get(2), all.get(3).value());
+            case "ratio" ->
+                new RatioAgainstParts(
+                        all.get(0), all.get(1), all.get(2), all.get(3).value());
             case "denominators" -> new TwoDenominators(all.get(0), all.get(1), f.get(2), f.get(3));
             case "level-breaks" -> new LevelBreak(all.get(0), all.get(1), all.get(2));
             case "two-sources" -> new TwoSources(all.get(0), all.get(1));

@@ -69,7 +69,9 @@ class NationalSweepTest {
         Path rival = Files.writeString(Files.createTempFile("theo", ".csv"), second);
         load(rival, "Báo cáo");
         claims();
-        long values = jdbc.sql("select sum(cardinality(amounts)) from series_part").query(Long.class).single();
+        long values = jdbc.sql("select sum(cardinality(amounts)) from series_part")
+                .query(Long.class)
+                .single();
 
         int put = COMMUNES / EVERY;
         int oneMore = put + 1;
@@ -78,21 +80,31 @@ class NationalSweepTest {
             Indicator indicator = indicators.findBySlug(name).orElseThrow();
             long start = System.nanoTime();
             Sweep result = sweep.sweep(indicator);
-            told.append(' ').append(name).append(' ').append((System.nanoTime() - start) / 1_000_000).append(" ms");
+            told.append(' ')
+                    .append(name)
+                    .append(' ')
+                    .append((System.nanoTime() - start) / 1_000_000)
+                    .append(" ms");
             List<FoundDoubt> found = result.found();
             switch (name) {
-                case "tong-0" -> assertThat(found).filteredOn(is(DoubtKind.PARTS)).hasSize(put);
+                case "tong-0" ->
+                    assertThat(found).filteredOn(is(DoubtKind.PARTS)).hasSize(put);
                 case "mot-0" -> {
                     assertThat(found).filteredOn(is(DoubtKind.TWO_SOURCES)).hasSize(oneMore);
                     assertThat(found).filteredOn(is(DoubtKind.GROWTH)).hasSize(oneMore);
                 }
-                case "hai-0" -> assertThat(found).filteredOn(is(DoubtKind.LEVEL_BREAK)).hasSize(put);
+                case "hai-0" ->
+                    assertThat(found).filteredOn(is(DoubtKind.LEVEL_BREAK)).hasSize(put);
                 default -> assertThat(found).filteredOn(is(DoubtKind.RATIO)).hasSize(oneMore);
             }
         }
         long start = System.nanoTime();
         int checked = check.checkDue();
-        told.append("; ").append(checked).append(" indicators checked and kept in ").append((System.nanoTime() - start) / 1_000_000).append(" ms");
+        told.append("; ")
+                .append(checked)
+                .append(" indicators checked and kept in ")
+                .append((System.nanoTime() - start) / 1_000_000)
+                .append(" ms");
         org.slf4j.LoggerFactory.getLogger(getClass()).info("{}", told);
         assertThat(checked).isEqualTo(4 * GROUPS);
         assertThat(check.checkDue()).isZero();
@@ -152,10 +164,14 @@ class NationalSweepTest {
                         out.write("hai-" + group + place + shown / 10.0 + "\n");
                         out.write("tong-" + group + place + sum / 10.0 + "\n");
                         boolean off = commune % EVERY == 3 && year == 6;
-                        out.write("ty-" + group + place + Math.round(first * 1000.0 / sum + (off ? 30 : 0)) / 10.0 + "\n");
+                        out.write("ty-" + group + place + Math.round(first * 1000.0 / sum + (off ? 30 : 0)) / 10.0
+                                + "\n");
                         if (group == 0 && year == 5) {
                             boolean rival = commune % EVERY == 5;
-                            second.append("mot-0").append(place).append((first + (rival ? 500 : 0)) / 10.0).append('\n');
+                            second.append("mot-0")
+                                    .append(place)
+                                    .append((first + (rival ? 500 : 0)) / 10.0)
+                                    .append('\n');
                         }
                     }
                 }

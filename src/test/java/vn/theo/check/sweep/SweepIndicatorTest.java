@@ -83,8 +83,8 @@ class SweepIndicatorTest {
         LocalDate start = LocalDate.of(2010, 1, 1);
         province = areas.add(new NewArea("X1", "Tỉnh thử", Area.PROVINCE, start, null, country.id()));
         for (int i = 0; i < COMMUNES; i++) {
-            communes.add(areas.add(
-                    new NewArea("X1" + (100 + i), "Xã thử " + i, Area.COMMUNE, start, null, province.id())));
+            communes.add(
+                    areas.add(new NewArea("X1" + (100 + i), "Xã thử " + i, Area.COMMUNE, start, null, province.id())));
         }
         whole = define("thu-tong", IndicatorKind.FLOW, "tỷ đồng", null);
         one = define("thu-mot", IndicatorKind.FLOW, "tỷ đồng", whole.id());
@@ -133,15 +133,18 @@ class SweepIndicatorTest {
         assertThat(placesOf(found, DoubtKind.AREAS))
                 .as("the sums changed, and those of the years in which a point was misplaced")
                 .isEqualTo(Set.of("province 2", "province 6", "province 3", "province 5", "province 4"));
-        assertThat(found).allSatisfy(doubt -> assertThat(doubt.figures())
-                .allSatisfy(figure -> assertThat(figure.source()).startsWith("Niên giám · thu.csv:")));
+        assertThat(found)
+                .allSatisfy(doubt -> assertThat(doubt.figures())
+                        .allSatisfy(figure -> assertThat(figure.source()).startsWith("Niên giám · thu.csv:")));
     }
 
     @Test
     void a_second_source_and_a_claim_are_compared_with_the_loaded_table() throws IOException {
         load(table(Set.of(), Set.of(), Set.of(), Set.of()), "Niên giám");
-        load("indicator,area,period,value\nthu-mot,X1105,2017," + (tenths[0][5][2] + 40) / 10.0
-                + "\nthu-mot,X1106,2017," + tenths[0][6][2] / 10.0 + "\n", "Báo cáo");
+        load(
+                "indicator,area,period,value\nthu-mot,X1105,2017," + (tenths[0][5][2] + 40) / 10.0
+                        + "\nthu-mot,X1106,2017," + tenths[0][6][2] / 10.0 + "\n",
+                "Báo cáo");
         BigDecimal truth = growth(tenths[0][9][3], tenths[0][9][2]);
         claim(communes.get(9), 2018, truth);
         claim(communes.get(10), 2018, growth(tenths[0][10][3], tenths[0][10][2]).add(new BigDecimal("4.0")));
@@ -181,8 +184,12 @@ class SweepIndicatorTest {
         right.retainAll(put);
         double precision = found.isEmpty() ? 0 : right.size() / (double) found.size();
         double recall = right.size() / (double) put.size();
-        assertThat(precision).as("%s precision %.3f, recall %.3f", kind, precision, recall).isEqualTo(1.0);
-        assertThat(recall).as("%s precision %.3f, recall %.3f", kind, precision, recall).isEqualTo(1.0);
+        assertThat(precision)
+                .as("%s precision %.3f, recall %.3f", kind, precision, recall)
+                .isEqualTo(1.0);
+        assertThat(recall)
+                .as("%s precision %.3f, recall %.3f", kind, precision, recall)
+                .isEqualTo(1.0);
     }
 
     /** "commune year" of each doubt of a kind. */
@@ -222,10 +229,14 @@ class SweepIndicatorTest {
                     long sum = first + second;
                     row(table, "thu-tong", commune, year, tenth(sum + (parts.contains(place) ? 9 : 0)));
                     double percent = first * 100.0 / (sum + (parts.contains(place) ? 9 : 0));
-                    row(table, "thu-ty-trong", commune, year, BigDecimal.valueOf(
-                                    percent + (shares.contains(place) ? 1.5 : 0))
-                            .setScale(1, RoundingMode.HALF_UP)
-                            .toPlainString());
+                    row(
+                            table,
+                            "thu-ty-trong",
+                            commune,
+                            year,
+                            BigDecimal.valueOf(percent + (shares.contains(place) ? 1.5 : 0))
+                                    .setScale(1, RoundingMode.HALF_UP)
+                                    .toPlainString());
                 }
             }
             row(table, "thu-mot", -1, year, tenth(ones));
