@@ -131,6 +131,36 @@ public record Period(Kind kind, LocalDate from, LocalDate to) implements Compara
         };
     }
 
+    /** The same stretch so many years earlier; sums of several years keep their length. */
+    public Period yearsBefore(int years) {
+        return switch (kind) {
+            case YEAR -> ofYear(from.getYear() - years);
+            case YEARS -> ofYears(from.getYear() - years, to.getYear() - years);
+            case QUARTER -> ofQuarter(from.getYear() - years, (from.getMonthValue() + 2) / 3);
+            case MONTH, YEAR_TO_DATE, MONTHS ->
+                new Period(
+                        kind,
+                        from.minusYears(years),
+                        YearMonth.from(to).minusYears(years).atEndOfMonth());
+            case DATE -> ofDate(from.minusYears(years));
+            case DAYS -> new Period(kind, from.minusYears(years), to.minusYears(years));
+        };
+    }
+
+    /** The period of the same kind just before; empty for the kinds that follow no calendar. */
+    public Optional<Period> findPrevious() {
+        return switch (kind) {
+            case YEAR -> Optional.of(ofYear(from.getYear() - 1));
+            case YEARS -> Optional.of(yearsBefore(yearCount()));
+            case QUARTER -> {
+                LocalDate before = from.minusMonths(3);
+                yield Optional.of(ofQuarter(before.getYear(), (before.getMonthValue() + 2) / 3));
+            }
+            case MONTH -> Optional.of(new Period(kind, from.minusMonths(1), from.minusDays(1)));
+            case YEAR_TO_DATE, MONTHS, DATE, DAYS -> Optional.empty();
+        };
+    }
+
     /** How many calendar years the period touches. */
     public int yearCount() {
         return to.getYear() - from.getYear() + 1;

@@ -1,10 +1,12 @@
 package vn.theo.indicator.grid;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.theo.indicator.PriceBasis;
 import vn.theo.kernel.Period;
@@ -42,9 +44,24 @@ public final class IndicatorGrids {
         return basis(kind, false);
     }
 
-    private Optional<PriceBasis> basis(Period.Kind kind, boolean plan) {
+    /** The same, of planned values where they are asked for. */
+    public Optional<PriceBasis> basis(Period.Kind kind, boolean plan) {
+        return basis(kind, plan, basis -> true);
+    }
+
+    /** The constant prices with the most observed values of that kind of period. */
+    public Optional<PriceBasis> constantBasis(Period.Kind kind) {
+        return basis(kind, false, basis -> switch (basis) {
+            case CONSTANT_1994, CONSTANT_2010, CONSTANT_2020 -> true;
+            case NOT_APPLICABLE, NOT_STATED, CURRENT -> false;
+        });
+    }
+
+    private Optional<PriceBasis> basis(Period.Kind kind, boolean plan, Predicate<PriceBasis> wanted) {
         return byLayer.entrySet().stream()
-                .filter(entry -> entry.getKey().kind() == kind && entry.getKey().plan() == plan)
+                .filter(entry -> entry.getKey().kind() == kind
+                        && entry.getKey().plan() == plan
+                        && wanted.test(entry.getKey().basis()))
                 .max(Comparator.comparingInt((Map.Entry<Grids.Layer, Grid> entry) ->
                                 entry.getValue().size())
                         .thenComparing(entry -> entry.getKey().basis()))
@@ -65,6 +82,17 @@ public final class IndicatorGrids {
         Set<Period.Kind> kinds = new TreeSet<>();
         byLayer.keySet().stream().filter(layer -> !layer.plan()).forEach(layer -> kinds.add(layer.kind()));
         return kinds;
+    }
+
+    /** The periods that have observed values in any price basis, oldest first. */
+    public Set<Period> periods() {
+        Set<Period> periods = new TreeSet<>(Comparator.<Period>naturalOrder().thenComparing(Period::kind));
+        byLayer.forEach((layer, grid) -> {
+            if (!layer.plan()) {
+                periods.addAll(List.of(grid.periods()));
+            }
+        });
+        return periods;
     }
 
     long bytes() {

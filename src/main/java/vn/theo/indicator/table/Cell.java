@@ -2,6 +2,7 @@ package vn.theo.indicator.table;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.theo.indicator.Vintage;
 import vn.theo.kernel.Bound;
@@ -19,7 +20,7 @@ public record Cell(
         Derivation derivation,
         @Nullable Vintage vintage,
         Bound bound) {
-    static Cell none(Derivation derivation) {
+    public static Cell none(Derivation derivation) {
         return new Cell(0, 0, derivation, null, Bound.EXACT);
     }
 
@@ -45,6 +46,18 @@ public record Cell(
         boolean estimate = this.derivation == Derivation.SHARED || other.derivation == Derivation.SHARED;
         return new Cell(
                 Math.addExact(amount, other.amount), scale, estimate ? Derivation.SHARED : derivation, weaker, both);
+    }
+
+    /** Values of one kind together; empty as soon as one of them is. */
+    public static Cell sumOf(List<Cell> cells) {
+        Cell sum = null;
+        for (Cell cell : cells) {
+            if (!cell.hasValue()) {
+                return none(Derivation.MISSING);
+            }
+            sum = sum == null ? cell : Formula.sum(sum, cell);
+        }
+        return sum == null ? none(Derivation.MISSING) : sum;
     }
 
     /** Nothing of this scale, as firm as this value is. */

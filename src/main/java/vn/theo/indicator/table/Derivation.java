@@ -12,12 +12,28 @@ public enum Derivation {
     ROLLED_UP('u'),
     /** A ratio of the sums of its parts. */
     RATIO('r'),
+    /** Worked out from other cells: a growth, a share, a completion. */
+    CALCULATED('c'),
     /** No value is known of it, or of a part of it. */
     MISSING('-'),
     /** The territory was divided without published shares, or is now part of a larger one. */
     NOT_COMPARABLE('n'),
     /** Indices, ranks and ratios without parts do not add up over areas. */
-    NOT_ADDITIVE('k');
+    NOT_ADDITIVE('k'),
+    /** The value that it would be compared with is not known. */
+    NO_BASE('b'),
+    /** What it would be divided by is zero or below. */
+    BASE_NOT_POSITIVE('z'),
+    /** There is no plan for that period. */
+    NO_PLAN('l'),
+    /** It is part of nothing larger. */
+    NO_WHOLE('w'),
+    /** The two values have different price bases or units. */
+    OTHER_MEASURE('g'),
+    /** Average growth is asked of constant prices, and only current ones are known. */
+    CURRENT_PRICES('a'),
+    /** Such a calculation says nothing about this kind of indicator or period. */
+    NOT_MEANINGFUL('x');
 
     private final char letter;
 
@@ -31,8 +47,17 @@ public enum Derivation {
 
     public boolean hasValue() {
         return switch (this) {
-            case DIRECT, SUMMED, SHARED, ROLLED_UP, RATIO -> true;
-            case MISSING, NOT_COMPARABLE, NOT_ADDITIVE -> false;
+            case DIRECT, SUMMED, SHARED, ROLLED_UP, RATIO, CALCULATED -> true;
+            case MISSING,
+                    NOT_COMPARABLE,
+                    NOT_ADDITIVE,
+                    NO_BASE,
+                    BASE_NOT_POSITIVE,
+                    NO_PLAN,
+                    NO_WHOLE,
+                    OTHER_MEASURE,
+                    CURRENT_PRICES,
+                    NOT_MEANINGFUL -> false;
         };
     }
 }

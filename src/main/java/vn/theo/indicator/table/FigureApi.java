@@ -1,67 +1,37 @@
 package vn.theo.indicator.table;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.theo.access.CurrentAccount;
 import vn.theo.access.ForEveryone;
-import vn.theo.indicator.Definitions;
-import vn.theo.indicator.Indicator;
-import vn.theo.indicator.Indicators;
-import vn.theo.indicator.PriceBasis;
-import vn.theo.kernel.Period;
+import vn.theo.kernel.Json;
 import vn.theo.site.Texts;
 import vn.theo.storage.Commits;
-import vn.theo.territory.Area;
-import vn.theo.territory.Lineage;
-import vn.theo.territory.Lineages;
 
 /** Tables of figures as JSON, described in docs/user/api.md. A query that cannot be answered says which part and why. */
 @Controller
 class FigureApi {
     private static final MediaType JSON = new MediaType("application", "json", StandardCharsets.UTF_8);
 
-    private final Indicators indicators;
-    private final Lineages lineages;
-    private final FigureTables tables;
+    private final ReadQuestion readQuestion;
+    private final Calculations calculations;
     private final Commits commits;
-    private final Clock clock;
 
-    FigureApi(Indicators indicators, Lineages lineages, FigureTables tables, Commits commits, Clock clock) {
-        this.indicators = indicators;
-        this.lineages = lineages;
-        this.tables = tables;
+    FigureApi(ReadQuestion readQuestion, Calculations calculations, Commits commits) {
+        this.readQuestion = readQuestion;
+        this.calculations = calculations;
         this.commits = commits;
-        this.clock = clock;
-    }
-
-    /** A query whose words name nothing; {@code key} is a text that says which and what to write instead. */
-    private static final class Unanswerable extends RuntimeException {
-        private final transient Object[] arguments;
-
-        Unanswerable(String key, Object... arguments) {
-            super(key);
-            this.arguments = arguments.clone();
-        }
     }
 
     @ForEveryone
     @GetMapping("/api/so-lieu")
     ResponseEntity<byte[]> table(Texts texts, @RequestParam Map<String, String> asked) {
-        return answered(texts, () -> SheetJson.of(tables.fill(query(asked))));
+        return answered(texts, () -> SheetJson.of(sheet(asked)));
     }
 
     @ForEveryone
@@ -71,9 +41,50 @@ class FigureApi {
             @RequestParam Map<String, String> asked,
             @RequestParam(name = "chieu", defaultValue = "giam") String order) {
         return answered(texts, () -> {
-            Sheet sheet = tables.fill(query(asked));
+            Sheet sheet = sheet(asked);
             return RankingJson.of(sheet, Ranking.of(sheet, !order.equals("tang")));
         });
+    }
+
+    /** The areas directly under one, with their shares and what they add to its growth. */
+    @ForEveryone
+    @GetMapping("/api/so-lieu/di-sau")
+    ResponseEntity<byte[]> drillDown(Texts texts, @RequestParam Map<String, String> asked) {
+        return answered(texts, () -> {
+            FigureQuery query = single(asked).query();
+            return WorkingsJson.of(calculations.drillDown(query, query.areas().getFirst()));
+        });
+    }
+
+    /** What one cell is made of, and which part is missing. */
+    @ForEveryone
+    @GetMapping("/api/so-lieu/o")
+    ResponseEntity<byte[]> cell(Texts texts, @RequestParam Map<String, String> asked) {
+        return answered(texts, () -> {
+            Question question = single(asked);
+            FigureQuery query = question.query();
+            return WorkingsJson.of(calculations.explain(
+                    query,
+                    question.calculation(),
+                    question.years(),
+                    query.indicators().getFirst(),
+                    query.areas().getFirst(),
+                    query.periods().getFirst()));
+        });
+    }
+
+    private Sheet sheet(Map<String, String> asked) {
+        Question question = readQuestion.read(asked);
+        return calculations.fill(question.query(), question.calculation(), question.years());
+    }
+
+    private Question single(Map<String, String> asked) {
+        Question question = readQuestion.read(asked);
+        FigureQuery query = question.query();
+        if (query.indicators().size() * query.areas().size() * query.periods().size() != 1) {
+            throw new Unanswerable("indicator.api.one-cell");
+        }
+        return question;
     }
 
     private interface Answer {
@@ -86,123 +97,12 @@ class FigureApi {
                     .contentType(JSON)
                     .body(commits.askOnce(answer::make).getBytes(StandardCharsets.UTF_8));
         } catch (Unanswerable cause) {
-            String detail = texts.of(String.valueOf(cause.getMessage()), cause.arguments);
-            String problem =
-                    "{\"title\":\"" + texts.of("indicator.api.unanswerable") + "\",\"status\":422,\"detail\":\""
-                            + detail.replace("\\", "\\\\").replace("\"", "\\\"") + "\"}";
+            StringBuilder problem = new StringBuilder("{\"status\":422,\"title\":");
+            Json.string(problem, texts.of("indicator.api.unanswerable"));
+            Json.string(problem.append(",\"detail\":"), cause.in(texts));
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(problem.getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
-    private FigureQuery query(Map<String, String> asked) {
-        LocalDate mapDate = date(asked, "ban-do", LocalDate.now(clock));
-        List<Indicator> chosen = chosen(asked.getOrDefault("chi-tieu", ""));
-        List<Area> areas = areas(asked, mapDate);
-        List<Period> periods = periods(asked.getOrDefault("ky", ""));
-        if ((long) chosen.size() * areas.size() * periods.size() > FigureQuery.MOST_CELLS) {
-            throw new Unanswerable(
-                    "indicator.api.too-large",
-                    String.valueOf(chosen.size()),
-                    String.valueOf(areas.size()),
-                    String.valueOf(periods.size()),
-                    String.valueOf(FigureQuery.MOST_CELLS));
-        }
-        return new FigureQuery(
-                chosen,
-                areas,
-                periods,
-                mapDate,
-                basis(asked.getOrDefault("gia", "")),
-                asked.getOrDefault("loai", "").equals("ke-hoach"),
-                knownOn(asked),
-                CurrentAccount.find().isPresent());
-    }
-
-    private List<Indicator> chosen(String codes) {
-        Definitions definitions = indicators.current();
-        List<Indicator> chosen = new ArrayList<>();
-        for (String code : codes.split(",")) {
-            if (!code.isBlank()) {
-                chosen.add(definitions
-                        .findBySlug(code.strip())
-                        .orElseThrow(() -> new Unanswerable("indicator.api.no-indicator", code.strip())));
-            }
-        }
-        if (chosen.isEmpty()) {
-            throw new Unanswerable("indicator.api.which-indicator");
-        }
-        return chosen;
-    }
-
-    /** Areas by code, or all of a level, of the whole country or within one area. */
-    private List<Area> areas(Map<String, String> asked, LocalDate on) {
-        Lineage lineage = lineages.current();
-        String within = asked.getOrDefault("trong", "");
-        String level = asked.getOrDefault("cap", "").toUpperCase(Locale.ROOT);
-        if (!level.isEmpty()) {
-            List<Area> areas = within.isEmpty()
-                    ? lineage.listOn(on, level)
-                    : lineage.listWithin(area(lineage, within, on).id(), on, level);
-            if (areas.isEmpty()) {
-                throw new Unanswerable("indicator.api.no-level", level, on.toString());
-            }
-            return areas;
-        }
-        List<Area> areas = new ArrayList<>();
-        for (String code : asked.getOrDefault("dia-ban", "").split(",")) {
-            if (!code.isBlank()) {
-                areas.add(area(lineage, code.strip(), on));
-            }
-        }
-        if (areas.isEmpty()) {
-            throw new Unanswerable("indicator.api.which-area");
-        }
-        return areas;
-    }
-
-    private static Area area(Lineage lineage, String code, LocalDate on) {
-        return lineage.findByCode(code.toUpperCase(Locale.ROOT), on)
-                .orElseThrow(() -> new Unanswerable("indicator.api.no-area", code, on.toString()));
-    }
-
-    private static List<Period> periods(String text) {
-        try {
-            return PeriodRange.of(text);
-        } catch (IllegalArgumentException cause) {
-            throw new Unanswerable("indicator.api.no-period", String.valueOf(cause.getMessage()));
-        }
-    }
-
-    private static @Nullable PriceBasis basis(String name) {
-        if (name.isBlank()) {
-            return null;
-        }
-        try {
-            return PriceBasis.valueOf(name.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException cause) {
-            throw new Unanswerable(
-                    "indicator.api.no-basis", name, List.of(PriceBasis.values()).toString());
-        }
-    }
-
-    private static @Nullable Instant knownOn(Map<String, String> asked) {
-        return asked.getOrDefault("biet-ngay", "").isBlank()
-                ? null
-                : date(asked, "biet-ngay", LocalDate.EPOCH)
-                        .plusDays(1)
-                        .atStartOfDay(Texts.ZONE)
-                        .toInstant()
-                        .minusMillis(1);
-    }
-
-    private static LocalDate date(Map<String, String> asked, String name, LocalDate otherwise) {
-        String text = asked.getOrDefault(name, "");
-        try {
-            return text.isBlank() ? otherwise : LocalDate.parse(text);
-        } catch (DateTimeException cause) {
-            throw new Unanswerable("indicator.api.no-date", name, text);
+                    .body(problem.append('}').toString().getBytes(StandardCharsets.UTF_8));
         }
     }
 }

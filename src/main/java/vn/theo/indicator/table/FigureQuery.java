@@ -39,4 +39,24 @@ public record FigureQuery(
             throw new IllegalArgumentException("A table has at most " + MOST_CELLS + " cells");
         }
     }
+
+    FigureQuery withBasisAndPlan(@Nullable PriceBasis otherBasis, boolean planned) {
+        return new FigureQuery(indicators, areas, periods, mapDate, otherBasis, planned, knownOn, staff);
+    }
+
+    /** The same question about what was planned. */
+    public FigureQuery planned() {
+        return withBasisAndPlan(priceBasis, true);
+    }
+
+    /** The same question about other areas. */
+    public FigureQuery withAreas(List<Area> others) {
+        return new FigureQuery(indicators, others, periods, mapDate, priceBasis, plan, knownOn, staff);
+    }
+
+    /** The same question about one cell. */
+    public FigureQuery withCell(Indicator indicator, Area area, Period period) {
+        return new FigureQuery(
+                List.of(indicator), List.of(area), List.of(period), mapDate, priceBasis, plan, knownOn, staff);
+    }
 }

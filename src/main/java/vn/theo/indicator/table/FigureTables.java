@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.theo.indicator.Definitions;
@@ -79,10 +82,33 @@ public class FigureTables {
                 .explain(area);
     }
 
-    /** The indicators of the query and those that its ratios are worked out from. */
-    private static Set<Indicator> withParts(FigureQuery query, Definitions definitions) {
+    /** The periods of which any observed value of an indicator is known, oldest first. */
+    public List<Period> listPeriods(Indicator indicator, boolean staff) {
+        return grids.of(List.of(indicator), null, staff).values().stream()
+                .flatMap(found -> found.periods().stream())
+                .toList();
+    }
+
+    /** Opens the figures of a query and of the indicators that its own are parts of, to be read cell by cell. */
+    OpenTables open(FigureQuery query) {
+        Definitions definitions = indicators.current();
         Set<Indicator> all = new LinkedHashSet<>(query.indicators());
-        for (Indicator indicator : query.indicators()) {
+        query.indicators().stream()
+                .flatMap(indicator -> Stream.ofNullable(indicator.partOf()))
+                .flatMap(whole -> definitions.find(whole).stream())
+                .forEach(all::add);
+        Map<Long, IndicatorGrids> byIndicator = grids.of(withParts(all, definitions), query.knownOn(), query.staff());
+        return new OpenTables(query, definitions, byIndicator, lineages.current());
+    }
+
+    private static Set<Indicator> withParts(FigureQuery query, Definitions definitions) {
+        return withParts(query.indicators(), definitions);
+    }
+
+    /** Indicators and those that the ratios among them are worked out from. */
+    private static Set<Indicator> withParts(Collection<Indicator> indicators, Definitions definitions) {
+        Set<Indicator> all = new LinkedHashSet<>(indicators);
+        for (Indicator indicator : indicators) {
             definitions.findRatioParts(indicator.id()).ifPresent(parts -> {
                 definitions.find(parts.numeratorId()).ifPresent(all::add);
                 definitions.find(parts.denominatorId()).ifPresent(all::add);
@@ -95,10 +121,10 @@ public class FigureTables {
         if (query.priceBasis() != null || of == null || query.periods().isEmpty()) {
             return query.priceBasis();
         }
-        return of.basis(query.periods().getFirst().kind()).orElse(null);
+        return of.basis(query.periods().getFirst().kind(), query.plan()).orElse(null);
     }
 
-    private static Reading reading(
+    static Reading reading(
             FigureQuery query,
             Indicator indicator,
             Definitions definitions,
@@ -131,13 +157,7 @@ public class FigureTables {
         return OneSeries.of(query, IndicatorKind.FLOW, byIndicator.get(indicatorId), divided, period);
     }
 
-    /** The values of one indicator in one period, for any area. */
-    private sealed interface Reading {
-        Cell cell(Area area);
-
-        List<Piece> explain(Area area);
-    }
-
+    /** The values as recorded, on the map of each area. */
     private record OneSeries(MapReader reader, Period period, int column) implements Reading {
         static OneSeries of(
                 FigureQuery query, IndicatorKind kind, @Nullable IndicatorGrids grids, Lineage lineage, Period period) {
@@ -159,6 +179,11 @@ public class FigureTables {
         @Override
         public List<Piece> explain(Area area) {
             return reader.explain(area, period, column);
+        }
+
+        @Override
+        public Optional<Period> findLastKnown(Area area) {
+            return reader.findLastKnown(area, period);
         }
     }
 
@@ -193,6 +218,11 @@ public class FigureTables {
         @Override
         public List<Piece> explain(Area area) {
             return own.cell(area).hasValue() ? own.explain(area) : numerator.explain(area);
+        }
+
+        @Override
+        public Optional<Period> findLastKnown(Area area) {
+            return own.findLastKnown(area);
         }
     }
 }

@@ -3,6 +3,7 @@ package vn.theo.indicator.table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.theo.indicator.IndicatorKind;
 import vn.theo.indicator.grid.Grid;
@@ -177,5 +178,20 @@ final class MapReader {
             }
         }
         return List.copyOf(pieces);
+    }
+
+    /** The last period before this one for which a value of the area itself is known. */
+    Optional<Period> findLastKnown(Area area, Period before) {
+        Grid known = grid;
+        if (known == null) {
+            return Optional.empty();
+        }
+        Period[] periods = known.periods();
+        for (int column = periods.length - 1; column >= 0; column--) {
+            if (periods[column].compareTo(before) < 0 && known.amount(known.cell(area.id(), column)) != Grid.NONE) {
+                return Optional.of(periods[column]);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -13,11 +13,27 @@ public final class Sheet {
     private final FigureQuery query;
     private final List<@Nullable PriceBasis> bases;
     private final Cell[] cells;
+    private final Calculation calculation;
 
     Sheet(FigureQuery query, List<@Nullable PriceBasis> bases, Cell[] cells) {
+        this(query, bases, cells, Calculation.VALUE);
+    }
+
+    Sheet(FigureQuery query, List<@Nullable PriceBasis> bases, Cell[] cells, Calculation calculation) {
         this.query = query;
         this.bases = bases;
         this.cells = cells;
+        this.calculation = calculation;
+    }
+
+    /** What the cells hold: the values themselves, or what was worked out from them. */
+    public Calculation calculation() {
+        return calculation;
+    }
+
+    /** The unit of the cells of an indicator of the query. */
+    public String unit(int indicator) {
+        return calculation.unitOf(query.indicators().get(indicator));
     }
 
     public FigureQuery query() {

@@ -36,6 +36,7 @@ final class SheetJson {
         if (query.knownOn() != null) {
             out.append(",\"knownOn\":\"").append(query.knownOn()).append('"');
         }
+        out.append(",\"calculation\":\"").append(sheet.calculation().word()).append('"');
         head(query);
         cells("values", this::values);
         cells("derivations", this::derivations);
@@ -51,7 +52,7 @@ final class SheetJson {
             out.append(i == 0 ? "{" : ",{");
             field("", "code", indicator.slug());
             field(",", "name", indicator.name());
-            field(",", "unit", indicator.unit());
+            field(",", "unit", sheet.unit(i));
             field(",", "priceBasis", basis == null ? null : basis.name());
             out.append('}');
         }

@@ -3,6 +3,8 @@
  * each cell came about and why one is empty; rankings, growth and shares on top of them.
  */
 @NullMarked
+@NamedInterface("table")
 package vn.theo.indicator.table;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
