@@ -84,6 +84,28 @@ public class Documents implements PublicWords {
                         """).param("most", most).query(Documents::queued).list();
     }
 
+    /**
+     * The texts whose titles hold every one of these words (lower case, without diacritics), newest first.
+     *
+     * @param onlyPublic only those that the office has opened to everyone
+     */
+    public List<QueuedDocument> search(List<String> words, boolean onlyPublic, int most) {
+        return jdbc.sql("""
+                        select q.document_id, q.title, q.file_name, q.received_at, q.received_by, q.state, q.total, q.decided,
+                               q.confirmed
+                        from queue_line q
+                        where q.aside is null and ' ' || q.folded like all (cast(:patterns as text[]))
+                          and (not :onlyPublic
+                               or (select d.open_to_public from document_now d where d.id = q.document_id))
+                        order by q.received_at desc, q.document_id desc limit :most
+                        """)
+                .param("patterns", words.stream().map(word -> "% " + word + "%").toArray(String[]::new))
+                .param("onlyPublic", onlyPublic)
+                .param("most", most)
+                .query(Documents::queued)
+                .list();
+    }
+
     /** How many texts there are, those set aside included. */
     public int count() {
         return jdbc.sql("select count(*) from document").query(Integer.class).single();

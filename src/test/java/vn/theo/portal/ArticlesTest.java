@@ -14,6 +14,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.theo.TheoTest;
+import vn.theo.kernel.Folded;
 import vn.theo.site.Refusal;
 
 @TheoTest

@@ -21,7 +21,7 @@ import vn.theo.task.Tasks;
 import vn.theo.territory.Area;
 import vn.theo.territory.Areas;
 
-/** What can be found besides news, by kind, as one viewer may see it. */
+/** What can be found besides news and documents, by kind, as one viewer may see it. */
 @Service
 class SearchEntries {
     private final ReadDossier dossiers;
@@ -68,7 +68,7 @@ class SearchEntries {
         return switch (kind) {
             case RESOLUTIONS -> resolutions(frame, !staff);
             case INDICATORS -> indicators();
-            case NEWS -> List.of();
+            case NEWS, DOCUMENTS -> List.of();
             case MEETINGS -> meetings(frame, !staff);
             case TASKS -> staff ? tasks() : List.of();
             case PEOPLE -> people();

@@ -6,6 +6,7 @@ public enum SearchGroup {
     INDICATORS,
     NEWS,
     MEETINGS,
+    DOCUMENTS,
     TASKS,
     PEOPLE,
     BODIES,

@@ -2,7 +2,7 @@ package vn.theo.portal.search;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.theo.portal.Folded;
+import vn.theo.kernel.Folded;
 import vn.theo.site.Frame;
 import vn.theo.site.Page;
 

@@ -1,4 +1,4 @@
-package vn.theo.portal;
+package vn.theo.kernel;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

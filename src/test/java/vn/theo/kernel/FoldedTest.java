@@ -1,4 +1,4 @@
-package vn.theo.portal;
+package vn.theo.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
