@@ -14,6 +14,7 @@ public record NavigationItem(String address, String key, String icon) {
             new NavigationItem("/tu-dien", "nav.lexicon", "lexicon"),
             new NavigationItem("/nghi-quyet", "nav.record", "record"),
             new NavigationItem("/chi-tieu", "nav.figures", "figures"),
+            new NavigationItem("/so-lieu", "nav.explore", "tables"),
             new NavigationItem("/dia-ban", "nav.areas", "areas"),
             new NavigationItem("/nap-so-lieu", "nav.load", "load"),
             new NavigationItem("/nghi-van", "nav.doubts", "doubts"),

@@ -29,6 +29,7 @@ class SiteConfiguration {
             "indicator",
             "check",
             "programme",
+            "explore",
             "task",
             "review",
             "portal",

@@ -20,6 +20,7 @@ public final class ModuleMigrations implements FlywayMigrationStrategy {
             "indicator",
             "check",
             "programme",
+            "explore",
             "task",
             "review",
             "portal",
