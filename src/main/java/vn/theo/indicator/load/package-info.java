@@ -3,6 +3,8 @@
  * written, all or nothing or the good rows as a person says.
  */
 @NullMarked
+@NamedInterface("load")
 package vn.theo.indicator.load;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -3,6 +3,8 @@
  * area, and the drawing itself as SVG, for pages and as a file.
  */
 @NullMarked
+@NamedInterface("map")
 package vn.theo.indicator.map;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -3,6 +3,8 @@
  * the scoreboard of an area. Everything a page shows is chosen in its address ({@link FigureChoice}).
  */
 @NullMarked
+@NamedInterface("page")
 package vn.theo.indicator.page;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -3,6 +3,8 @@
  * same rows, so that one set of checks stands behind all of them. Every file ends in rows or in a refusal that says why.
  */
 @NullMarked
+@NamedInterface("rows")
 package vn.theo.indicator.rows;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
