@@ -17,6 +17,7 @@ final class Blocks {
     private final Tokenizer tokenizer;
     private final Text text;
     private final boolean wrapped;
+    private final CapitalHeadings headings;
     private final List<Block> blocks = new ArrayList<>();
     private int row = -1;
 
@@ -26,6 +27,7 @@ final class Blocks {
         this.tokenizer = tokenizer;
         this.lines = Line.allOf(surface);
         this.wrapped = isWrapped();
+        this.headings = new CapitalHeadings(surface, lines);
     }
 
     /** The blocks of a text whose tokens are added to the tokenizer on the way. */
@@ -110,6 +112,9 @@ final class Blocks {
         boolean lower = startsLower(line);
         if (!wrapped) {
             return lower && !closed && before.to() - before.from() > 24;
+        }
+        if (!lower && headings.partsAt(i)) {
+            return false;
         }
         boolean shortLine = before.to() - before.from() < 50;
         boolean bold = isBold(before.from(), before.to()) && !(isBold(line.from(), line.to()) && i - first < 6);
@@ -205,7 +210,8 @@ final class Blocks {
         boolean heading = first.kind() == Line.Kind.HEADING
                 || level > 0
                 || (last.to() - first.from() <= LONGEST_HEADING
-                        && (isBold(first.from(), last.to()) || isCapitals(first.from(), last.to())));
+                        && (isBold(first.from(), last.to())
+                                || CapitalHeadings.isCapitals(surface, first.from(), last.to())));
         if (heading) {
             return Block.Kind.HEADING;
         }
@@ -266,17 +272,5 @@ final class Blocks {
             }
         }
         return marks >= 2;
-    }
-
-    private boolean isCapitals(int from, int to) {
-        int letters = 0;
-        for (int i = from; i < to; i++) {
-            char c = surface.charAt(i);
-            if (Character.isLowerCase(c)) {
-                return false;
-            }
-            letters += Character.isLetter(c) ? 1 : 0;
-        }
-        return letters >= 3;
     }
 }
