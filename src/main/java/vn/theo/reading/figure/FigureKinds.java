@@ -127,6 +127,9 @@ final class FigureKinds {
             boolean excess = over || clause.isChange();
             return new Judgement(FigureKind.PLAN_COMPLETION, excess ? FigureForm.EXCESS : null, down);
         }
+        if (isPlanBefore(s, measure) && s.norm(measure.from() - 3).equals("vượt")) {
+            return new Judgement(FigureKind.PLAN_COMPLETION, FigureForm.EXCESS, false);
+        }
         if (isPlanBefore(s, measure)
                 || (name != null && isPlanHead(s, name) && (!clause.isChange() || name.end() - name.from() == 2))) {
             return new Judgement(FigureKind.TARGET, null, false);

@@ -173,8 +173,15 @@ final class SentenceParts {
         return sameKind || looksBack(sentence.part(Math.max(0, mark - 14), mark)) && before.find(0, "nổi bật là") < 0;
     }
 
-    /** "Nguyên nhân chính là do …": the cause alone. */
+    /** "Nguyên nhân chính là do …", "Có được kết quả trên là nhờ …": the cause alone. */
     static Stretch blamed(Stretch sentence) {
+        int start = Connectives.start(sentence);
+        boolean merit = sentence.at(start, "có được kết quả") || sentence.at(start, "đạt được kết quả");
+        for (int i = start + 4; merit && i < Math.min(sentence.size(), start + 8); i++) {
+            if (sentence.at(i, "là do") || sentence.at(i, "là nhờ")) {
+                return sentence.part(Math.min(i + 2, sentence.size() - 1), sentence.size());
+            }
+        }
         if (sentence.find(0, "nguyên nhân") != Connectives.start(sentence)) {
             return sentence;
         }

@@ -79,6 +79,11 @@ final class PersonNames {
         return sized && !place && !(afterPlaceNoun && length == 2) ? length : 0;
     }
 
+    /** Whether the name of a known place of several syllables begins at i. */
+    boolean isPlaceAt(Stretch words, int i) {
+        return words.token(i).capital() && places.lengthAt(words, i) > 1;
+    }
+
     boolean isFamily(Stretch words, int i) {
         return isHighland(words, i) || families.at(words, i) != null && isSyllable(words, i);
     }

@@ -107,6 +107,9 @@ final class Blocks {
         if (line.kind() != Line.Kind.TEXT || before.kind() == Line.Kind.HEADING) {
             return false;
         }
+        if (surface.startsWith("Nơi nhận", line.from()) || surface.startsWith("./.", Math.max(0, before.to() - 3))) {
+            return false;
+        }
         char last = lastLetter(before);
         boolean closed = ".;:!?…".indexOf(last) >= 0;
         boolean lower = startsLower(line);
