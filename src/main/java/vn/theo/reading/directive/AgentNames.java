@@ -60,7 +60,7 @@ final class AgentNames {
         boolean line = names.text()
                                 .surface()
                                 .substring(
-                                        names.token(i - 1).to(), names.token(i).from())
+                                        names.to(i - 1), names.from(i))
                                 .indexOf('\n')
                         >= 0
                 && Agents.headLength(names, i) > 0

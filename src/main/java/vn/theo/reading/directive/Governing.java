@@ -54,6 +54,9 @@ public record Governing(String issuer, String verb, String kind, int content, bo
      */
     public static @Nullable Governing of(Stretch sentence, boolean ordered, boolean quiet, @Nullable String speaker) {
         int start = Connectives.start(sentence);
+        if (!OrderVerbs.areIn(sentence)) {
+            return quiet ? null : accordingTo(sentence, start);
+        }
         int limit = Math.min(sentence.size(), start + FARTHEST);
         boolean open = true;
         boolean hears = sentence.at(start, "sau khi") || sentence.find(start, "sau khi nghe") >= 0;
@@ -154,7 +157,8 @@ public record Governing(String issuer, String verb, String kind, int content, bo
 
     /** "… yêu cầu các đơn vị tăng cường …" behind a subject that is no known office: whoever it is, it is an order. */
     static @Nullable Governing unnamed(Stretch sentence, @Nullable String speaker) {
-        for (int i = 1; i < Math.min(sentence.size(), FARTHEST); i++) {
+        int limit = OrderVerbs.areIn(sentence) ? Math.min(sentence.size(), FARTHEST) : 0;
+        for (int i = 1; i < limit; i++) {
             Lexicon.Match order = sentence.token(i).capital() ? null : OrderVerbs.orderAt(sentence, i);
             if (order == null
                     || !(order.phrase().equals("yêu cầu") || order.phrase().equals("đề nghị"))

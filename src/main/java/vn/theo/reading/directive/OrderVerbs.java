@@ -69,6 +69,11 @@ final class OrderVerbs {
         }
     }
 
+    /** Whether a verb of ordering, asking or saying stands anywhere in some words: without one nobody tells anything. */
+    static boolean areIn(Stretch words) {
+        return ORDERS.isIn(words);
+    }
+
     /** The verb that governs from i on, behind auxiliaries and further verbs of saying; null when none does. */
     static @Nullable Found governing(Stretch sentence, int from) {
         int i = from;

@@ -52,6 +52,15 @@ final class TaskClauses {
         this.reader = new TaskClause(strictness, assignee, coAssignees);
     }
 
+    /** Whether words can tell anybody anything: under an order whatever begins with a verb does, elsewhere few words do. */
+    static boolean mayTell(Stretch content, Strictness strictness) {
+        return switch (strictness) {
+            case LISTED, ORDERED -> true;
+            case ADDRESSED -> Agents.headIn(content) || OrderVerbs.areIn(content) || TaskVerbs.dutyIn(content);
+            case DUTY -> OrderVerbs.areIn(content) || TaskVerbs.dutyIn(content);
+        };
+    }
+
     /** The tasks of a sentence's content, the given addressee being understood where a clause names none. */
     static TaskClauses of(Stretch content, Strictness strictness, @Nullable String assignee, List<String> coAssignees) {
         TaskClauses clauses = new TaskClauses(strictness, assignee, coAssignees);

@@ -49,7 +49,15 @@ final class DocumentSymbols {
         return token.capital()
                 && token.raw().length() > 1
                 && token.raw().length() <= 10
-                && token.raw().chars().filter(Character::isUpperCase).count() >= 2;
+                && capitals(token.raw()) >= 2;
+    }
+
+    private static int capitals(String printed) {
+        int count = 0;
+        for (int i = 0; i < printed.length(); i++) {
+            count += Character.isUpperCase(printed.charAt(i)) ? 1 : 0;
+        }
+        return count;
     }
 
     /** "02/2021": number and year. */

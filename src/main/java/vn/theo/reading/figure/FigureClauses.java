@@ -1,6 +1,7 @@
 package vn.theo.reading.figure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,10 @@ final class FigureClauses {
 
     private static int[] opens(Stretch s) {
         int[] opens = new int[s.size()];
+        if (s.find(0, ")") < 0) {
+            Arrays.fill(opens, -1);
+            return opens;
+        }
         int[] open = new int[s.size()];
         int depth = 0;
         for (int i = 0; i < s.size(); i++) {
@@ -224,6 +229,7 @@ final class FigureClauses {
 
     private List<Verb> verbs(int start, int end) {
         List<Verb> verbs = new ArrayList<>();
+        Stretch before = s.part(0, end);
         int i = start;
         while (i < end) {
             if (s.norm(i).equals("(")) {
@@ -231,7 +237,7 @@ final class FigureClauses {
                 continue;
             }
             int opaque = FigureWords.OPAQUE.lengthAt(s, i);
-            Lexicon.Match verb = FigureWords.at(FigureWords.VERBS, s.part(0, end), i);
+            Lexicon.Match verb = FigureWords.at(FigureWords.VERBS, before, i);
             boolean taken = verb.length() > 0 && isVerb(i, verb, opaque, end);
             if (taken) {
                 verbs.add(new Verb(i, i + verb.length(), verb.value()));

@@ -20,6 +20,10 @@ final class Evaluation {
     private static final Lexicon ENTITLED =
             Lexicon.of("hộ", "hộ gia đình", "người", "đối tượng", "trường hợp", "cá nhân", "tổ chức", "người lao động");
 
+    /** The words with which judgements begin that no list of phrases holds, and the sign that opens a title. */
+    private static final Lexicon OPENINGS =
+            Lexicon.of("chưa", "còn", "vẫn", "được", "phải", "đạt", "có", "giành", "mang", "đem", "\"");
+
     private static final Lexicon SUFFERING = Lexicon.of(
             "phải thu hẹp",
             "phải tạm ngừng",
@@ -62,7 +66,11 @@ final class Evaluation {
     static @Nullable Judgement of(Stretch clause, Predicates.Mood mood) {
         Judgement weak = null;
         for (int i = 0; i < clause.size(); i++) {
-            i = afterBracket(clause, afterTitle(clause, i));
+            i = afterBracket(clause, i);
+            if (!mayBegin(clause, i)) {
+                continue;
+            }
+            i = afterTitle(clause, i);
             if (i < clause.size() && isAside(clause, i)) {
                 i = afterPurpose(clause, i);
             }
@@ -80,6 +88,14 @@ final class Evaluation {
             weak = weak == null ? here : weak;
         }
         return weak;
+    }
+
+    /** Whether anything that judges, or that is passed over, can begin at i: nothing does at most places. */
+    private static boolean mayBegin(Stretch clause, int i) {
+        return WORDS.isAt(clause, i)
+                || Predicates.mayBegin(clause, i)
+                || ASIDES.isAt(clause, i)
+                || OPENINGS.isAt(clause, i);
     }
 
     /** The words of a clause that judge, null when none do: an entry of the lexicon, or a negation with its next word. */

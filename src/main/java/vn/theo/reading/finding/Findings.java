@@ -78,9 +78,11 @@ public final class Findings {
                 List<FoundFinding> here = new ArrayList<>();
                 listed = new FindingSentence(past, back || SentenceParts.looksBack(sentence), place, formal)
                         .read(sentence, listed, here);
-                here.stream()
-                        .filter(finding -> !isTold(finding, told) && said.add(normal(finding)))
-                        .forEach(found::add);
+                for (FoundFinding finding : here) {
+                    if (!isTold(finding, told) && said.add(normal(finding))) {
+                        found.add(finding);
+                    }
+                }
                 praised = place == Setting.NONE && sums(sentence, here);
                 did = !here.isEmpty()
                         && here.getLast().kind() == FoundFinding.Kind.STRENGTH

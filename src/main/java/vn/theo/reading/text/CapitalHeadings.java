@@ -29,21 +29,19 @@ final class CapitalHeadings {
     private static final int SHORTEST = 3;
 
     private final String surface;
-    private final List<Line> lines;
+    private final Lines lines;
 
-    CapitalHeadings(String surface, List<Line> lines) {
+    CapitalHeadings(String surface, Lines lines) {
         this.surface = surface;
         this.lines = lines;
     }
 
     /** Whether another part of the heading, or the text below it, begins with the line at i. */
     boolean partsAt(int i) {
-        Line before = lines.get(i - 1);
-        Line line = lines.get(i);
-        boolean loud = isCapitals(surface, before.from(), before.to());
-        boolean loudHere = isCapitals(surface, line.from(), line.to());
+        boolean loud = isCapitals(surface, lines.from(i - 1), lines.to(i - 1));
+        boolean loudHere = isCapitals(surface, lines.from(i), lines.to(i));
         if (!loud || !loudHere) {
-            return loud != loudHere && before.to() - before.from() > SHORTEST;
+            return loud != loudHere && lines.to(i - 1) - lines.from(i - 1) > SHORTEST;
         }
         boolean issuer = opens(i, ISSUERS) && i + 1 < lines.size() && opens(i + 1, BASES);
         return TYPES.contains(words(i - 1)) || opens(i, PARTS) || issuer;
@@ -55,7 +53,7 @@ final class CapitalHeadings {
     }
 
     private String words(int i) {
-        return surface.substring(lines.get(i).from(), lines.get(i).to()).strip();
+        return surface.substring(lines.from(i), lines.to(i)).strip();
     }
 
     static boolean isCapitals(String surface, int from, int to) {
