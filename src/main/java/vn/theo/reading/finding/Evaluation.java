@@ -170,6 +170,11 @@ final class Evaluation {
         if (clause.at(i, "theo hướng") && clause.find(0, "đã") >= 0 && clause.find(0, "đã") < i) {
             return false;
         }
+        // "đã nỗ lực phấn đấu đạt …": who strove has reached it
+        int did = clause.at(i, "phấn đấu") ? clause.find(0, "đã") : -1;
+        if (did >= 0 && did < i) {
+            return false;
+        }
         boolean inName = clause.token(i).capital() && i > 0;
         boolean begins = i == 0 && (clause.at(i, "đối với") || clause.at(i, "khi") || clause.at(i, "để"));
         boolean suffers =
