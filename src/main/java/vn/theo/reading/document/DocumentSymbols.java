@@ -46,10 +46,7 @@ final class DocumentSymbols {
 
     /** "TTr", "TTg", "QHĐP2b": capitals with a small letter among them. */
     private static boolean isMixedCode(Token token) {
-        return token.capital()
-                && token.raw().length() > 1
-                && token.raw().length() <= 10
-                && capitals(token.raw()) >= 2;
+        return token.capital() && token.raw().length() > 1 && token.raw().length() <= 10 && capitals(token.raw()) >= 2;
     }
 
     private static int capitals(String printed) {

@@ -171,7 +171,10 @@ final class NamedDocuments {
         }
         for (int j = i; j < Math.min(words.size(), i + 3); j++) {
             int length = words.token(j).raw().length();
-            if (words.token(j).isWord() && length >= 2 && length <= 5 && isRoman(words.token(j).raw())) {
+            if (words.token(j).isWord()
+                    && length >= 2
+                    && length <= 5
+                    && isRoman(words.token(j).raw())) {
                 return j;
             }
         }
@@ -192,7 +195,8 @@ final class NamedDocuments {
         String first = words.norm(0).equals("của") ? words.norm(1) : words.norm(0);
         if (type.equals("nghị quyết")) {
             for (int i = 0; i < words.size(); i++) {
-                boolean roman = words.token(i).isWord() && isRoman(words.token(i).raw());
+                boolean roman =
+                        words.token(i).isWord() && isRoman(words.token(i).raw());
                 if (words.token(i).isNumber() || roman) {
                     return (first.equals("trung") ? "hội" : first) + " " + words.norm(i);
                 }

@@ -173,7 +173,9 @@ final class FigureLedger {
     }
 
     private static boolean isReprint(Entry before, Entry entry) {
-        return before.start() != entry.start() && entry.quote().length() > 24 && before.quote().equals(entry.quote());
+        return before.start() != entry.start()
+                && entry.quote().length() > 24
+                && before.quote().equals(entry.quote());
     }
 
     private static boolean isRepeat(Entry before, Entry entry, boolean goesOn) {

@@ -105,9 +105,7 @@ public final class LinkLists {
     }
 
     private static boolean isItem(Block block, String meaning, boolean bullets) {
-        if (block.length() > LONGEST_ITEM
-                || block.inTable()
-                || !meaning.isEmpty()) {
+        if (block.length() > LONGEST_ITEM || block.inTable() || !meaning.isEmpty()) {
             return false;
         }
         if (bullets) {
@@ -164,9 +162,7 @@ public final class LinkLists {
 
     /** A line that is one Markdown link leads elsewhere wherever it stands. */
     private static void addSingle(Block block, String meaning, List<FoundLink> links, BitSet taken) {
-        if (!block.isText()
-                || block.lines().size() != 1
-                || !meaning.isEmpty()) {
+        if (!block.isText() || block.lines().size() != 1 || !meaning.isEmpty()) {
             return;
         }
         String surface = block.content().text().surface();

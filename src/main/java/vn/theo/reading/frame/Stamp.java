@@ -90,10 +90,7 @@ record Stamp(LocalDate date, @Nullable LocalTime time, int first) {
 
     private static boolean mayStand(Stretch words, int i) {
         String norm = words.norm(i);
-        return words.token(i).isNumber()
-                || FILLERS.contains(norm)
-                || norm.equals("tháng")
-                || norm.equals("h");
+        return words.token(i).isNumber() || FILLERS.contains(norm) || norm.equals("tháng") || norm.equals("h");
     }
 
     /** "… - Thứ ba, ngày 05/04/2011": set off by a sign, or else "trong một ngày 05.04.2011" would lose a word. */

@@ -26,9 +26,7 @@ final class Origins {
         if (count == 0) {
             return;
         }
-        boolean goesOn = runs > 0
-                && ends[runs - 1] == COPIED
-                && begins[runs - 1] + length - places[runs - 1] == from;
+        boolean goesOn = runs > 0 && ends[runs - 1] == COPIED && begins[runs - 1] + length - places[runs - 1] == from;
         if (!goesOn) {
             open(from, COPIED);
         }

@@ -67,7 +67,8 @@ final class Phrasebook {
             moreNumbers[known] = lexicon;
             Lexicon.Match[] moreMatches = Arrays.copyOf(matches, size);
             moreMatches[known] = match;
-            return new Place(here, depth == here ? before : depth == 0 ? null : this, moreBits, moreNumbers, moreMatches);
+            return new Place(
+                    here, depth == here ? before : depth == 0 ? null : this, moreBits, moreNumbers, moreMatches);
         }
     }
 
@@ -193,7 +194,8 @@ final class Phrasebook {
     }
 
     /** For each token how far the phrases lead that begin with it, null where none ends. */
-    @Nullable Place[] placesOf(Tokens tokens) {
+    @Nullable
+    Place[] placesOf(Tokens tokens) {
         int count = tokens.size();
         @Nullable Place[] found = new Place[count];
         for (int i = 0; i < count; i++) {

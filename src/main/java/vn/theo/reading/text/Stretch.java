@@ -84,9 +84,7 @@ public record Stretch(Text text, int first, int end) {
         String surface = text.surface();
         for (int i = 1; i < size(); i++) {
             int end = to(i - 1);
-            boolean plain = token(i).spaced()
-                    ? from(i) == end + 1 && surface.charAt(end) == ' '
-                    : from(i) == end;
+            boolean plain = token(i).spaced() ? from(i) == end + 1 && surface.charAt(end) == ' ' : from(i) == end;
             if (!plain) {
                 return false;
             }

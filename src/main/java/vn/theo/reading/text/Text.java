@@ -68,8 +68,7 @@ public final class Text {
                 : withOffice(received, surface, origins, office);
     }
 
-    private static Text withOffice(
-            String received, String surface, @Nullable Origins origins, OfficeLexicon office) {
+    private static Text withOffice(String received, String surface, @Nullable Origins origins, OfficeLexicon office) {
         List<OfficeLexicon.Term> terms = office.terms(surface);
         CodePoints codePoints = new CodePoints(received);
         List<Span> places = terms.stream()

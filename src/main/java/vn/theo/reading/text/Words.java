@@ -72,10 +72,7 @@ final class Words {
     private static boolean is(
             Token token, Token.Kind kind, boolean spaced, char[] chars, int from, int length, int hash) {
         String raw = token.raw();
-        if (token.print() != hash
-                || raw.length() != length
-                || token.kind() != kind
-                || token.spaced() != spaced) {
+        if (token.print() != hash || raw.length() != length || token.kind() != kind || token.spaced() != spaced) {
             return false;
         }
         for (int i = 0; i < length; i++) {
