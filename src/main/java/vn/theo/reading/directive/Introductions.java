@@ -34,6 +34,9 @@ final class Introductions {
     static int colon(Stretch sentence) {
         int depth = 0;
         for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.token(i).isWord()) {
+                continue;
+            }
             depth += sentence.norm(i).equals("(") ? 1 : sentence.norm(i).equals(")") ? -1 : 0;
             if (depth == 0 && sentence.norm(i).equals(":")) {
                 return i;
