@@ -27,14 +27,18 @@ public final class Text {
     /** Where its entries stand, in code points of the text as received. */
     private final List<Span> terms;
 
+    private final boolean tagged;
+
     private Text(
             String received,
             String surface,
             int @Nullable [] begins,
             int @Nullable [] ends,
             @Nullable OfficeLexicon office,
-            List<Span> terms) {
+            List<Span> terms,
+            boolean tagged) {
         this.received = received;
+        this.tagged = tagged;
         this.surface = surface;
         this.begins = begins;
         this.ends = ends;
@@ -55,14 +59,14 @@ public final class Text {
     /** The same read with an office's vocabulary. */
     public static Text of(String received, @Nullable OfficeLexicon office) {
         return office == null
-                ? new Text(received, received, null, null, null, List.of())
+                ? new Text(received, received, null, null, null, List.of(), false)
                 : withOffice(received, received, null, null, office);
     }
 
     /** A text of which something else is shown, with the place in it of every character shown. */
     static Text of(String received, String surface, int[] begins, int[] ends, @Nullable OfficeLexicon office) {
         return office == null
-                ? new Text(received, surface, begins, ends, null, List.of())
+                ? new Text(received, surface, begins, ends, null, List.of(), true)
                 : withOffice(received, surface, begins, ends, office);
     }
 
@@ -76,7 +80,7 @@ public final class Text {
                         codePoints.at(ends == null ? term.to() : ends[term.to() - 1])))
                 .toList();
         OfficeSurface read = OfficeSurface.of(surface, begins, ends, terms);
-        return new Text(received, read.surface(), read.begins(), read.ends(), office, places);
+        return new Text(received, read.surface(), read.begins(), read.ends(), office, places, begins != null);
     }
 
     @Nullable
@@ -93,6 +97,11 @@ public final class Text {
 
     String received() {
         return received;
+    }
+
+    /** Whether tags tell the rows and columns of its tables, so that none is to be guessed. */
+    public boolean isTagged() {
+        return tagged;
     }
 
     public String surface() {
