@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.theo.reading.ReceivedText;
 
 /**
@@ -20,17 +20,17 @@ public class StartReading {
     /** Files that are taken at once; an archive counts as one. */
     public static final int MOST_FILES = 200;
 
-    /** Names by which a file is plain text that can be looked at before anything of it is stored. */
-    private static final Set<String> TEXTS = Set.of("txt", "md", "html", "htm");
-
     private final ReadingRuns runs;
     private final ReceiveDocument receiveDocument;
     private final ReadingWorker worker;
+    private final TransactionTemplate transactions;
 
-    StartReading(ReadingRuns runs, ReceiveDocument receiveDocument, ReadingWorker worker) {
+    StartReading(
+            ReadingRuns runs, ReceiveDocument receiveDocument, ReadingWorker worker, TransactionTemplate transactions) {
         this.runs = runs;
         this.receiveDocument = receiveDocument;
         this.worker = worker;
+        this.transactions = transactions;
     }
 
     /** Takes in many files; each of them ends as a text of the queue or in the list of what was refused and why. */
@@ -80,14 +80,41 @@ public class StartReading {
         return waiting;
     }
 
-    /** Keeps a file in which nothing was found; empty when it is no longer listed. */
-    @Transactional
-    public Optional<Received> keep(long itemId, String by) {
-        return runs.holdRefused(itemId).filter(item -> item.content() != null).map(item -> {
-            Received received = receiveDocument.receiveFile(item.bytes(), item.fileName(), true, by);
+    /** What comes of keeping a file in which nothing was found. */
+    public sealed interface Kept {
+        /** It is kept, or cannot be. */
+        record Now(Received received) implements Kept {}
+
+        /** It is a scan: it waits to be recognised once more, and is kept then. */
+        record Waiting() implements Kept {}
+
+        /** It is no longer listed: somebody else kept or dismissed it. */
+        record Gone() implements Kept {}
+    }
+
+    /** Keeps a file in which nothing was found. */
+    public Kept keep(long itemId, String by) {
+        ReadingRuns.Item item =
+                runs.find(itemId).filter(found -> found.content() != null).orElse(null);
+        if (item == null) {
+            return new Kept.Gone();
+        }
+        Optional<ReceiveDocument.Prepared> prepared =
+                receiveDocument.prepareAtOnce(item.bytes(), item.fileName(), true);
+        return Objects.requireNonNull(transactions.execute(status -> {
+            if (runs.holdRefused(itemId).isEmpty()) {
+                return new Kept.Gone();
+            }
+            if (prepared.isEmpty()) {
+                runs.end(itemId, new ReadingRuns.Ending(ReadingRuns.Outcome.DISMISSED, null, null), by);
+                runs.addWaiting(runs.start(ReadingRun.Kind.RECEIVE, by), item.fileName(), item.bytes(), true);
+                worker.wakeAfterCommit();
+                return new Kept.Waiting();
+            }
+            Received received = receiveDocument.keep(prepared.get(), by);
             runs.end(itemId, ReadingRuns.Ending.of(received), by);
-            return received;
-        });
+            return new Kept.Now(received);
+        }));
     }
 
     /** Takes refused files off the list; returns how many were on it. */
@@ -109,7 +136,7 @@ public class StartReading {
         runs.close(runId, by);
     }
 
-    /** Where a file is looked at before it is stored, so that no word of a secret text is. */
+    /** Where a file is looked at before it is stored, so that no word of a secret text is, nor what cannot be read. */
     private final class Door implements Archive.Visitor {
         private final long runId;
         private final String by;
@@ -121,12 +148,11 @@ public class StartReading {
 
         @Override
         public void file(String name, byte[] bytes) {
-            String lower = name.toLowerCase(Locale.ROOT);
-            boolean text = TEXTS.contains(lower.substring(lower.lastIndexOf('.') + 1));
-            if (text && ReceivedText.of(bytes, name) instanceof ReceivedText.Refused refusal) {
-                refused(name, ReceiveDocument.reason(refusal));
+            Optional<ReceivedText.Refused> refusal = ReceivedText.glance(bytes, name);
+            if (refusal.isPresent()) {
+                refused(name, ReceiveDocument.reason(refusal.get()));
             } else {
-                runs.addWaiting(runId, name, bytes);
+                runs.addWaiting(runId, name, bytes, false);
             }
         }
 
