@@ -43,7 +43,8 @@ final class PdfLines {
             if (before.isEmpty() || opens || closed) {
                 paragraphs.add(words);
             } else {
-                boolean broken = before.endsWith("/") || before.endsWith("-");
+                // a dash behind a space is a dash, not a word that was broken
+                boolean broken = before.matches("(?s).*\\S[/-]");
                 paragraphs.set(paragraphs.size() - 1, before + (broken ? "" : " ") + words);
             }
         }
