@@ -3,6 +3,8 @@ package vn.theo.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,29 +35,37 @@ public class StartReading {
         this.transactions = transactions;
     }
 
-    /** Takes in many files; each of them ends as a text of the queue or in the list of what was refused and why. */
-    @Transactional
+    /**
+     * Takes in many files; each of them ends as a text of the queue or in the list of what was refused and why. They are gone
+     * through twice: looking at them takes a while and holds no transaction, storing them is one.
+     */
     public void receive(List<HandedFile> files, String by) {
-        long runId = runs.start(ReadingRun.Kind.RECEIVE, by);
-        Door door = new Door(runId, by);
+        Looking looking = new Looking();
+        goThrough(files, looking);
+        transactions.executeWithoutResult(status -> {
+            goThrough(files, new Storing(runs.start(ReadingRun.Kind.RECEIVE, by), by, looking.refusals.iterator()));
+            worker.wakeAfterCommit();
+        });
+    }
+
+    private static void goThrough(List<HandedFile> files, Archive.Visitor visitor) {
         for (HandedFile file : files) {
             try {
                 if (Archive.is(file.name())) {
                     try (InputStream packed = file.content().getInputStream()) {
-                        Archive.unpack(file.name(), packed, door);
+                        Archive.unpack(file.name(), packed, visitor);
                     }
                 } else if (file.size() > ReceivedText.MAX_BYTES) {
-                    door.refused(file.name(), Received.Reason.TOO_LARGE);
+                    visitor.refused(file.name(), Received.Reason.TOO_LARGE);
                 } else {
                     try (InputStream content = file.content().getInputStream()) {
-                        door.file(file.name(), content.readAllBytes());
+                        visitor.file(file.name(), content.readAllBytes());
                     }
                 }
             } catch (IOException cause) {
                 throw new UncheckedIOException("The file " + file.name() + " cannot be read from the upload", cause);
             }
         }
-        worker.wakeAfterCommit();
     }
 
     /** Lists a single file that was refused when it was handed in alone; its content stays when it can still be kept. */
@@ -136,21 +146,38 @@ public class StartReading {
         runs.close(runId, by);
     }
 
-    /** Where a file is looked at before it is stored, so that no word of a secret text is, nor what cannot be read. */
-    private final class Door implements Archive.Visitor {
+    /** Looks at each file before it is stored, so that no word of a secret text is, nor what cannot be read. */
+    private static final class Looking implements Archive.Visitor {
+        final List<Optional<Received.Reason>> refusals = new ArrayList<>();
+
+        @Override
+        public void file(String name, byte[] bytes) {
+            refusals.add(ReceivedText.glance(bytes, name).map(ReceiveDocument::reason));
+        }
+
+        @Override
+        public void refused(String name, Received.Reason reason) {
+            // told again when the files are stored
+        }
+    }
+
+    /** Stores what nothing speaks against. */
+    private final class Storing implements Archive.Visitor {
         private final long runId;
         private final String by;
+        private final Iterator<Optional<Received.Reason>> refusals;
 
-        Door(long runId, String by) {
+        Storing(long runId, String by, Iterator<Optional<Received.Reason>> refusals) {
             this.runId = runId;
             this.by = by;
+            this.refusals = refusals;
         }
 
         @Override
         public void file(String name, byte[] bytes) {
-            Optional<ReceivedText.Refused> refusal = ReceivedText.glance(bytes, name);
+            Optional<Received.Reason> refusal = refusals.next();
             if (refusal.isPresent()) {
-                refused(name, ReceiveDocument.reason(refusal.get()));
+                refused(name, refusal.get());
             } else {
                 runs.addWaiting(runId, name, bytes, false);
             }

@@ -10,8 +10,10 @@ import vn.theo.reading.format.PdfPage.Stretch;
 
 /** Puts lines of known columns into rows: the wrapped lines of a cell belong to the row that they began in. */
 final class PdfColumnRows {
-    /** Some column of a table holds cells as short as a number, a unit, a date or an agency. */
-    private static final int SHORT_CELL = 22;
+    /** A head over several columns is short. */
+    private static final int SHORT_HEAD = 22;
+    /** Lines that tell whether they are a table. */
+    private static final int LOOKED_AT = 200;
 
     private static final float NEXT_LINE = 1.7f;
     /** Rows stand further apart than the lines of one cell, where they do. */
@@ -28,7 +30,12 @@ final class PdfColumnRows {
     }
 
     /** A stretch with the columns that it stands in. */
-    private record Placed(int from, int to, Stretch stretch) {}
+    private record Placed(int from, int to, Stretch stretch, boolean lower) {
+        static Placed of(int from, int to, Stretch stretch, Budget budget) {
+            String words = stretch.words(budget);
+            return new Placed(from, to, stretch, !words.isEmpty() && Character.isLowerCase(words.codePointAt(0)));
+        }
+    }
 
     private record Line(float y, List<Placed> placed, boolean[] filled) {
         int count() {
@@ -47,7 +54,7 @@ final class PdfColumnRows {
         for (int i = 0; i < columns.size(); i++) {
             Core core = columns.get(i);
             if (i + 1 < columns.size() && isBetween(stretch, core, columns.get(i + 1))) {
-                return new Placed(i, i + 1, stretch);
+                return Placed.of(i, i + 1, stretch, budget);
             }
             float overlap = core.overlap(stretch);
             if (overlap > Math.min(0.8f * size, 0.4f * (core.right() - core.left()))) {
@@ -56,7 +63,7 @@ final class PdfColumnRows {
             }
             nearest = overlap > columns.get(nearest).overlap(stretch) ? i : nearest;
         }
-        return from < 0 ? new Placed(nearest, nearest, stretch) : new Placed(from, to, stretch);
+        return from < 0 ? Placed.of(nearest, nearest, stretch, budget) : Placed.of(from, to, stretch, budget);
     }
 
     /** A short head in the middle over two columns. */
@@ -69,51 +76,29 @@ final class PdfColumnRows {
     }
 
     private Line line(List<Stretch> stretches) {
-        List<Placed> placed = stretches.stream().map(this::place).toList();
+        List<Placed> placed = new ArrayList<>();
+        for (Stretch stretch : stretches) {
+            Placed next = place(stretch);
+            Placed before = placed.isEmpty() ? null : placed.getLast();
+            if (before != null && next.from() <= before.to()) {
+                List<Glyph> both = new ArrayList<>(before.stretch().glyphs());
+                both.addAll(stretch.glyphs());
+                next = new Placed(before.from(), Math.max(before.to(), next.to()), Stretch.of(both), before.lower());
+                placed.removeLast();
+            }
+            placed.add(next);
+        }
         boolean[] filled = new boolean[columns.size()];
         placed.forEach(each -> Arrays.fill(filled, each.from(), each.to() + 1, true));
         return new Line(stretches.getFirst().y(), placed, filled);
     }
 
-    /** Whether the lines are a table: cells apart, one column of short ones, and figures or numbers in a column. */
-    boolean isTable(List<List<Stretch>> printed, List<List<Stretch>> anchors) {
-        int clashes = 0;
-        for (List<Stretch> line : anchors) {
-            List<Placed> placed = line.stream().map(this::place).toList();
-            for (int i = 1; i < placed.size(); i++) {
-                clashes += placed.get(i).from() <= placed.get(i - 1).to() ? 1 : 0;
-            }
-        }
-        if (clashes * 6 > anchors.size()) {
+    /** Whether the lines are a table: three cells in a row, one column of short ones, figures or numbers in a column. */
+    boolean isTable(List<List<Stretch>> printed) {
+        if (isUnclear(printed.stream().map(this::line).toList())) {
             return false;
         }
-        Piece.Table table = table(printed);
-        int full = 0;
-        int[] filled = new int[columns.size()];
-        int[] brief = new int[columns.size()];
-        int[] numbers = new int[columns.size()];
-        for (List<Piece.Cell> row : table.rows()) {
-            int cells = 0;
-            int column = 0;
-            for (Piece.Cell cell : row) {
-                String words = String.join(" ", cell.paragraphs());
-                if (!words.isEmpty() && cell.columns() == 1) {
-                    cells++;
-                    filled[column]++;
-                    brief[column] += words.length() <= SHORT_CELL ? 1 : 0;
-                    numbers[column] += words.chars().anyMatch(Character::isDigit) ? 1 : 0;
-                }
-                column += cell.columns();
-            }
-            full += cells >= 3 ? 1 : 0;
-        }
-        boolean isBrief = false;
-        boolean isNumbered = false;
-        for (int i = 0; i < filled.length; i++) {
-            isBrief |= filled[i] >= 2 && brief[i] * 4 >= filled[i] * 3;
-            isNumbered |= numbers[i] >= 2 && numbers[i] * 2 >= filled[i];
-        }
-        return full >= 3 && isBrief && isNumbered;
+        return PdfTableSigns.areIn(table(printed.subList(0, Math.min(LOOKED_AT, printed.size()))), columns.size());
     }
 
     /** The first line that heads the table, of those from {@code most} to the one before {@code first}. */
@@ -141,18 +126,19 @@ final class PdfColumnRows {
     /** Whether a line next to the table is part of it: in its columns, or as a head over some of them. */
     private boolean fits(List<Stretch> line, boolean head) {
         Line placed = line(line);
+        int cells = placed.placed().size();
         float left = columns.getFirst().left() - 2 * size;
         float right = columns.getLast().right() + 4 * size;
         boolean inside = line.getFirst().x() >= left && line.getLast().end() <= right;
         boolean single = placed.placed().stream().allMatch(each -> each.from() == each.to());
-        boolean whole = line.size() == 1 && placed.filled()[0];
-        return inside && !whole && (single || (head && (line.size() > 1 || isHead(line.getFirst()))));
+        boolean whole = cells == 1 && placed.filled()[0];
+        return inside && !whole && (single || (head && (cells > 1 || isHead(placed.placed().getFirst().stretch()))));
     }
 
     /** A line over some columns is their head; a title or "(Đơn vị tính: …)" above the table is not. */
     private boolean isHead(Stretch stretch) {
         String words = stretch.words(budget);
-        return words.matches("[^:(]*\\p{Ll}[^:(]*") && words.length() <= SHORT_CELL;
+        return words.matches("[^:(]*\\p{Ll}[^:(]*") && words.length() <= SHORT_HEAD;
     }
 
     Piece.Table table(List<List<Stretch>> printed) {
@@ -167,24 +153,41 @@ final class PdfColumnRows {
 
     private List<List<Line>> rows(List<Line> lines) {
         List<List<Line>> spaced = bySpace(lines);
-        boolean oneEach = spaced.size() >= 3
-                && spaced.stream().filter(row -> isSeveral(row)).count() <= 1
-                && spaced.size() < lines.size();
+        int key = keyColumn(lines);
+        boolean oneEach = isOneEach(spaced, lines, key);
         List<List<Line>> rows = new ArrayList<>();
-        for (List<Line> row : oneEach ? spaced : byKey(lines)) {
+        for (List<Line> row : oneEach ? spaced : byKey(lines, key)) {
             rows.addAll(belowHeads(row));
         }
         return rows;
     }
 
-    /** Whether a group of lines holds more than one row. */
-    private boolean isSeveral(List<Line> group) {
-        int key = keyColumn(group);
+    /** Cells in the middle of rows that touch each other: nothing tells which line belongs to which row. */
+    private boolean isUnclear(List<Line> lines) {
+        if (isOneEach(bySpace(lines), lines, keyColumn(lines))) {
+            return false;
+        }
+        float pitch = pitch(lines);
+        int between = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            between += lines.get(i).y() - lines.get(i - 1).y() < 0.75f * pitch ? 1 : 0;
+        }
+        return between >= 2 && between * 7 > lines.size();
+    }
+
+    /** Whether groups told by their distance hold one row each, but for the head. */
+    private boolean isOneEach(List<List<Line>> spaced, List<Line> lines, int key) {
+        return spaced.size() >= 3
+                && spaced.stream().filter(row -> isSeveral(row, key)).count() <= 1
+                && spaced.size() < lines.size();
+    }
+
+    /** Whether a group of lines holds more than one row: more than one begins with what seldom wraps. */
+    private boolean isSeveral(List<Line> group, int key) {
         return group.stream()
-                                .filter(line -> line.filled()[key] && line.count() > 2)
-                                .count()
-                        > 1
-                && group.stream().filter(line -> line.count() >= 3).count() > 1;
+                        .filter(line -> line.filled()[key] && !goesOn(line, key))
+                        .count()
+                > 1;
     }
 
     private List<List<Line>> bySpace(List<Line> lines) {
@@ -217,8 +220,7 @@ final class PdfColumnRows {
     }
 
     /** Rows begin where the column says something that seldom wraps: its number, its figure. */
-    private List<List<Line>> byKey(List<Line> lines) {
-        int key = keyColumn(lines);
+    private List<List<Line>> byKey(List<Line> lines, int key) {
         List<List<Line>> rows = new ArrayList<>();
         for (Line line : lines) {
             boolean begins = rows.isEmpty() || (line.filled()[key] && !goesOn(line, key)) || isGroup(line);
@@ -236,7 +238,7 @@ final class PdfColumnRows {
         return line.placed().size() == 1
                 && first.from() <= 1
                 && (first.to() > first.from() || first.from() == 0)
-                && !startsLower(first.stretch());
+                && !first.lower();
     }
 
     private int keyColumn(List<Line> lines) {
@@ -268,12 +270,7 @@ final class PdfColumnRows {
     private boolean goesOn(Line line, int column) {
         return line.placed().stream()
                 .filter(each -> each.from() <= column && column <= each.to())
-                .anyMatch(each -> startsLower(each.stretch()));
-    }
-
-    private boolean startsLower(Stretch stretch) {
-        String words = stretch.words(budget);
-        return !words.isEmpty() && Character.isLowerCase(words.codePointAt(0));
+                .anyMatch(Placed::lower);
     }
 
     /** A head over two columns and the heads below it are two rows. */

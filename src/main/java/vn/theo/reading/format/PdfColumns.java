@@ -8,36 +8,38 @@ import vn.theo.reading.format.PdfPage.Glyph;
 import vn.theo.reading.format.PdfPage.Stretch;
 
 /**
- * Finds tables that are printed without rules: lines that keep white gaps between three columns or more, one below the
- * other, with figures or numbers in one of them. Two columns are never a table, because letterheads, signatures and prose
- * are set so; neither are columns in which every line is long.
+ * Finds tables that are printed without rules: lines that leave the same gaps white between three columns or more, one
+ * below the other, with figures or numbers in one of them. Two columns are never a table, because letterheads, signatures
+ * and prose are set so; neither are columns in which every line is long.
  */
 final class PdfColumns {
-    /** A gap between two cells is wider than any space between words, in letter sizes. */
-    private static final float GAP = 1.1f;
+    /** A gap that may part two cells, in letter sizes; only one that stays white for lines does. */
+    private static final float GAP = 0.4f;
+
+    private static final float WORD_GAP = 0.17f;
+    /** How much wider than the spaces of its line a gap must be, and the widest that spaces of words set out get. */
+    private static final float WIDER = 1.5f;
+
+    private static final float LOOSE = 0.45f;
 
     private static final int FEWEST_COLUMNS = 3;
     private static final int FEWEST_LINES = 3;
     private static final int MOST_COLUMNS = 30;
-    /** Lines of wrapped cells that may stand between two lines with three cells. */
-    private static final int MOST_WRAPPED = 10;
+    /** Lines one after the other that may cross the gaps: groups of rows have headings. */
+    private static final int MOST_CROSSING = 2;
 
-    private static final int MOST_PROSE = 2;
-    private static final float FARTHEST = 4;
+    private static final float FARTHEST = 3;
     private static final int MOST_LINES = 4_000;
 
     private final Budget budget;
     private final List<List<Stretch>> lines;
-    private final float width;
     private final float size;
 
     private PdfColumns(List<Glyph> glyphs, Budget budget) {
         this.budget = budget;
-        this.lines = PdfPage.lines(glyphs, GAP);
-        float left = (float) glyphs.stream().mapToDouble(Glyph::x).min().orElse(0);
-        float right = (float) glyphs.stream().mapToDouble(Glyph::end).max().orElse(0);
-        this.width = right - left;
-        this.size = usualSize();
+        List<List<Stretch>> words = PdfPage.lines(glyphs, WORD_GAP);
+        this.size = usualSize(words);
+        this.lines = words.stream().map(this::cut).toList();
     }
 
     /** A part of a page from top to bottom: letters that run on, or a table. */
@@ -53,9 +55,34 @@ final class PdfColumns {
         return page.lines.size() > MOST_LINES ? List.of(new Part.Letters(glyphs)) : page.parts();
     }
 
-    private float usualSize() {
+    /**
+     * Cuts a line of words where gaps are wider than its own spaces: words set out to both margins are far apart, but all
+     * alike.
+     */
+    private List<Stretch> cut(List<Stretch> words) {
+        float space = LOOSE * size;
+        for (int i = 1; i < words.size(); i++) {
+            space = Math.min(space, words.get(i).x() - words.get(i - 1).end());
+        }
+        float gap = Math.max(GAP * size, WIDER * space);
+        List<Stretch> line = new ArrayList<>();
+        List<Glyph> part = new ArrayList<>();
+        float end = 0;
+        for (Stretch word : words) {
+            if (!part.isEmpty() && word.x() - end > gap) {
+                line.add(Stretch.of(part));
+                part = new ArrayList<>();
+            }
+            part.addAll(word.glyphs());
+            end = word.end();
+        }
+        line.add(Stretch.of(part));
+        return line;
+    }
+
+    private static float usualSize(List<List<Stretch>> words) {
         List<Float> sizes =
-                lines.stream().flatMap(List::stream).map(Stretch::size).sorted().toList();
+                words.stream().flatMap(List::stream).map(Stretch::size).sorted().toList();
         return sizes.isEmpty() ? 1 : Math.max(1, sizes.get(sizes.size() / 2));
     }
 
@@ -65,11 +92,13 @@ final class PdfColumns {
         int i = 0;
         while (i < lines.size()) {
             budget.check();
-            int end = isAnchor(i) ? runEnd(i) : i;
-            PdfColumnRows table = end - i < FEWEST_LINES ? null : table(i, end);
+            boolean opens = lines.get(i).size() >= FEWEST_COLUMNS && !hasLeader(lines.get(i));
+            Run run = opens ? run(i) : new Run(i + 1, List.of());
+            int end = run.end();
+            PdfColumnRows table = table(i, run);
             if (table == null) {
-                // a run that is no table is none from its second line on either
-                for (int last = Math.max(end, i + 1); i < last; i++) {
+                // a long run that is no table is none from its second line on either
+                for (int last = run.kept().size() < FEWEST_LINES ? i + 1 : end; i < last; i++) {
                     lines.get(i).forEach(stretch -> letters.addAll(stretch.glyphs()));
                 }
                 continue;
@@ -90,7 +119,7 @@ final class PdfColumns {
     /** How many lines above are not yet part of a table. */
     private int headroom(int i, List<Glyph> letters) {
         int count = 0;
-        while (count < 4
+        while (count < 6
                 && i - count > 0
                 && letters.contains(lines.get(i - count - 1).getFirst().glyphs().getFirst())) {
             count++;
@@ -105,48 +134,54 @@ final class PdfColumns {
         }
     }
 
-    private boolean isAnchor(int i) {
-        return lines.get(i).size() >= FEWEST_COLUMNS;
+    /** Dots that lead to a page number in a list of contents, or a line to be filled in. */
+    private boolean hasLeader(List<Stretch> line) {
+        return line.stream()
+                .anyMatch(stretch -> stretch.glyphs().size() > 5
+                        && stretch.words(budget).matches("[.…_·\\s]+"));
     }
 
-    private boolean isProse(int i) {
-        List<Stretch> line = lines.get(i);
-        return line.size() == 1 && line.getFirst().end() - line.getFirst().x() > 0.6f * width;
-    }
+    /** Lines that leave the same gaps white; {@code kept} are those of them that cross none. */
+    private record Run(int end, List<List<Stretch>> kept) {}
 
-    /** The line after the last one with three cells of the run that begins here. */
-    private int runEnd(int from) {
+    private Run run(int from) {
+        PdfRivers rivers = PdfRivers.of(lines.get(from), GAP * size);
+        List<List<Stretch>> kept = new ArrayList<>(List.of(lines.get(from)));
         int end = from + 1;
-        int prose = 0;
-        for (int i = from + 1; i < lines.size() && i - end < MOST_WRAPPED; i++) {
-            float step =
-                    lines.get(i).getFirst().y() - lines.get(i - 1).getFirst().y();
-            prose = isProse(i) ? prose + 1 : 0;
-            if (step > FARTHEST * size || prose > MOST_PROSE) {
+        int crossing = 0;
+        for (int i = from + 1; i < lines.size() && rivers.count() >= FEWEST_COLUMNS - 1; i++) {
+            PdfRivers left = rivers.with(lines.get(i));
+            float step = lines.get(i).getFirst().y() - lines.get(i - 1).getFirst().y();
+            // a line that closes more than one gap in three is no row of this table
+            boolean alone = lines.get(i).size() == 1 && left.count() < rivers.count();
+            boolean crosses =
+                    alone || left.count() < FEWEST_COLUMNS - 1 || left.count() * 3 < rivers.count() * 2;
+            crossing = crosses ? crossing + 1 : 0;
+            if (step > FARTHEST * size || crossing > MOST_CROSSING || hasLeader(lines.get(i))) {
                 break;
             }
-            end = isAnchor(i) ? i + 1 : end;
+            // behind a line that crosses the gaps, one cell alone is the end of a paragraph
+            boolean goesOn = i == end || (lines.get(i).size() > 1 && left.count() >= rivers.count());
+            if (!crosses && goesOn) {
+                rivers = left;
+                kept.add(lines.get(i));
+                end = i + 1;
+            }
         }
-        return end;
+        return new Run(end, kept);
     }
 
     /** The table that a run of lines is, or null. */
-    private @Nullable PdfColumnRows table(int from, int to) {
-        List<List<Stretch>> anchors = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            if (isAnchor(i)) {
-                anchors.add(lines.get(i));
-            }
-        }
-        if (anchors.size() < FEWEST_LINES) {
+    private @Nullable PdfColumnRows table(int from, Run run) {
+        if (run.kept().size() < FEWEST_LINES) {
             return null;
         }
-        List<Core> cores = cores(anchors);
+        List<Core> cores = cores(run.kept());
         if (cores.size() < FEWEST_COLUMNS || cores.size() > MOST_COLUMNS) {
             return null;
         }
         PdfColumnRows rows = new PdfColumnRows(cores, size, budget);
-        return rows.isTable(lines.subList(from, to), anchors) ? rows : null;
+        return rows.isTable(lines.subList(from, run.end())) ? rows : null;
     }
 
     /** Where the words of a column stand in most of its lines. */
@@ -162,7 +197,7 @@ final class PdfColumns {
 
     /** The columns: what most lines leave white parts them; a head over two columns may cross the gap. */
     private List<Core> cores(List<List<Stretch>> anchors) {
-        int crossing = anchors.size() < 4 ? 0 : Math.max(1, anchors.size() * 12 / 100);
+        int crossing = anchors.size() < 4 ? 0 : Math.max(1, anchors.size() * 8 / 100);
         List<float[]> edges = new ArrayList<>();
         for (List<Stretch> line : anchors) {
             for (Stretch stretch : line) {
