@@ -132,7 +132,12 @@ final class PdfColumnRows {
         boolean inside = line.getFirst().x() >= left && line.getLast().end() <= right;
         boolean single = placed.placed().stream().allMatch(each -> each.from() == each.to());
         boolean whole = cells == 1 && placed.filled()[0];
-        return inside && !whole && (single || (head && (cells > 1 || isHead(placed.placed().getFirst().stretch()))));
+        return inside
+                && !whole
+                && (single
+                        || (head
+                                && (cells > 1
+                                        || isHead(placed.placed().getFirst().stretch()))));
     }
 
     /** A line over some columns is their head; a title or "(Đơn vị tính: …)" above the table is not. */

@@ -137,8 +137,8 @@ final class PdfColumns {
     /** Dots that lead to a page number in a list of contents, or a line to be filled in. */
     private boolean hasLeader(List<Stretch> line) {
         return line.stream()
-                .anyMatch(stretch -> stretch.glyphs().size() > 5
-                        && stretch.words(budget).matches("[.…_·\\s]+"));
+                .anyMatch(stretch ->
+                        stretch.glyphs().size() > 5 && stretch.words(budget).matches("[.…_·\\s]+"));
     }
 
     /** Lines that leave the same gaps white; {@code kept} are those of them that cross none. */
@@ -151,11 +151,11 @@ final class PdfColumns {
         int crossing = 0;
         for (int i = from + 1; i < lines.size() && rivers.count() >= FEWEST_COLUMNS - 1; i++) {
             PdfRivers left = rivers.with(lines.get(i));
-            float step = lines.get(i).getFirst().y() - lines.get(i - 1).getFirst().y();
+            float step =
+                    lines.get(i).getFirst().y() - lines.get(i - 1).getFirst().y();
             // a line that closes more than one gap in three is no row of this table
             boolean alone = lines.get(i).size() == 1 && left.count() < rivers.count();
-            boolean crosses =
-                    alone || left.count() < FEWEST_COLUMNS - 1 || left.count() * 3 < rivers.count() * 2;
+            boolean crosses = alone || left.count() < FEWEST_COLUMNS - 1 || left.count() * 3 < rivers.count() * 2;
             crossing = crosses ? crossing + 1 : 0;
             if (step > FARTHEST * size || crossing > MOST_CROSSING || hasLeader(lines.get(i))) {
                 break;
