@@ -57,14 +57,10 @@ final class AgentNames {
             return false;
         }
         boolean department = names.token(i).raw().equals("Sở") && Agents.headLength(names, from) < i - from;
-        boolean line = names.text()
-                                .surface()
-                                .substring(
-                                        names.token(i - 1).to(), names.token(i).from())
-                                .indexOf('\n')
-                        >= 0
-                && Agents.headLength(names, i) > 0
-                && Agents.headLength(names, from) < i - from;
+        boolean line =
+                names.text().surface().substring(names.to(i - 1), names.from(i)).indexOf('\n') >= 0
+                        && Agents.headLength(names, i) > 0
+                        && Agents.headLength(names, from) < i - from;
         return department && !names.norm(i - 1).equals("của") || line;
     }
 

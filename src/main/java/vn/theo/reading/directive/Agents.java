@@ -39,6 +39,11 @@ final class Agents {
         return AgentScan.scan(s, i, Math.max(head + 1, head + HEADS.lengthAt(s, head)), person, group);
     }
 
+    /** Whether the head of an addressee's name stands anywhere in some words. */
+    static boolean headIn(Stretch words) {
+        return HEADS.isIn(words);
+    }
+
     /** How many tokens the head of a name takes that stands right at i, 0 when none does. */
     static int headLength(Stretch s, int i) {
         Lexicon.Match head = HEADS.at(s, i);

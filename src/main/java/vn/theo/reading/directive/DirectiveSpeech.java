@@ -257,6 +257,9 @@ final class DirectiveSpeech {
 
     boolean clauses(Stretch content, TaskClauses.Strictness strictness) {
         boolean known = act.formal() || issuer != null && speaker != null;
+        if (!known && !OrderVerbs.areIn(content) || !TaskClauses.mayTell(content, strictness)) {
+            return false;
+        }
         TaskClauses clauses = TaskClauses.of(content, strictness, assignee, helpers);
         if (!known && !clauses.orderSpoken()) {
             return false;

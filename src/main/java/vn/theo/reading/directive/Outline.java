@@ -41,6 +41,14 @@ public final class Outline {
 
     private final Deque<Entry> open = new ArrayDeque<>();
 
+    private static int dots(String marker) {
+        int dots = 0;
+        for (int i = 0; i < marker.length(); i++) {
+            dots += marker.charAt(i) == '.' ? 1 : 0;
+        }
+        return dots;
+    }
+
     /** The depth that the number or bullet of a block stands for, 90 for none. */
     public static int level(Block block) {
         String marker = block.marker();
@@ -50,8 +58,8 @@ public final class Outline {
         char first = marker.charAt(0) == '(' && marker.length() > 1 ? marker.charAt(1) : marker.charAt(0);
         boolean bracket = marker.charAt(0) == '(';
         if (Character.isDigit(first)) {
-            long dots = marker.chars().filter(c -> c == '.').count() - (marker.endsWith(".") ? 1 : 0);
-            return bracket ? 60 : marker.endsWith(")") || marker.endsWith("/") ? 50 : 30 + (int) Math.min(9, dots);
+            int dots = dots(marker) - (marker.endsWith(".") ? 1 : 0);
+            return bracket ? 60 : marker.endsWith(")") || marker.endsWith("/") ? 50 : 30 + Math.min(9, dots);
         }
         boolean roman = "IVX".indexOf(first) >= 0;
         if (roman && !bracket) {

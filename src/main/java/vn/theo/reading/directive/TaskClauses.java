@@ -52,6 +52,15 @@ final class TaskClauses {
         this.reader = new TaskClause(strictness, assignee, coAssignees);
     }
 
+    /** Whether words can tell anybody anything: under an order whatever begins with a verb does, elsewhere few words do. */
+    static boolean mayTell(Stretch content, Strictness strictness) {
+        return switch (strictness) {
+            case LISTED, ORDERED -> true;
+            case ADDRESSED -> Agents.headIn(content) || OrderVerbs.areIn(content) || TaskVerbs.dutyIn(content);
+            case DUTY -> OrderVerbs.areIn(content) || TaskVerbs.dutyIn(content);
+        };
+    }
+
     /** The tasks of a sentence's content, the given addressee being understood where a clause names none. */
     static TaskClauses of(Stretch content, Strictness strictness, @Nullable String assignee, List<String> coAssignees) {
         TaskClauses clauses = new TaskClauses(strictness, assignee, coAssignees);
@@ -213,8 +222,11 @@ final class TaskClauses {
         return true;
     }
 
+    /** "các sở, ngành tỉnh;", "Giao các sở;": more of those who are told may follow before what they are told. */
     private static boolean isAddressee(Stretch clause) {
-        Agents.Agent agent = Agents.at(clause, Connectives.start(clause));
+        int start = Connectives.start(clause);
+        Lexicon.Match order = OrderVerbs.orderAt(clause, start);
+        Agents.Agent agent = Agents.at(clause, order == null ? start : start + order.length());
         return agent != null && agent.verb() < 0;
     }
 }

@@ -50,6 +50,17 @@ public final class TaskVerbs {
         return therefore || denied || noMore || name ? 0 : match.length();
     }
 
+    /** Whether duty words stand anywhere in some words. */
+    static boolean dutyIn(Stretch words) {
+        for (int i = 0; i < words.size(); i++) {
+            Lexicon.Match match = VERBS.at(words, i);
+            if (match != null && match.value().equals("modal")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean opensAfterSign(Stretch s, int i) {
         return !s.token(i - 1).isWord();
     }

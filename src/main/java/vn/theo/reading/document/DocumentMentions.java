@@ -14,7 +14,8 @@ final class DocumentMentions {
     private static final Set<String> COUNTED = Set.of(
             "năm", "tháng", "tuần", "quý", "%", "tỷ", "tỉ", "triệu", "nghìn", "ngày", "điểm", "nhóm", "nội", "chỉ",
             "lĩnh", "dự", "xã", "huyện", "tỉnh", "khu", "bước", "hộ", "người", "nhiệm", "mục", "công", "địa", "đơn",
-            "trường", "đề", "cấp", "bộ", "giải", "km", "ha", "m", "lần", "cơ");
+            "trường", "đề", "cấp", "bộ", "giải", "km", "ha", "m", "lần", "cơ", "đảng", "lao", "doanh", "tấn", "hợp",
+            "học", "giường", "bác", "thôn", "mô", "tạ", "kg");
     private static final Set<String> NUMBERED = Set.of(
             "nghị quyết",
             "chỉ thị",
@@ -188,10 +189,20 @@ final class DocumentMentions {
         return letter ? next + 1 : next;
     }
 
+    /** One to four digits. */
+    private static boolean isWhole(String printed) {
+        for (int i = 0; i < printed.length(); i++) {
+            if (printed.charAt(i) < '0' || printed.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return printed.length() <= 4;
+    }
+
     private static boolean isShortNumber(Stretch words, int i, String type, boolean saidNumber) {
         if (i >= words.size()
                 || !words.token(i).isNumber()
-                || !words.token(i).raw().matches("\\d{1,4}")) {
+                || !isWhole(words.token(i).raw())) {
             return false;
         }
         String next = words.norm(i + 1);

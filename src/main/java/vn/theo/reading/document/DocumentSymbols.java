@@ -46,10 +46,15 @@ final class DocumentSymbols {
 
     /** "TTr", "TTg", "QHĐP2b": capitals with a small letter among them. */
     private static boolean isMixedCode(Token token) {
-        return token.capital()
-                && token.raw().length() > 1
-                && token.raw().length() <= 10
-                && token.raw().chars().filter(Character::isUpperCase).count() >= 2;
+        return token.capital() && token.raw().length() > 1 && token.raw().length() <= 10 && capitals(token.raw()) >= 2;
+    }
+
+    private static int capitals(String printed) {
+        int count = 0;
+        for (int i = 0; i < printed.length(); i++) {
+            count += Character.isUpperCase(printed.charAt(i)) ? 1 : 0;
+        }
+        return count;
     }
 
     /** "02/2021": number and year. */

@@ -166,12 +166,28 @@ final class NamedDocuments {
 
     /** "Quy hoạch điện VIII": the Roman number is the number of the document. */
     private static int romanNumber(Stretch words, int i) {
+        if (!words.at(i, "điện")) {
+            return -1;
+        }
         for (int j = i; j < Math.min(words.size(), i + 3); j++) {
-            if (words.token(j).isWord() && words.token(j).raw().matches("[IVX]{2,5}") && words.at(i, "điện")) {
+            int length = words.token(j).raw().length();
+            if (words.token(j).isWord()
+                    && length >= 2
+                    && length <= 5
+                    && isRoman(words.token(j).raw())) {
                 return j;
             }
         }
         return -1;
+    }
+
+    private static boolean isRoman(String printed) {
+        for (int i = 0; i < printed.length(); i++) {
+            if ("IVX".indexOf(printed.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Resolutions of congresses and conferences are the same when their numbers are: "lần thứ 11", "Trung ương 11". */
@@ -179,7 +195,8 @@ final class NamedDocuments {
         String first = words.norm(0).equals("của") ? words.norm(1) : words.norm(0);
         if (type.equals("nghị quyết")) {
             for (int i = 0; i < words.size(); i++) {
-                boolean roman = words.token(i).isWord() && words.token(i).raw().matches("[IVX]+");
+                boolean roman =
+                        words.token(i).isWord() && isRoman(words.token(i).raw());
                 if (words.token(i).isNumber() || roman) {
                     return (first.equals("trung") ? "hội" : first) + " " + words.norm(i);
                 }

@@ -1,6 +1,7 @@
 package vn.theo.reading.figure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,10 @@ final class FigureClauses {
 
     private static int[] opens(Stretch s) {
         int[] opens = new int[s.size()];
+        if (s.find(0, ")") < 0) {
+            Arrays.fill(opens, -1);
+            return opens;
+        }
         int[] open = new int[s.size()];
         int depth = 0;
         for (int i = 0; i < s.size(); i++) {
@@ -77,9 +82,20 @@ final class FigureClauses {
         } else if (name == null && !bracketed && index == 0 && !verb.isEmpty()) {
             name = earlierName(start);
         }
-        boolean joined = bare && !bracketed && index > 0;
+        boolean joined = bare && !bracketed && index > 0 && !leavesBracket(index);
         return new FigureClause(
                 start, name, verb, from, bracketed, right.reference(), right.end(), right.about(), joined);
+    }
+
+    /** "764 xã (tăng 261 xã) và 83 xã": the figure before stands in brackets that close before this one. */
+    private boolean leavesBracket(int index) {
+        Measure before = measures.get(index - 1);
+        for (int i = before.end(); i < measures.get(index).from(); i++) {
+            if (s.norm(i).equals(")") && opens[i] >= 0 && opens[i] < before.from()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first token of the clause that ends before a position. */
@@ -90,7 +106,11 @@ final class FigureClauses {
                 i = opens[i];
                 continue;
             }
-            if (isBoundary(i)) {
+            boolean leaves = s.norm(i).equals(")")
+                    && opens[i] >= 0
+                    && afterFigure
+                    && s.norm(i + 1).equals("và");
+            if (isBoundary(i) || leaves) {
                 start = i + 1;
                 break;
             }
@@ -209,6 +229,7 @@ final class FigureClauses {
 
     private List<Verb> verbs(int start, int end) {
         List<Verb> verbs = new ArrayList<>();
+        Stretch before = s.part(0, end);
         int i = start;
         while (i < end) {
             if (s.norm(i).equals("(")) {
@@ -216,7 +237,7 @@ final class FigureClauses {
                 continue;
             }
             int opaque = FigureWords.OPAQUE.lengthAt(s, i);
-            Lexicon.Match verb = FigureWords.at(FigureWords.VERBS, s.part(0, end), i);
+            Lexicon.Match verb = FigureWords.at(FigureWords.VERBS, before, i);
             boolean taken = verb.length() > 0 && isVerb(i, verb, opaque, end);
             if (taken) {
                 verbs.add(new Verb(i, i + verb.length(), verb.value()));

@@ -15,6 +15,7 @@ import vn.theo.reading.Trace;
 import vn.theo.reading.frame.FramedText;
 import vn.theo.reading.text.Block;
 import vn.theo.reading.text.Normal;
+import vn.theo.reading.text.Stretch;
 
 /** Writes the figures down with their quotes, each statement once although a page repeats it. */
 final class FigureLedger {
@@ -25,16 +26,56 @@ final class FigureLedger {
         BODY
     }
 
-    /**
-     * @param quote the quote in comparable form
-     * @param named the words of the name in comparable form
-     * @param sequel the words right after the figure
-     */
-    private record Entry(
-            FoundIndicator figure, Place place, int order, String quote, Set<String> named, Set<String> sequel) {
-        static Entry of(FoundIndicator figure, Place place, int order, String sequel) {
-            String quote = Normal.collapsed(figure.words().text());
-            return new Entry(figure, place, order, quote, words(figure.name()), words(sequel));
+    /** A figure with what tells it from others, which is made only when there is one with the same value. */
+    private static final class Entry {
+        private final FoundIndicator figure;
+        private final Place place;
+        private final int order;
+        /** The words right after the figure. */
+        private final @Nullable Stretch sequel;
+
+        private @Nullable String quote;
+        private @Nullable Set<String> named;
+        private @Nullable Set<String> following;
+
+        Entry(FoundIndicator figure, Place place, int order, @Nullable Stretch sequel) {
+            this.figure = figure;
+            this.place = place;
+            this.order = order;
+            this.sequel = sequel;
+        }
+
+        FoundIndicator figure() {
+            return figure;
+        }
+
+        /** The quote in comparable form. */
+        String quote() {
+            String known = quote;
+            if (known == null) {
+                known = Normal.collapsed(figure.words().text());
+                quote = known;
+            }
+            return known;
+        }
+
+        /** The words of the name in comparable form. */
+        Set<String> named() {
+            Set<String> known = named;
+            if (known == null) {
+                known = words(figure.name());
+                named = known;
+            }
+            return known;
+        }
+
+        Set<String> following() {
+            Set<String> known = following;
+            if (known == null) {
+                known = words(sequel == null ? "" : sequel.plain());
+                following = known;
+            }
+            return known;
         }
 
         private static Set<String> words(String printed) {
@@ -43,13 +84,16 @@ final class FigureLedger {
 
         /** "100% các xã": whoever it is said of stands right of the number, and what is said follows. */
         boolean isOfGroup() {
-            return !named.isEmpty() && quote.endsWith(Normal.collapsed(figure.name()));
+            return !named().isEmpty() && quote().endsWith(Normal.collapsed(figure.name()));
         }
 
         int start() {
             return figure.words().span().start();
         }
     }
+
+    /** What figures share that may be one stated twice: the value without its sign, and the unit. */
+    private record Key(String value, String unit) {}
 
     /** Two figures nearer than this many code points are two statements, not one repeated. */
     private static final int NEAR = 200;
@@ -59,7 +103,7 @@ final class FigureLedger {
     private final @Nullable Block title;
     private final @Nullable Block lead;
     private final List<Entry> entries = new ArrayList<>();
-    private final Map<String, List<Entry>> byValue = new HashMap<>();
+    private final Map<Key, List<Entry>> byValue = new HashMap<>();
 
     FigureLedger(FramedText frame) {
         this.title = frame.title();
@@ -71,7 +115,7 @@ final class FigureLedger {
     }
 
     /** @param sequel the words right after the figure, which tell two statements about the same group apart */
-    void add(NamedFigure figure, Excerpt words, Trace trace, Block block, String sequel) {
+    void add(NamedFigure figure, Excerpt words, Trace trace, Block block, Stretch sequel) {
         Measure measure = figure.measure();
         FigureKinds.Judgement judged = figure.judged();
         FigureForm form = measure.form() == null ? judged.form() : measure.form();
@@ -95,20 +139,20 @@ final class FigureLedger {
 
     /** A figure of a table, which states each of its numbers once. */
     void addRow(FoundIndicator figure) {
-        entries.add(Entry.of(figure, Place.BODY, entries.size(), ""));
+        entries.add(new Entry(figure, Place.BODY, entries.size(), null));
     }
 
-    private void write(FoundIndicator figure, Block block, String sequel) {
-        String key = figure.value().abs().toPlainString() + " " + Normal.collapsed(unitBase(figure.unit()));
+    private void write(FoundIndicator figure, Block block, Stretch sequel) {
+        Key key = new Key(figure.value().abs().toPlainString(), Normal.collapsed(unitBase(figure.unit())));
         Place place = place(block);
-        List<Entry> same = byValue.computeIfAbsent(key, unseen -> new ArrayList<>());
-        Entry entry = Entry.of(figure, place, entries.size(), sequel);
+        List<Entry> same = byValue.computeIfAbsent(key, unseen -> new ArrayList<>(1));
+        Entry entry = new Entry(figure, place, entries.size(), sequel);
         Entry repeated = repeated(same, entry);
         if (repeated == null) {
             entries.add(entry);
             same.add(entry);
         } else if (place.compareTo(repeated.place) > 0) {
-            Entry better = new Entry(figure, place, repeated.order, entry.quote, entry.named, entry.sequel);
+            Entry better = new Entry(figure, place, repeated.order, sequel);
             entries.set(repeated.order, better);
             same.set(same.indexOf(repeated), better);
         }
@@ -125,11 +169,13 @@ final class FigureLedger {
     }
 
     private static boolean sameSequel(Entry before, Entry entry) {
-        return likeness(before.sequel, entry.sequel) >= 0.8;
+        return likeness(before.following(), entry.following()) >= 0.8;
     }
 
     private static boolean isReprint(Entry before, Entry entry) {
-        return before.start() != entry.start() && entry.quote.length() > 24 && before.quote.equals(entry.quote);
+        return before.start() != entry.start()
+                && entry.quote().length() > 24
+                && before.quote().equals(entry.quote());
     }
 
     private static boolean isRepeat(Entry before, Entry entry, boolean goesOn) {
@@ -141,14 +187,14 @@ final class FigureLedger {
             return sameKind || telling;
         }
         if (apart) {
-            return telling || (sameKind && likeness(before.named, entry.named) >= 0.5);
+            return telling || (sameKind && likeness(before.named(), entry.named()) >= 0.5);
         }
         if (!sameKind || entry.start() - before.figure.words().span().end() < NEAR) {
             return false;
         }
-        boolean named = Math.min(before.named.size(), entry.named.size()) > 2;
+        boolean named = Math.min(before.named().size(), entry.named().size()) > 2;
         return (telling && !entry.figure.unit().equals("%"))
-                || (named && goesOn && likeness(before.named, entry.named) >= 0.8);
+                || (named && goesOn && likeness(before.named(), entry.named()) >= 0.8);
     }
 
     private static String unitBase(String unit) {

@@ -73,14 +73,17 @@ final class FigureSentence {
                     s.part(quote.from(), end).excerpt(),
                     FigureTrace.of(s, resolved.get(i)),
                     block,
-                    s.part(end, Math.min(s.size(), end + SEQUEL)).plain());
+                    s.part(end, Math.min(s.size(), end + SEQUEL)));
         }
     }
 
     /** Weather, damage, a single crime, prizes: nothing in the sentence is counted, only rates are kept. */
     private Set<String> excluded() {
-        Set<String> values = new HashSet<>();
         int i = FigureWords.EXCLUDED.next(s, 0, s.size());
+        if (i >= s.size()) {
+            return Set.of();
+        }
+        Set<String> values = new HashSet<>();
         while (i < s.size()) {
             values.add(FigureWords.at(FigureWords.EXCLUDED, s, i).value());
             i = FigureWords.EXCLUDED.next(s, i + 1, s.size());

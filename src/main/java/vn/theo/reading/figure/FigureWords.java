@@ -35,7 +35,7 @@ final class FigureWords {
     /** The longest entry that ends right before a position and does not begin before another, null when none. */
     static Lexicon.@Nullable Match before(Lexicon lexicon, Stretch stretch, int end, int earliest) {
         for (int length = Math.min(LONGEST, end - earliest); length > 0; length--) {
-            Lexicon.Match match = lexicon.at(stretch.part(end - length, end), 0);
+            Lexicon.Match match = lexicon.isAt(stretch, end - length) ? lexicon.at(stretch, end - length, end) : null;
             if (match != null && match.length() == length) {
                 return match;
             }

@@ -17,6 +17,8 @@ final class MeasureScanner {
             "ngày", "từ", "đến", "hết", "sáng", "chiều", "tối", "trưa", "đêm", "nay", "trước", "sau", "tháng", "hôm",
             "qua", "và");
     private static final BigDecimal LATEST_DAY = BigDecimal.valueOf(31);
+    private static final String UPWARDS = Normal.of("trở lên");
+    private static final String DOWNWARDS = Normal.of("trở xuống");
     private static final Set<String> RANK_WORDS = Set.of("thứ", "hạng", "trí");
 
     private final Stretch s;
@@ -133,8 +135,8 @@ final class MeasureScanner {
 
     private void add(int i, MeasureUnits.Unit unit, List<BigDecimal> values, @Nullable FigureForm form) {
         Lead lead = lead(i);
-        boolean up = s.at(unit.end(), Normal.of("trở lên"));
-        boolean down = s.at(unit.end(), Normal.of("trở xuống"));
+        boolean up = s.at(unit.end(), UPWARDS);
+        boolean down = s.at(unit.end(), DOWNWARDS);
         Bound bound = up ? Bound.AT_LEAST : down ? Bound.AT_MOST : lead.bound;
         int end = up || down ? unit.end() + 2 : unit.end();
         found.add(new Measure(lead.from, i, unit.from(), end, values, unit.text(), unit.sort(), form, bound));

@@ -73,9 +73,11 @@ public final class Findings {
                 List<FoundFinding> here = new ArrayList<>();
                 listed = new FindingSentence(past, back || SentenceParts.looksBack(sentence), setting, formal)
                         .read(sentence, listed, here);
-                here.stream()
-                        .filter(finding -> !isTold(finding, told) && said.add(normal(finding)))
-                        .forEach(found::add);
+                for (FoundFinding finding : here) {
+                    if (!isTold(finding, told) && said.add(normal(finding))) {
+                        found.add(finding);
+                    }
+                }
             }
             if (Setting.announces(block)) {
                 list = Setting.ofAnnouncement(words);

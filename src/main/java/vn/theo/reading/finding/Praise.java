@@ -147,7 +147,7 @@ final class Praise {
 
     /** Behind one or more verbs of praise at i, i when none stands there. */
     private static int behind(Stretch sentence, int i) {
-        if (NO_VERB.contains(sentence.norm(i - 1)) || VERBS.lengthAt(sentence, i) == 0) {
+        if (!VERBS.isAt(sentence, i) || NO_VERB.contains(sentence.norm(i - 1))) {
             return i;
         }
         int from = i;

@@ -1,5 +1,7 @@
 package vn.theo.reading.frame;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import vn.theo.reading.text.Block;
 import vn.theo.reading.text.Text;
@@ -14,10 +16,18 @@ public final class Frames {
     }
 
     public FramedText find(Text text, LinkLists.Lists lists) {
-        List<Block> blocks = text.blocks().stream()
-                .filter(block -> !lists.blocks().get(block.index()))
-                .toList();
+        List<Block> blocks = lists.blocks().isEmpty() ? text.blocks() : without(text.blocks(), lists.blocks());
         FramedText act = acts.find(text, blocks);
         return act != null ? act : pages.find(text, blocks);
+    }
+
+    private static List<Block> without(List<Block> blocks, BitSet taken) {
+        List<Block> left = new ArrayList<>();
+        for (Block block : blocks) {
+            if (!taken.get(block.index())) {
+                left.add(block);
+            }
+        }
+        return left;
     }
 }

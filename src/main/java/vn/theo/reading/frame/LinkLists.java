@@ -34,9 +34,13 @@ public final class LinkLists {
 
     public Lists find(Text text) {
         List<Block> blocks = text.blocks();
+        String[] meanings = new String[blocks.size()];
+        for (int i = 0; i < meanings.length; i++) {
+            meanings[i] = pageLines.meaning(blocks.get(i));
+        }
         List<FoundLink> links = new ArrayList<>();
         BitSet taken = new BitSet(blocks.size());
-        List<IndexPage.Item> index = IndexPage.items(withoutControls(blocks));
+        List<IndexPage.Item> index = IndexPage.items(withoutControls(blocks, meanings));
         if (!index.isEmpty()) {
             index.forEach(item -> links.add(link(item.title().content(), item.stamp(), FoundLink.Place.RELATED)));
             taken.set(0, blocks.size());
@@ -45,8 +49,8 @@ public final class LinkLists {
         boolean inLists = false;
         int i = 0;
         while (i < blocks.size()) {
-            FoundLink.Place place = announced(blocks, i, inLists);
-            int end = place != null ? announcedEnd(blocks, i) : unannouncedEnd(blocks, i);
+            FoundLink.Place place = announced(meanings[i], inLists);
+            int end = place != null ? announcedEnd(blocks, meanings, i) : unannouncedEnd(blocks, i);
             if (end > i) {
                 int from = place != null ? i + 1 : i;
                 addItems(blocks, from, end, place == null ? FoundLink.Place.RELATED : place, links);
@@ -54,22 +58,26 @@ public final class LinkLists {
                 inLists = true;
                 i = end;
             } else {
-                addSingle(blocks.get(i), links, taken);
+                addSingle(blocks.get(i), meanings[i], links, taken);
                 i++;
             }
         }
         return new Lists(links, taken);
     }
 
-    private List<Block> withoutControls(List<Block> blocks) {
-        return blocks.stream()
-                .filter(block -> block.isText() && pageLines.meaning(block).isEmpty())
-                .toList();
+    private static List<Block> withoutControls(List<Block> blocks, String[] meanings) {
+        List<Block> result = new ArrayList<>(blocks.size());
+        for (int i = 0; i < meanings.length; i++) {
+            if (meanings[i].isEmpty() && blocks.get(i).isText()) {
+                result.add(blocks.get(i));
+            }
+        }
+        return result;
     }
 
     /** The kind of list that the block announces, null when none. */
-    private FoundLink.@Nullable Place announced(List<Block> blocks, int i, boolean inLists) {
-        return switch (pageLines.meaning(blocks.get(i))) {
+    private static FoundLink.@Nullable Place announced(String meaning, boolean inLists) {
+        return switch (meaning) {
             case "section" -> FoundLink.Place.SAME_SECTION;
             case "day" -> FoundLink.Place.BY_DAY;
             case "related" -> FoundLink.Place.RELATED;
@@ -79,7 +87,7 @@ public final class LinkLists {
     }
 
     /** The end of the list whose heading is the block at i; i when nothing in it looks like an item. */
-    private int announcedEnd(List<Block> blocks, int heading) {
+    private static int announcedEnd(List<Block> blocks, String[] meanings, int heading) {
         int i = heading + 1;
         boolean bullets = i < blocks.size() && blocks.get(i).marker().equals("-");
         int items = 0;
@@ -87,7 +95,7 @@ public final class LinkLists {
             Block block = blocks.get(i);
             boolean stamp = block.isText() && Stamp.only(block.content()) != null;
             boolean picture = !block.isText();
-            if (!stamp && !picture && !isItem(block, bullets)) {
+            if (!stamp && !picture && !isItem(block, meanings[i], bullets)) {
                 break;
             }
             items += stamp || picture ? 0 : 1;
@@ -96,10 +104,8 @@ public final class LinkLists {
         return items == 0 ? heading : i;
     }
 
-    private boolean isItem(Block block, boolean bullets) {
-        if (block.length() > LONGEST_ITEM
-                || block.inTable()
-                || !pageLines.meaning(block).isEmpty()) {
+    private static boolean isItem(Block block, String meaning, boolean bullets) {
+        if (block.length() > LONGEST_ITEM || block.inTable() || !meaning.isEmpty()) {
             return false;
         }
         if (bullets) {
@@ -155,10 +161,8 @@ public final class LinkLists {
     }
 
     /** A line that is one Markdown link leads elsewhere wherever it stands. */
-    private void addSingle(Block block, List<FoundLink> links, BitSet taken) {
-        if (!block.isText()
-                || block.lines().size() != 1
-                || !pageLines.meaning(block).isEmpty()) {
+    private static void addSingle(Block block, String meaning, List<FoundLink> links, BitSet taken) {
+        if (!block.isText() || block.lines().size() != 1 || !meaning.isEmpty()) {
             return;
         }
         String surface = block.content().text().surface();

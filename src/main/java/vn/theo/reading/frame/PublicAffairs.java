@@ -36,13 +36,13 @@ public final class PublicAffairs {
             int[] counts = new int[4];
             for (Block block : blocks) {
                 Stretch words = block.content();
-                int i = TOPICS.next(words, 0, words.size());
+                int i = 0;
                 while (i < words.size()) {
                     Lexicon.Match match = TOPICS.at(words, i);
                     if (match != null) {
                         counts[kind(match.value())]++;
                     }
-                    i = TOPICS.next(words, i + (match == null ? 1 : match.length()), words.size());
+                    i += match == null ? 1 : match.length();
                 }
             }
             return new Weights(counts[0], counts[1], counts[2], counts[3]);

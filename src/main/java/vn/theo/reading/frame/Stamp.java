@@ -18,6 +18,9 @@ record Stamp(LocalDate date, @Nullable LocalTime time, int first) {
             "bản", "giờ", "phút", "viết", "bài", "gốc", "tin", "gmt", "am", "pm", "-", "/", ",", ":", "(", ")", ".",
             "+", "7", "07", "2", "3", "4", "5", "6", "|", "•", "[", "]", "update", "updated");
 
+    /** How many tokens a stamp at the end of a line takes at most. */
+    private static final int FARTHEST = 14;
+
     /** ISO form: date alone or local date and time to the minute. */
     String iso() {
         return time == null ? date.toString() : date + "T" + time.toString().substring(0, 5);
@@ -25,7 +28,7 @@ record Stamp(LocalDate date, @Nullable LocalTime time, int first) {
 
     /** The stamp when the words are nothing but a date with its trimmings ("Thứ 3, 07/08/2018 | 17:23"), else null. */
     static @Nullable Stamp only(Stretch words) {
-        if (words.size() > 30) {
+        if (words.size() > 30 || !mayStand(words, words.size() - 1)) {
             return null;
         }
         Dates.@Nullable Day day = null;
@@ -63,7 +66,7 @@ record Stamp(LocalDate date, @Nullable LocalTime time, int first) {
 
     /** The stamp that ends the words ("… đạt kế hoạch 17.03.2025 | 16:46 PM"), null when none does. */
     static @Nullable Stamp trailing(Stretch words) {
-        for (int i = Math.max(1, words.size() - 14); i < words.size(); i++) {
+        for (int i = Math.max(1, trimmingsStart(words)); i < words.size(); i++) {
             boolean opens = words.token(i).isNumber() || words.norm(i).equals("(") || isNamedDay(words, i);
             if (opens && !isSentence(words, i)) {
                 Stamp stamp = only(words.part(i, words.size()));
@@ -73,6 +76,21 @@ record Stamp(LocalDate date, @Nullable LocalTime time, int first) {
             }
         }
         return null;
+    }
+
+    /** Where the last words begin that can be a date with its trimmings, for no other words stand in a stamp. */
+    private static int trimmingsStart(Stretch words) {
+        int start = words.size();
+        int earliest = Math.max(0, start - FARTHEST);
+        while (start > earliest && mayStand(words, start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean mayStand(Stretch words, int i) {
+        String norm = words.norm(i);
+        return words.token(i).isNumber() || FILLERS.contains(norm) || norm.equals("tháng") || norm.equals("h");
     }
 
     /** "… - Thứ ba, ngày 05/04/2011": set off by a sign, or else "trong một ngày 05.04.2011" would lose a word. */

@@ -111,7 +111,7 @@ public final class Bodies {
 
     private static void add(Stretch name, Map<String, FoundBody> found) {
         String plain = name.plain();
-        found.putIfAbsent(Normal.collapsed(plain), new FoundBody(plain, name.excerpt(), trace(name)));
+        found.computeIfAbsent(Normal.collapsed(plain), unseen -> new FoundBody(plain, name.excerpt(), trace(name)));
     }
 
     private static Trace trace(Stretch name) {

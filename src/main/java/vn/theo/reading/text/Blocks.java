@@ -13,7 +13,7 @@ final class Blocks {
     private static final int LONGEST_HEADING = 240;
 
     private final String surface;
-    private final List<Line> lines;
+    private final Lines lines;
     private final Tokenizer tokenizer;
     private final Text text;
     private final boolean wrapped;
@@ -24,7 +24,7 @@ final class Blocks {
         this.text = text;
         this.surface = text.surface();
         this.tokenizer = tokenizer;
-        this.lines = Line.allOf(surface);
+        this.lines = Lines.of(surface);
         this.wrapped = isWrapped();
     }
 
@@ -40,19 +40,19 @@ final class Blocks {
         int column = -1;
         int i = 0;
         while (i < lines.size()) {
-            Line line = lines.get(i);
-            switch (line.kind()) {
+            Line.Kind lineKind = lines.kind(i);
+            switch (lineKind) {
                 case BLANK -> i++;
                 case BAR -> {
                     column = columnAfterBar(i, column, nextBar[i]);
                     i++;
                 }
                 case ROW -> {
-                    addRow(line);
+                    addRow(lines.get(i));
                     i++;
                 }
                 case RULE, UNDERLINE, IMAGE -> {
-                    Block.Kind kind = line.kind() == Line.Kind.IMAGE ? Block.Kind.IMAGE : Block.Kind.RULE;
+                    Block.Kind kind = lineKind == Line.Kind.IMAGE ? Block.Kind.IMAGE : Block.Kind.RULE;
                     add(kind, i, i + 1, column, 0);
                     i++;
                 }
@@ -67,7 +67,7 @@ final class Blocks {
             row = opens ? row + 1 : row;
             return opens ? 0 : -1;
         }
-        Line.Kind next = i + 1 < lines.size() ? lines.get(i + 1).kind() : Line.Kind.BLANK;
+        Line.Kind next = i + 1 < lines.size() ? lines.kind(i + 1) : Line.Kind.BLANK;
         boolean closes = next == Line.Kind.BAR || next == Line.Kind.BLANK || nextBar < 0 || nextBar - i > FARTHEST_BAR;
         return closes ? -1 : column + 1;
     }
@@ -77,47 +77,45 @@ final class Blocks {
         int bar = -1;
         for (int i = lines.size() - 1; i >= 0; i--) {
             next[i] = bar;
-            bar = lines.get(i).kind() == Line.Kind.BAR ? i : bar;
+            bar = lines.kind(i) == Line.Kind.BAR ? i : bar;
         }
         return next;
     }
 
     private int addText(int from, int column) {
-        Line line = lines.get(from);
-        boolean bulletAlone = line.kind() == Line.Kind.ITEM && line.words() == line.to();
-        if (bulletAlone && (from + 1 == lines.size() || lines.get(from + 1).kind() != Line.Kind.TEXT)) {
+        boolean bulletAlone = lines.kind(from) == Line.Kind.ITEM && lines.words(from) == lines.to(from);
+        if (bulletAlone && (from + 1 == lines.size() || lines.kind(from + 1) != Line.Kind.TEXT)) {
             return from + 1;
         }
         int end = bulletAlone ? from + 2 : from + 1;
         while (end < lines.size() && continues(end, from)) {
             end++;
         }
-        int level = lines.get(from).level();
-        boolean underlined = end < lines.size() && lines.get(end).kind() == Line.Kind.UNDERLINE;
-        add(Block.Kind.PARAGRAPH, from, end, column, underlined ? lines.get(end).level() : level);
+        int level = lines.level(from);
+        boolean underlined = end < lines.size() && lines.kind(end) == Line.Kind.UNDERLINE;
+        add(Block.Kind.PARAGRAPH, from, end, column, underlined ? lines.level(end) : level);
         return end;
     }
 
     /** Whether the line at i goes on with the block that began at first. */
     private boolean continues(int i, int first) {
-        Line line = lines.get(i);
-        Line before = lines.get(i - 1);
-        if (line.kind() != Line.Kind.TEXT || before.kind() == Line.Kind.HEADING) {
+        if (lines.kind(i) != Line.Kind.TEXT || lines.kind(i - 1) == Line.Kind.HEADING) {
             return false;
         }
-        char last = lastLetter(before);
-        boolean closed = ".;:!?…".indexOf(last) >= 0;
-        boolean lower = startsLower(line);
+        int lengthBefore = lines.to(i - 1) - lines.from(i - 1);
+        boolean closed = ".;:!?…".indexOf(lastLetter(i - 1)) >= 0;
+        boolean lower = startsLower(i);
         if (!wrapped) {
-            return lower && !closed && before.to() - before.from() > 24;
+            return lower && !closed && lengthBefore > 24;
         }
-        boolean shortLine = before.to() - before.from() < 50;
-        boolean bold = isBold(before.from(), before.to()) && !(isBold(line.from(), line.to()) && i - first < 6);
+        boolean shortLine = lengthBefore < 50;
+        boolean bold =
+                isBold(lines.from(i - 1), lines.to(i - 1)) && !(isBold(lines.from(i), lines.to(i)) && i - first < 6);
         return lower || (!bold && !(closed && shortLine));
     }
 
-    private boolean startsLower(Line line) {
-        for (int i = line.from(); i < line.to(); i++) {
+    private boolean startsLower(int line) {
+        for (int i = lines.from(line); i < lines.to(line); i++) {
             char c = surface.charAt(i);
             if (c != '*' && c != '_' && c != '(' && c != '"' && c != '“') {
                 return Character.isLowerCase(c);
@@ -126,9 +124,10 @@ final class Blocks {
         return false;
     }
 
-    private char lastLetter(Line line) {
-        int i = line.to() - 1;
-        while (i > line.from() && ("*_)”\"".indexOf(surface.charAt(i)) >= 0 || Chars.isSpace(surface.charAt(i)))) {
+    private char lastLetter(int line) {
+        int from = lines.from(line);
+        int i = lines.to(line) - 1;
+        while (i > from && ("*_)”\"".indexOf(surface.charAt(i)) >= 0 || Chars.isSpace(surface.charAt(i)))) {
             i--;
         }
         return surface.charAt(i);
@@ -139,22 +138,22 @@ final class Blocks {
         int pairs = 0;
         int broken = 0;
         for (int i = 1; i < lines.size(); i++) {
-            Line before = lines.get(i - 1);
-            if (lines.get(i).kind() == Line.Kind.TEXT && isProse(before)) {
+            if (lines.kind(i) == Line.Kind.TEXT && isProse(lines.kind(i - 1))) {
                 pairs++;
-                boolean open = ".;:!?…".indexOf(lastLetter(before)) < 0;
-                broken += open && startsLower(lines.get(i)) && before.to() - before.from() < 160 ? 1 : 0;
+                boolean open = ".;:!?…".indexOf(lastLetter(i - 1)) < 0;
+                int length = lines.to(i - 1) - lines.from(i - 1);
+                broken += open && startsLower(i) && length < 160 ? 1 : 0;
             }
         }
         return broken >= 2 && broken * 6 >= pairs;
     }
 
-    private static boolean isProse(Line line) {
-        return line.kind() == Line.Kind.TEXT || line.kind() == Line.Kind.ITEM;
+    private static boolean isProse(Line.Kind kind) {
+        return kind == Line.Kind.TEXT || kind == Line.Kind.ITEM;
     }
 
     private void addRow(Line line) {
-        if (surface.substring(line.from(), line.to()).chars().noneMatch(Character::isLetterOrDigit)) {
+        if (!holdsWords(line.from(), line.to())) {
             return;
         }
         row++;
@@ -163,7 +162,7 @@ final class Blocks {
         while (from < line.to()) {
             int to = surface.indexOf('|', from);
             to = to < 0 ? line.to() : Math.min(to, line.to());
-            if (!surface.substring(from, to).isBlank()) {
+            if (!isBlank(from, to)) {
                 addCell(from, to, column);
             }
             from = to + 1;
@@ -171,10 +170,28 @@ final class Blocks {
         }
     }
 
+    private boolean holdsWords(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLetterOrDigit(surface.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBlank(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Character.isWhitespace(surface.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A cell of a row; converted files part the paragraphs of a cell by line separators. */
     private void addCell(int from, int to, int column) {
         if (surface.indexOf(CELL_BREAK, from, to) < 0) {
-            addBlock(Block.Kind.CELL, from, to, from, "", column, 0, List.of());
+            addBlock(Block.Kind.CELL, from, to, from, "", column, 0, 0, 0);
             return;
         }
         int start = from;
@@ -183,7 +200,7 @@ final class Blocks {
             end = end < 0 ? to : end;
             Line line = Line.of(surface, start, end);
             if (!line.isBlank()) {
-                addBlock(Block.Kind.CELL, line.from(), line.to(), line.words(), line.marker(), column, 0, List.of());
+                addBlock(Block.Kind.CELL, line.from(), line.to(), line.words(), line.marker(), column, 0, 0, 0);
             }
             start = end + 1;
         }
@@ -195,7 +212,7 @@ final class Blocks {
         Block.Kind actual = kind != Block.Kind.PARAGRAPH ? kind : textKind(first, last, column, level);
         boolean bulletAlone = first.kind() == Line.Kind.ITEM && first.words() == first.to() && end - from > 1;
         int start = bulletAlone ? lines.get(from + 1).from() : first.from();
-        addBlock(actual, start, last.to(), first.words(), first.marker(), column, level, lines.subList(from, end));
+        addBlock(actual, start, last.to(), first.words(), first.marker(), column, level, from, end);
     }
 
     private Block.Kind textKind(Line first, Line last, int column, int level) {
@@ -213,19 +230,25 @@ final class Blocks {
     }
 
     private void addBlock(
-            Block.Kind kind, int from, int to, int words, String marker, int column, int level, List<Line> printed) {
+            Block.Kind kind,
+            int from,
+            int to,
+            int words,
+            String marker,
+            int column,
+            int level,
+            int firstLine,
+            int endLine) {
         int first = tokenizer.tokens().size();
-        boolean text_ = kind != Block.Kind.IMAGE && kind != Block.Kind.RULE;
-        List<Stretch> stretches = new ArrayList<>();
-        if (text_ && printed.isEmpty()) {
+        boolean worded = kind != Block.Kind.IMAGE && kind != Block.Kind.RULE;
+        List<Stretch> printed = List.of();
+        if (worded && endLine - firstLine > 1) {
+            printed = addLines(words, firstLine, endLine);
+        } else if (worded) {
             tokenizer.add(words, to);
         }
-        for (int i = 0; text_ && i < printed.size(); i++) {
-            int lineFirst = tokenizer.tokens().size();
-            tokenizer.add(i == 0 ? words : printed.get(i).from(), printed.get(i).to());
-            stretches.add(new Stretch(text, lineFirst, tokenizer.tokens().size()));
-        }
         Stretch content = new Stretch(text, first, tokenizer.tokens().size());
+        List<Stretch> whole = List.of(content);
         blocks.add(new Block(
                 blocks.size(),
                 kind,
@@ -237,8 +260,20 @@ final class Blocks {
                 column < 0 ? -1 : row,
                 column,
                 content,
-                stretches.isEmpty() ? List.of(content) : stretches,
-                Sentences.of(content)));
+                printed.isEmpty() ? whole : printed,
+                Sentences.of(content, whole)));
+    }
+
+    /** Adds the words of several lines, of the first only from its words on. */
+    private List<Stretch> addLines(int words, int firstLine, int endLine) {
+        List<Stretch> printed = new ArrayList<>();
+        for (int i = firstLine; i < endLine; i++) {
+            int first = tokenizer.tokens().size();
+            Line line = lines.get(i);
+            tokenizer.add(i == firstLine ? words : line.from(), line.to());
+            printed.add(new Stretch(text, first, tokenizer.tokens().size()));
+        }
+        return printed;
     }
 
     /** Whether ** opens the stretch and closes at its end with nothing outside it. */

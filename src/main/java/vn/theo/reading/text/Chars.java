@@ -6,9 +6,9 @@ final class Chars {
     private static final int DIGIT = 2;
     private static final int SPACE = 4;
     private static final int INVISIBLE = 8;
-    private static final int MARK = 16;
     private static final int LOWER = 32;
     private static final int PUNCTUATION = 64;
+    private static final int WORD_PART = 128;
 
     private static final String SIGNS = ".,;:!?…()[]{}\"'“”„«»‘’-–—−‐‑/⁄•·;";
 
@@ -31,13 +31,18 @@ final class Chars {
                 | (Character.isDigit(c) ? DIGIT : 0)
                 | (space ? SPACE : 0)
                 | (invisible ? INVISIBLE : 0)
-                | (Character.getType(c) == Character.NON_SPACING_MARK ? MARK : 0)
                 | (Character.isLowerCase(c) ? LOWER : 0)
-                | (SIGNS.indexOf(c) >= 0 ? PUNCTUATION : 0);
+                | (SIGNS.indexOf(c) >= 0 ? PUNCTUATION : 0)
+                | (goesOnWithWord(c, invisible) ? WORD_PART : 0);
     }
 
     private static boolean is(int c, int kind) {
         return ((c < KINDS.length ? KINDS[c] : kinds(c)) & kind) != 0;
+    }
+
+    /** Half of a character beyond the basic plane. */
+    static boolean isSurrogate(char c) {
+        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
     }
 
     static boolean isLetter(int c) {
@@ -75,6 +80,11 @@ final class Chars {
 
     /** Goes on with a word that began with a letter. */
     static boolean isWordPart(int c) {
-        return is(c, LETTER | MARK | INVISIBLE) || c == '²' || c == '³';
+        return is(c, WORD_PART);
+    }
+
+    private static boolean goesOnWithWord(int c, boolean invisible) {
+        boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
+        return Character.isLetter(c) || mark || invisible || c == '²' || c == '³';
     }
 }

@@ -1,6 +1,8 @@
 package vn.theo.reading.text;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -101,6 +103,7 @@ final class HtmlFurniture {
     private static final Set<String> ROLES = Set.of("navigation", "search", "dialog", "alertdialog", "contentinfo");
     private static final int LONGEST = 60_000;
     private static final int MOST_WORDS = 600;
+    private static final int MOST_TOLD = 1000;
 
     /** What an element is by its name and attributes. */
     private enum Kind {
@@ -114,6 +117,12 @@ final class HtmlFurniture {
     /** Characters that may still be looked at twice; keeps hostile nesting linear. */
     private long budget;
 
+    /** The kinds that names of elements told before: a page says the same ones again and again. */
+    private final Map<String, Kind> told = new HashMap<>();
+
+    private int tagFrom = -1;
+    private String tag = "";
+
     HtmlFurniture(String html) {
         this.html = html;
         this.budget = 8L * html.length() + LONGEST;
@@ -124,9 +133,9 @@ final class HtmlFurniture {
         if (!CONTAINERS.contains(name)) {
             return -1;
         }
-        String tag = html.substring(from, end).toLowerCase(Locale.ROOT);
-        String element = name.equals("amp") ? ampName(tag) : name;
-        Kind kind = AMP_SKIPPED.contains(element) ? Kind.ALWAYS : kind(element, tag);
+        String opened = tag(from, end);
+        String element = name.equals("amp") ? ampName(opened) : name;
+        Kind kind = AMP_SKIPPED.contains(element) ? Kind.ALWAYS : kind(element, opened);
         if (kind == Kind.NONE || budget <= 0) {
             return -1;
         }
@@ -143,35 +152,59 @@ final class HtmlFurniture {
         return furniture ? inside.end() : -1;
     }
 
+    /** A tag in small letters. */
+    private String tag(int from, int end) {
+        if (from != tagFrom) {
+            tag = html.substring(from, end).toLowerCase(Locale.ROOT);
+            tagFrom = from;
+        }
+        return tag;
+    }
+
     /** Whether the tag opens the lead of an article, by the name that sites give it. */
-    static boolean isLead(String html, int from, int end) {
-        return isNamed(html, from, end, LEADS);
+    boolean isLead(int from, int end) {
+        return isNamed(from, end, LEADS);
     }
 
     /** Whether the tag opens a date, by the name that sites give it. */
-    static boolean isDate(String html, int from, int end) {
-        return isNamed(html, from, end, DATES);
+    boolean isDate(int from, int end) {
+        return isNamed(from, end, DATES);
     }
 
-    private static boolean isNamed(String html, int from, int end, Set<String> names) {
-        int attributes = html.indexOf(' ', from);
-        if (attributes < 0 || attributes >= end) {
+    private boolean isNamed(int from, int end, Set<String> names) {
+        if (html.indexOf(' ', from, end) < 0) {
             return false;
         }
-        String tag = html.substring(from, end).toLowerCase(Locale.ROOT);
-        for (String word : (attribute(tag, "class") + " " + attribute(tag, "id")).split("[^a-z]+", -1)) {
-            if (names.contains(word)) {
+        String opened = tag(from, end);
+        return holdsWord(attribute(opened, "class"), names) || holdsWord(attribute(opened, "id"), names);
+    }
+
+    private static boolean holdsWord(String value, Set<String> words) {
+        int at = 0;
+        while (at < value.length()) {
+            int end = wordEnd(value, at, value.length());
+            if (end > at && words.contains(value.substring(at, end))) {
                 return true;
             }
+            at = end + 1;
         }
         return false;
     }
 
-    private static Kind kind(String name, String tag) {
-        Kind best = name.equals("form") ? Kind.MOSTLY : name.equals("header") ? Kind.HEADER : Kind.NONE;
+    /** After the letters that stand here. */
+    private static int wordEnd(String value, int from, int limit) {
+        int end = from;
+        while (end < limit && value.charAt(end) >= 'a' && value.charAt(end) <= 'z') {
+            end++;
+        }
+        return end;
+    }
+
+    private Kind kind(String name, String tag) {
+        Kind plain = name.equals("form") ? Kind.MOSTLY : name.equals("header") ? Kind.HEADER : Kind.NONE;
         boolean bare = tag.length() <= name.length() + 2;
         if (bare) {
-            return best;
+            return plain;
         }
         if (isHidden(tag)) {
             return Kind.MOSTLY;
@@ -179,44 +212,72 @@ final class HtmlFurniture {
         if (ROLES.contains(attribute(tag, "role"))) {
             return Kind.ALWAYS;
         }
-        for (String token : (attribute(tag, "class") + " " + attribute(tag, "id")).split("\\s+")) {
-            Kind kind = kind(token);
-            best = kind.compareTo(best) > 0 ? kind : best;
+        Kind named = max(kind(attribute(tag, "class")), kind(attribute(tag, "id")));
+        return max(plain, named);
+    }
+
+    private static Kind max(Kind one, Kind other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    /** What the names of an element say, which white space parts. */
+    private Kind kind(String names) {
+        if (names.isEmpty()) {
+            return Kind.NONE;
+        }
+        Kind known = told.get(names);
+        if (known != null) {
+            return known;
+        }
+        Kind best = Kind.NONE;
+        int at = 0;
+        while (at < names.length()) {
+            int end = at;
+            while (end < names.length() && !Character.isWhitespace(names.charAt(end))) {
+                end++;
+            }
+            best = max(best, kindOfOne(names.substring(at, end)));
+            at = end + 1;
+        }
+        if (told.size() < MOST_TOLD) {
+            told.put(names, best);
         }
         return best;
     }
 
-    private static Kind kind(String token) {
+    private static Kind kindOfOne(String token) {
         if (token.startsWith("skip-link") || token.contains("screen-reader")) {
             return Kind.MOSTLY;
         }
         if (token.endsWith("modal")) {
             return Kind.ALWAYS;
         }
-        String[] words = token.split("[^a-z]+", -1);
+        int length = token.length();
+        String first = token.substring(0, wordEnd(token, 0, length));
+        // systems name the article itself after its subjects: "tag-kenh", "category-menu"
+        boolean subjects = first.equals("tag") || first.equals("category") || first.equals("has");
         Kind best = Kind.NONE;
-        for (int i = 0; i < words.length; i++) {
-            String word = words[i];
-            // systems name the article itself after its subjects: "tag-kenh", "category-menu"
-            boolean subject =
-                    i > 0 && (words[0].equals("tag") || words[0].equals("category") || words[0].equals("has"));
-            if (subject) {
-                continue;
-            }
+        int at = 0;
+        while (at < length && (at == 0 || !subjects)) {
+            int end = wordEnd(token, at, length);
+            String word = token.substring(at, end);
             if (ALWAYS.contains(word)) {
                 return Kind.ALWAYS;
             }
-            boolean last = i == words.length - 1;
             if (HEADERS.contains(word)) {
                 best = Kind.HEADER;
-            } else if (best == Kind.NONE && (MOSTLY.contains(word) || (word.equals("tag") && last))) {
+            } else if (best == Kind.NONE && (MOSTLY.contains(word) || (word.equals("tag") && end == length))) {
                 best = Kind.MOSTLY;
             }
+            at = end + 1;
         }
         return best;
     }
 
     private static boolean isHidden(String tag) {
+        if (!tag.contains("hidden") && !tag.contains("none")) {
+            return false;
+        }
         String style = attribute(tag, "style").replace(" ", "");
         return style.contains("display:none")
                 || style.contains("visibility:hidden")

@@ -25,7 +25,7 @@ public final class HtmlSurface {
     private HtmlSurface(String html) {
         this.html = html;
         this.furniture = new HtmlFurniture(html);
-        this.writer = new HtmlWriter(html);
+        this.writer = new HtmlWriter(html, furniture);
     }
 
     public static HtmlSurface of(String html) {

@@ -1,14 +1,13 @@
 package vn.theo.reading.text;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the surface of a page: its words with the places they come from, and the marks that stand for its tags. */
 final class HtmlWriter {
     private final String html;
-    private final StringBuilder surface = new StringBuilder();
-    private int[] begins = new int[256];
-    private int[] ends = new int[256];
+    private final HtmlFurniture furniture;
+    private final StringBuilder surface;
+    private final Origins origins = new Origins();
     private final HtmlTables tables;
     private final HtmlLine line = new HtmlLine();
     /** The element that holds the lead, when the page names one and it is open. */
@@ -17,21 +16,22 @@ final class HtmlWriter {
     private boolean inItem;
     private int afterLink = -1;
 
-    HtmlWriter(String html) {
+    HtmlWriter(String html, HtmlFurniture furniture) {
         this.html = html;
+        this.furniture = furniture;
+        // most of a page is marks and furniture
+        this.surface = new StringBuilder(html.length() / 4 + 64);
         this.tables = new HtmlTables(html);
     }
 
-    /** Closes the arrays after the last character. */
+    /** Nothing follows. */
     void end() {
         endLine();
-        begins = Arrays.copyOf(begins, surface.length() + 1);
-        begins[surface.length()] = html.length();
-        ends = Arrays.copyOf(ends, surface.length() + 1);
+        origins.close(html.length());
     }
 
     int beginOf(int place) {
-        return begins[place];
+        return origins.begin(place);
     }
 
     String surface() {
@@ -39,28 +39,44 @@ final class HtmlWriter {
     }
 
     Text text(@Nullable OfficeLexicon office) {
-        return Text.of(html, surface(), begins, ends, office);
+        return Text.of(html, surface(), origins, office);
     }
 
     /** Takes the characters up to the next tag or reference as they are, on one line. */
     int words(int from) {
         int i = from;
-        char c = html.charAt(i);
-        // inside cells a line of spaces would end the row
-        boolean spaces = !tables.inCells() || !endsLine();
-        while (c != '<' && c != '&') {
-            boolean space = c == ' ' || c == '\n' || c == '\r' || c == '\t';
-            spaces |= !space;
-            if (spaces) {
-                add(space ? ' ' : c, i, i + 1);
+        if (tables.inCells() && endsLine()) {
+            // inside cells a line of spaces would end the row
+            while (i < html.length() && isSpace(html.charAt(i))) {
+                i++;
             }
-            i++;
-            if (i == html.length()) {
+        }
+        int copied = i;
+        while (i < html.length()) {
+            char c = html.charAt(i);
+            if (c == '<' || c == '&') {
                 break;
             }
-            c = html.charAt(i);
+            if (c == '\n' || c == '\r' || c == '\t') {
+                copy(copied, i);
+                add(' ', i, i + 1);
+                copied = i + 1;
+            }
+            i++;
         }
+        copy(copied, i);
         return i;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+    }
+
+    private void copy(int from, int to) {
+        if (to > from) {
+            surface.append(html, from, to);
+            origins.copy(from, to - from);
+        }
     }
 
     void mark(HtmlEffect effect, String name, boolean closing, int from, int end) {
@@ -95,7 +111,7 @@ final class HtmlWriter {
 
     /** Sites mark the lead as a heading, a paragraph or a division; it becomes a bold paragraph. */
     private void heading(String name, boolean closing, int from, int end) {
-        boolean leads = closing ? lead.equals(name) : HtmlFurniture.isLead(html, from, end);
+        boolean leads = closing ? lead.equals(name) : furniture.isLead(from, end);
         if (leads) {
             block(name, closing, from, end);
         } else {
@@ -105,7 +121,7 @@ final class HtmlWriter {
 
     private void block(String name, boolean closing, int from, int end) {
         boolean mayLead = name.equals("p") || name.equals("div") || (name.length() == 2 && name.charAt(1) <= '6');
-        if (!closing && mayLead && lead.isEmpty() && HtmlFurniture.isLead(html, from, end)) {
+        if (!closing && mayLead && lead.isEmpty() && furniture.isLead(from, end)) {
             lead = name;
             addAll("\n**", from, end);
         } else if (closing && lead.equals(name)) {
@@ -147,7 +163,7 @@ final class HtmlWriter {
             return;
         }
         boolean besideLink = afterLink > line.start() && isBlankFrom(afterLink);
-        if (besideLink && (time || HtmlFurniture.isDate(html, from, end))) {
+        if (besideLink && (time || furniture.isDate(from, end))) {
             addAll("\n", from, end);
         } else if (time) {
             addAll(" ", from, end);
@@ -197,18 +213,13 @@ final class HtmlWriter {
     private void endLine() {
         if (!tables.inCells() && line.isMenu(surface, surface.length())) {
             surface.setLength(line.start());
+            origins.cut(line.start());
         }
     }
 
     /** Adds a character with the stretch of the page that it stands for. */
     void add(char c, int from, int to) {
-        int at = surface.length();
-        if (at == begins.length) {
-            begins = Arrays.copyOf(begins, at * 2);
-            ends = Arrays.copyOf(ends, at * 2);
-        }
         surface.append(c);
-        begins[at] = from;
-        ends[at] = to;
+        origins.add(from, to);
     }
 }

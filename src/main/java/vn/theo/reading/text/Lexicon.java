@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,34 +24,25 @@ public final class Lexicon {
     /** Several extractors ask for the same file; a lexicon never changes once it is read. */
     private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
 
+    private static final Map<List<String>, Lexicon> LISTED = new ConcurrentHashMap<>();
+
     private final Phrases phrases = new Phrases("");
     /** The file whose entries an office's own words go on with, null for a list that is closed. */
     private final @Nullable String extended;
+    /** Its number in the {@link Phrasebook}, -1 when it stands in none. */
+    private final int number;
 
-    /**
-     * The hash codes with which entries begin, folded into a few bits. Nearly every place of a text is asked for nearly
-     * every lexicon, and nearly all the answers are no: this says it with one look into little memory.
-     */
-    private final long[] beginnings;
-
-    private Lexicon(@Nullable String extended, Map<String, String> entries) {
+    private Lexicon(@Nullable String extended, Map<String, String> entries, boolean lasting) {
         this.extended = extended;
-        entries.forEach(this::add);
-        int[] hashes = phrases.beginnings();
-        beginnings = new long[Math.max(1, hashes.length / 4)];
-        for (int hash : hashes) {
-            beginnings[place(hash)] |= 1L << hash;
-        }
-    }
-
-    private int place(int hash) {
-        return (hash >>> 6 ^ hash >>> 16) & (beginnings.length - 1);
+        List<Phrasebook.Phrase> read = new ArrayList<>();
+        entries.forEach((phrase, value) -> read.add(add(phrase, value)));
+        this.number = lasting ? Phrasebook.enter(read) : -1;
     }
 
     /** Reads a lexicon. @throws IllegalStateException when the file is not on the class path */
     public static Lexicon load(String file) {
         return LOADED.computeIfAbsent(
-                file, name -> new Lexicon(OfficeLexicon.extendsFile(name) ? name : null, entries(lines(name))));
+                file, name -> new Lexicon(OfficeLexicon.extendsFile(name) ? name : null, entries(lines(name)), true));
     }
 
     /** The entries of a lexicon file as they are written, without comments. */
@@ -71,14 +63,14 @@ public final class Lexicon {
         }
     }
 
-    /** A lexicon of the given lines, for tests and small closed lists. */
+    /** A lexicon of the given lines, for tests and small closed lists; the same for the same lines. */
     public static Lexicon of(String... lines) {
-        return new Lexicon(null, entries(List.of(lines)));
+        return LISTED.computeIfAbsent(List.of(lines), list -> new Lexicon(null, entries(list), true));
     }
 
     /** A lexicon of phrases with their values. */
     static Lexicon of(Map<String, String> phrases) {
-        return new Lexicon(null, phrases);
+        return new Lexicon(null, phrases, false);
     }
 
     private static Map<String, String> entries(List<String> lines) {
@@ -92,14 +84,17 @@ public final class Lexicon {
         return entries;
     }
 
-    private void add(String phrase, String value) {
+    private Phrasebook.Phrase add(String phrase, String value) {
         Tokenizer tokenizer = new Tokenizer(phrase);
         tokenizer.add(0, phrase.length());
         Phrases place = phrases;
         for (Token token : tokenizer.tokens()) {
-            place = place.grow(token.word());
+            place = place.grow(token);
         }
-        place.end(new Match(phrase, value, tokenizer.tokens().size()));
+        Match match = new Match(phrase, value, tokenizer.tokens().size());
+        place.end(match);
+        return new Phrasebook.Phrase(
+                tokenizer.tokens().stream().map(Token::norm).toList(), match);
     }
 
     /** The longest entry whose first token is the token at i, null when none. */
@@ -111,14 +106,29 @@ public final class Lexicon {
         return other != null && (own == null || other.length() >= own.length()) ? other : own;
     }
 
+    /** The longest entry whose first token is the token at i and that ends before another position, null when none. */
+    @Nullable
+    public Match at(Stretch stretch, int i, int end) {
+        return end < stretch.size() ? at(stretch.part(0, end), i) : at(stretch, i);
+    }
+
     private @Nullable Match own(Stretch stretch, int i) {
-        if (i < 0 || i >= stretch.size() || !mayBegin(stretch.token(i).word())) {
+        if (i < 0 || i >= stretch.size()) {
             return null;
         }
+        Text text = stretch.text();
+        if (text.phrasebook().holds(number)) {
+            Phrasebook.Place place = text.phrases(stretch.first() + i);
+            return place == null ? null : place.match(number, stretch.size() - i);
+        }
+        return walked(stretch, i);
+    }
+
+    private @Nullable Match walked(Stretch stretch, int i) {
         Match longest = null;
         Phrases place = phrases;
         for (int position = i; position < stretch.size(); position++) {
-            place = place.after(stretch.token(position).word());
+            place = place.after(stretch.token(position));
             if (place == null) {
                 break;
             }
@@ -139,7 +149,7 @@ public final class Lexicon {
         Match longest = null;
         Phrases place = phrases;
         for (int position = i; position < tokens.size(); position++) {
-            place = place.after(tokens.get(position).word());
+            place = place.after(tokens.get(position));
             if (place == null) {
                 break;
             }
@@ -151,17 +161,23 @@ public final class Lexicon {
     /** The first position from one on, before another, where an entry stands; the end when none does. */
     public int next(Stretch stretch, int from, int end) {
         int last = Math.min(end, stretch.size());
-        boolean further = further(stretch) != null;
         for (int i = Math.max(0, from); i < last; i++) {
-            if ((further || mayBegin(stretch.token(i).word())) && at(stretch, i) != null) {
+            if (at(stretch, i) != null) {
                 return i;
             }
         }
         return end;
     }
 
-    private boolean mayBegin(Word word) {
-        return (beginnings[place(word.hash())] >>> word.hash() & 1) != 0;
+    /** Whether an entry stands at i. */
+    public boolean isAt(Stretch stretch, int i) {
+        return at(stretch, i) != null;
+    }
+
+    /** Whether an entry stands anywhere in a stretch: a rule that needs one is asked no further where none does. */
+    public boolean isIn(Stretch stretch) {
+        int size = stretch.size();
+        return next(stretch, 0, size) < size;
     }
 
     /** How many tokens the longest entry at i takes, 0 when none stands there. */

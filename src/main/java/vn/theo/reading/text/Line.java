@@ -1,8 +1,5 @@
 package vn.theo.reading.text;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * One printed line: its surface offsets without white space at the ends (equal when blank), and what its marks say.
  *
@@ -27,19 +24,6 @@ record Line(Kind kind, int from, int to, int words, String marker, int level) {
     }
 
     private static final String BULLETS = "-–—+•*·▪●■◦";
-
-    /** All lines of a surface. */
-    static List<Line> allOf(String surface) {
-        List<Line> lines = new ArrayList<>();
-        int from = 0;
-        while (from <= surface.length()) {
-            int to = surface.indexOf('\n', from);
-            to = to < 0 ? surface.length() : to;
-            lines.add(of(surface, from, to));
-            from = to + 1;
-        }
-        return lines;
-    }
 
     /** The line between two offsets of a surface. */
     static Line of(String surface, int lineFrom, int lineTo) {

@@ -24,6 +24,9 @@ public final class Normal {
     /** The normal form with every run of white space reduced to one space, and none at the ends. */
     public static String collapsed(String raw) {
         String normal = of(raw);
+        if (isCollapsed(normal)) {
+            return normal;
+        }
         StringBuilder result = new StringBuilder(normal.length());
         for (int i = 0; i < normal.length(); i++) {
             char c = normal.charAt(i);
@@ -35,6 +38,20 @@ public final class Normal {
         }
         int end = result.length();
         return end > 0 && result.charAt(end - 1) == ' ' ? result.substring(0, end - 1) : result.toString();
+    }
+
+    /** Whether white space is single spaces between words already, as it nearly always is. */
+    private static boolean isCollapsed(String normal) {
+        boolean space = true;
+        for (int i = 0; i < normal.length(); i++) {
+            char c = normal.charAt(i);
+            boolean here = Chars.isSpace(c);
+            if (here && (space || c != ' ')) {
+                return false;
+            }
+            space = here;
+        }
+        return normal.isEmpty() || !space;
     }
 
     /** Whether all characters are ones that nothing composes with or stands for: Latin and its Vietnamese letters. */

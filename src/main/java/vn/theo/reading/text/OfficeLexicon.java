@@ -92,7 +92,7 @@ public final class OfficeLexicon {
     List<Term> terms(String surface) {
         Tokenizer tokenizer = new Tokenizer(surface);
         tokenizer.add(0, surface.length());
-        List<Token> tokens = tokenizer.tokens();
+        Tokens tokens = tokenizer.growing();
         List<Term> found = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
@@ -106,10 +106,10 @@ public final class OfficeLexicon {
         return found;
     }
 
-    private @Nullable Term term(String surface, List<Token> tokens, int i, Lexicon.Match match) {
+    private @Nullable Term term(String surface, Tokens tokens, int i, Lexicon.Match match) {
         OfficeWords.Entry entry = byPhrase.get(match.phrase());
-        int from = tokens.get(i).from();
-        int to = tokens.get(i + match.length() - 1).to();
+        int from = tokens.from(i);
+        int to = tokens.to(i + match.length() - 1);
         if (entry == null || !isWhole(surface, from, to) || !isPrintedLike(entry, tokens, i, match.length())) {
             return null;
         }

@@ -1,6 +1,5 @@
 package vn.theo.reading.text;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,24 +9,18 @@ final class OfficeSurface {
     private static final int MOST_GROWTH = 200_000;
 
     private final String before;
-    private final int @Nullable [] beginsBefore;
-    private final int @Nullable [] endsBefore;
+    private final @Nullable Origins originsBefore;
     private final StringBuilder surface;
-    private int[] begins;
-    private int[] ends;
+    private final Origins origins = new Origins();
 
-    private OfficeSurface(String before, int @Nullable [] begins, int @Nullable [] ends) {
+    private OfficeSurface(String before, @Nullable Origins originsBefore) {
         this.before = before;
-        this.beginsBefore = begins;
-        this.endsBefore = ends;
+        this.originsBefore = originsBefore;
         this.surface = new StringBuilder(before.length() + 256);
-        this.begins = new int[before.length() + 256];
-        this.ends = new int[before.length() + 256];
     }
 
-    static OfficeSurface of(
-            String before, int @Nullable [] begins, int @Nullable [] ends, List<OfficeLexicon.Term> terms) {
-        OfficeSurface result = new OfficeSurface(before, begins, ends);
+    static OfficeSurface of(String before, @Nullable Origins originsBefore, List<OfficeLexicon.Term> terms) {
+        OfficeSurface result = new OfficeSurface(before, originsBefore);
         result.replace(terms);
         return result;
     }
@@ -36,12 +29,8 @@ final class OfficeSurface {
         return surface.toString();
     }
 
-    int[] begins() {
-        return begins;
-    }
-
-    int[] ends() {
-        return ends;
+    Origins origins() {
+        return origins;
     }
 
     private void replace(List<OfficeLexicon.Term> terms) {
@@ -52,38 +41,32 @@ final class OfficeSurface {
                 continue;
             }
             copy(at, term.from());
+            surface.append(term.standard());
             for (int i = 0; i < term.standard().length(); i++) {
-                add(term.standard().charAt(i), begin(term.from()), end(term.to() - 1));
+                origins.add(begin(term.from()), end(term.to() - 1));
             }
             at = term.to();
         }
         copy(at, before.length());
-        begins = Arrays.copyOf(begins, surface.length() + 1);
-        begins[surface.length()] = beginsBefore == null ? before.length() : beginsBefore[before.length()];
+        origins.close(originsBefore == null ? before.length() : originsBefore.begin(before.length()));
     }
 
     private void copy(int from, int to) {
+        surface.append(before, from, to);
+        if (originsBefore == null) {
+            origins.copy(from, to - from);
+            return;
+        }
         for (int i = from; i < to; i++) {
-            add(before.charAt(i), begin(i), end(i));
+            origins.add(begin(i), end(i));
         }
     }
 
     private int begin(int i) {
-        return beginsBefore == null ? i : beginsBefore[i];
+        return originsBefore == null ? i : originsBefore.begin(i);
     }
 
     private int end(int i) {
-        return endsBefore == null ? i + 1 : endsBefore[i];
-    }
-
-    private void add(char c, int from, int to) {
-        int at = surface.length();
-        if (at == begins.length) {
-            begins = Arrays.copyOf(begins, at * 2);
-            ends = Arrays.copyOf(ends, at * 2);
-        }
-        surface.append(c);
-        begins[at] = from;
-        ends[at] = to;
+        return originsBefore == null ? i + 1 : originsBefore.end(i);
     }
 }

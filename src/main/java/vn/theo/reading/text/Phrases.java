@@ -1,6 +1,5 @@
 package vn.theo.reading.text;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +29,7 @@ final class Phrases {
 
     /** The step that a word takes from here, null when no phrase goes on with it. */
     @Nullable
-    Phrases after(Word word) {
+    Phrases after(Token word) {
         int hash = word.hash();
         int mask = hashes.length - 1;
         for (int i = spread(hash) & mask; steps[i] != null; i = (i + 1) & mask) {
@@ -43,7 +42,7 @@ final class Phrases {
     }
 
     /** The step that a word takes from here, made when there is none. */
-    Phrases grow(Word word) {
+    Phrases grow(Token word) {
         Phrases known = after(word);
         if (known != null) {
             return known;
@@ -81,10 +80,5 @@ final class Phrases {
 
     private static int spread(int hash) {
         return hash ^ hash >>> 15;
-    }
-
-    /** The hash codes of the words with which phrases begin here, with gaps of 0. */
-    int[] beginnings() {
-        return Arrays.copyOf(hashes, hashes.length);
     }
 }

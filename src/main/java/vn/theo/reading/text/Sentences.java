@@ -16,18 +16,34 @@ public final class Sentences {
     private Sentences() {}
 
     public static List<Stretch> of(Stretch block) {
-        List<Stretch> sentences = new ArrayList<>();
+        return of(block, List.of(block));
+    }
+
+    /**
+     * The sentences of a block.
+     *
+     * @param whole a list of the block alone, which most blocks of a table or list are as they are
+     */
+    static List<Stretch> of(Stretch block, List<Stretch> whole) {
+        List<Stretch> sentences = List.of();
         int start = 0;
         int i = 0;
         while (i < block.size()) {
             int end = i - start >= LONGEST ? cut(block, start, i) : sentenceEnd(block, start, i);
+            if (end > 0 && start == 0 && end == block.size()) {
+                return whole;
+            }
             if (end > 0) {
+                sentences = sentences.isEmpty() ? new ArrayList<>() : sentences;
                 sentences.add(block.part(start, end));
                 start = end;
                 i = end;
             } else {
                 i++;
             }
+        }
+        if (start == 0 && !block.isEmpty()) {
+            return whole;
         }
         if (start < block.size()) {
             sentences.add(block.part(start, block.size()));
@@ -47,10 +63,11 @@ public final class Sentences {
 
     /** The end of the sentence when the token at i closes it, else -1. */
     private static int sentenceEnd(Stretch block, int start, int i) {
-        String sign = block.norm(i);
-        if (block.token(i).kind() != Token.Kind.PUNCTUATION || i == start) {
+        Token closes = block.token(i);
+        if (closes.kind() != Token.Kind.PUNCTUATION || i == start) {
             return -1;
         }
+        String sign = closes.norm();
         boolean closing = sign.equals("!")
                 || sign.equals("?")
                 || sign.equals("...")

@@ -36,12 +36,22 @@ public record Stretch(Text text, int first, int end) {
 
     /** Surface offset of the first character. */
     public int from() {
-        return token(0).from();
+        return from(0);
     }
 
     /** Surface offset after the last character. */
     public int to() {
-        return token(size() - 1).to();
+        return to(size() - 1);
+    }
+
+    /** Surface offset of the first character of a token; 0 beyond either end. */
+    public int from(int i) {
+        return i < 0 || i >= size() ? 0 : text.from(first + i);
+    }
+
+    /** Surface offset after the last character of a token; 0 beyond either end. */
+    public int to(int i) {
+        return i < 0 || i >= size() ? 0 : text.to(first + i);
     }
 
     /** The words as received with their span. */
@@ -56,7 +66,10 @@ public record Stretch(Text text, int first, int end) {
 
     /** The words as printed without layout marks and with single spaces. */
     public String plain() {
-        StringBuilder result = new StringBuilder();
+        if (isPrintedPlain()) {
+            return raw();
+        }
+        StringBuilder result = new StringBuilder(Math.max(16, to() - from()));
         for (int i = 0; i < size(); i++) {
             if (i > 0 && token(i).spaced()) {
                 result.append(' ');
@@ -66,9 +79,31 @@ public record Stretch(Text text, int first, int end) {
         return result.toString();
     }
 
+    /** Whether nothing but single spaces stands between the tokens. */
+    private boolean isPrintedPlain() {
+        String surface = text.surface();
+        for (int i = 1; i < size(); i++) {
+            int end = to(i - 1);
+            boolean plain = token(i).spaced() ? from(i) == end + 1 && surface.charAt(end) == ' ' : from(i) == end;
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether the words (normal form, separated by single spaces) stand at this position. */
     public boolean at(int i, String words) {
-        return i >= 0 && matchEnd(i, words) > i;
+        if (i < 0 || i >= size()) {
+            return false;
+        }
+        Token token = text.token(first + i);
+        int length = token.norm().length();
+        if (length >= words.length()) {
+            return token.is(words);
+        }
+        // cheap to refuse: the first of several words mostly has another length
+        return words.charAt(length) == ' ' && matchEnd(i, words) > i;
     }
 
     /** The position after the words when they stand at this position, else -1. Words: normal form, single spaces. */
@@ -92,7 +127,7 @@ public record Stretch(Text text, int first, int end) {
     public int find(int i, String words) {
         int hash = firstHash(words);
         for (int position = Math.max(0, i); position < size(); position++) {
-            if (text.token(first + position).word().hash() == hash && at(position, words)) {
+            if (text.token(first + position).hash() == hash && at(position, words)) {
                 return position;
             }
         }

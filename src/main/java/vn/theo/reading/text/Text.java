@@ -1,5 +1,6 @@
 package vn.theo.reading.text;
 
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.theo.kernel.Span;
@@ -14,14 +15,15 @@ import vn.theo.reading.Explanation;
 public final class Text {
     private final String received;
     private final String surface;
-    /** For each surface offset the received offset where that character begins; null when the two are the same. */
-    private final int @Nullable [] begins;
-    /** For each surface offset the received offset where that character ends. */
-    private final int @Nullable [] ends;
+    /** Where the characters of the surface come from; null when it is the text as received. */
+    private final @Nullable Origins origins;
 
     private final CodePoints codePoints;
     private final Tokens tokens;
     private final List<Block> blocks;
+    private final Phrasebook phrasebook;
+    /** For each token how far phrases lead that begin with it. */
+    private final Phrasebook.@Nullable Place[] phrases;
     /** The office's vocabulary, null where it has none. */
     private final @Nullable OfficeLexicon office;
     /** Where its entries stand, in code points of the text as received. */
@@ -32,23 +34,23 @@ public final class Text {
     private Text(
             String received,
             String surface,
-            int @Nullable [] begins,
-            int @Nullable [] ends,
+            @Nullable Origins origins,
             @Nullable OfficeLexicon office,
             List<Span> terms,
             boolean tagged) {
         this.received = received;
         this.tagged = tagged;
         this.surface = surface;
-        this.begins = begins;
-        this.ends = ends;
+        this.origins = origins;
         this.office = office;
         this.terms = terms;
         this.codePoints = new CodePoints(received);
-        Tokenizer tokenizer = new Tokenizer(surface);
+        this.phrasebook = Phrasebook.current();
+        Tokenizer tokenizer = new Tokenizer(surface, phrasebook.words());
         // stretches keep this text and ask it for tokens only after construction, the sentence cutter already during it
         this.tokens = tokenizer.growing();
-        this.blocks = List.copyOf(Blocks.of(this, tokenizer));
+        this.blocks = Collections.unmodifiableList(Blocks.of(this, tokenizer));
+        this.phrases = phrasebook.placesOf(tokens);
     }
 
     /** A plain text or Markdown, read as it is. */
@@ -59,28 +61,27 @@ public final class Text {
     /** The same read with an office's vocabulary. */
     public static Text of(String received, @Nullable OfficeLexicon office) {
         return office == null
-                ? new Text(received, received, null, null, null, List.of(), false)
-                : withOffice(received, received, null, null, office);
+                ? new Text(received, received, null, null, List.of(), false)
+                : withOffice(received, received, null, office);
     }
 
     /** A text of which something else is shown, with the place in it of every character shown. */
-    static Text of(String received, String surface, int[] begins, int[] ends, @Nullable OfficeLexicon office) {
+    static Text of(String received, String surface, Origins origins, @Nullable OfficeLexicon office) {
         return office == null
-                ? new Text(received, surface, begins, ends, null, List.of(), true)
-                : withOffice(received, surface, begins, ends, office);
+                ? new Text(received, surface, origins, null, List.of(), true)
+                : withOffice(received, surface, origins, office);
     }
 
-    private static Text withOffice(
-            String received, String surface, int @Nullable [] begins, int @Nullable [] ends, OfficeLexicon office) {
+    private static Text withOffice(String received, String surface, @Nullable Origins origins, OfficeLexicon office) {
         List<OfficeLexicon.Term> terms = office.terms(surface);
         CodePoints codePoints = new CodePoints(received);
         List<Span> places = terms.stream()
                 .map(term -> new Span(
-                        codePoints.at(begins == null ? term.from() : begins[term.from()]),
-                        codePoints.at(ends == null ? term.to() : ends[term.to() - 1])))
+                        codePoints.at(origins == null ? term.from() : origins.begin(term.from())),
+                        codePoints.at(origins == null ? term.to() : origins.end(term.to() - 1))))
                 .toList();
-        OfficeSurface read = OfficeSurface.of(surface, begins, ends, terms);
-        return new Text(received, read.surface(), read.begins(), read.ends(), office, places, begins != null);
+        OfficeSurface read = OfficeSurface.of(surface, origins, terms);
+        return new Text(received, read.surface(), read.origins(), office, places, origins != null);
     }
 
     @Nullable
@@ -116,14 +117,33 @@ public final class Text {
         return tokens.get(index);
     }
 
+    /** Surface offset of the first character of a token. */
+    int from(int index) {
+        return tokens.from(index);
+    }
+
+    /** Surface offset after the last character of a token. */
+    int to(int index) {
+        return tokens.to(index);
+    }
+
+    Phrasebook phrasebook() {
+        return phrasebook;
+    }
+
+    /** How far phrases lead that begin with a token, null when none does. */
+    Phrasebook.@Nullable Place phrases(int index) {
+        return phrases[index];
+    }
+
     public List<Block> blocks() {
         return blocks;
     }
 
     /** The words between two surface offsets, as received, with their code points. */
     public Excerpt excerpt(int from, int to) {
-        int receivedFrom = begins == null ? from : begins[from];
-        int receivedTo = ends == null || to == 0 ? to : ends[to - 1];
+        int receivedFrom = origins == null ? from : origins.begin(from);
+        int receivedTo = origins == null || to == 0 ? to : origins.end(to - 1);
         receivedTo = Math.max(receivedFrom, receivedTo);
         return new Excerpt(
                 new Span(codePoints.at(receivedFrom), codePoints.at(receivedTo)),

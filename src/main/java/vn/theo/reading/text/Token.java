@@ -1,13 +1,10 @@
 package vn.theo.reading.text;
 
 /**
- * The smallest piece of a text: a syllable, a number, a sign.
- *
- * @param word what it says
- * @param from first UTF-16 offset in the surface of its {@link Text}
- * @param spaced whether white space or a layout mark stands before it
+ * The smallest piece of a text: a syllable, a number, a sign. It does not say where it stands, so that all places with
+ * the same print share one; see {@link Words} and {@link Stretch#from(int)}.
  */
-public record Token(Word word, int from, boolean spaced) {
+public final class Token {
     public enum Kind {
         /** A syllable or code of letters: "tỉnh", "UBND", "QH13". */
         WORD,
@@ -20,46 +17,109 @@ public record Token(Word word, int from, boolean spaced) {
     }
 
     /** Stands for the token that is not there. */
-    static final Token NONE = new Token(Word.of(Kind.SYMBOL, "", ""), 0, false);
+    static final Token NONE = of(Kind.SYMBOL, false, "", "", 0, 0);
+
+    private final Kind kind;
+    private final boolean spaced;
+    private final boolean capital;
+    private final boolean allCapitals;
+    private final int hash;
+    private final int number;
+    private final int print;
+    private final String raw;
+    private final String norm;
+
+    private Token(Kind kind, boolean spaced, String raw, String norm, int number, int print) {
+        this.kind = kind;
+        this.spaced = spaced;
+        this.raw = raw;
+        this.norm = norm;
+        this.number = number;
+        this.print = print;
+        this.hash = norm.hashCode();
+        this.capital = kind == Kind.WORD && Character.isUpperCase(raw.codePointAt(0));
+        this.allCapitals = kind == Kind.WORD && isAllCapitals(raw);
+    }
+
+    /**
+     * @param number the number of the normal form in the {@link Phrasebook}, 0 when no phrase holds it
+     * @param print a hash code of how it is printed
+     */
+    static Token of(Kind kind, boolean spaced, String raw, String norm, int number, int print) {
+        return new Token(kind, spaced, raw, norm, number, print);
+    }
+
+    private static boolean isAllCapitals(String raw) {
+        int letters = 0;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (Chars.isLower(c)) {
+                return false;
+            }
+            letters += Chars.isLetter(c) ? 1 : 0;
+        }
+        return letters > 1;
+    }
 
     public Kind kind() {
-        return word.kind();
+        return kind;
     }
 
-    /** The offset after its last character. */
-    public int to() {
-        return from + word.raw().length();
-    }
-
-    /** The normal form, see {@link Normal}. */
-    public String norm() {
-        return word.norm();
+    /** Whether white space or a layout mark stands before it. */
+    public boolean spaced() {
+        return spaced;
     }
 
     /** The token as printed on the surface. */
     public String raw() {
-        return word.raw();
+        return raw;
     }
 
+    /** The normal form, see {@link Normal}. */
+    public String norm() {
+        return norm;
+    }
+
+    /** The hash code of the normal form. */
+    int hash() {
+        return hash;
+    }
+
+    /** A hash code of how it is printed, see {@link Words}. */
+    int print() {
+        return print;
+    }
+
+    /** The number of the normal form in the {@link Phrasebook} that it was made with, 0 when no phrase holds it. */
+    int number() {
+        return number;
+    }
+
+    /** Whether the normal form is this. */
     public boolean is(String normal) {
-        return word.norm().equals(normal);
+        return hash == normal.hashCode() && norm.equals(normal);
     }
 
     public boolean isWord() {
-        return word.kind() == Kind.WORD;
+        return kind == Kind.WORD;
     }
 
     public boolean isNumber() {
-        return word.kind() == Kind.NUMBER;
+        return kind == Kind.NUMBER;
     }
 
-    /** Whether it starts with a capital letter. */
+    /** Whether it is a word that starts with a capital letter. */
     public boolean capital() {
-        return word.capital();
+        return capital;
     }
 
-    /** Whether all its letters are capitals and there are at least two. */
+    /** Whether it is a word of at least two letters, all capitals. */
     public boolean allCapitals() {
-        return word.allCapitals();
+        return allCapitals;
+    }
+
+    @Override
+    public String toString() {
+        return raw;
     }
 }

@@ -9,83 +9,115 @@ public final class Tokenizer {
     private static final int LONGEST_ADDRESS = 1500;
 
     private final String surface;
-    private final Tokens tokens = new Tokens();
+    private final Words words;
+    private final Tokens tokens;
     private boolean spaced;
+    /** The characters of the stretch that is cut, the first of them at the offset {@link #base}. */
+    private char[] chars = new char[0];
+
+    private int base;
 
     public Tokenizer(String surface) {
+        this(surface, Words.PLAIN);
+    }
+
+    /** A tokenizer whose words are numbered by a book of phrases. */
+    Tokenizer(String surface, Words words) {
         this.surface = surface;
+        this.words = words;
+        // a syllable with its space takes some five characters
+        this.tokens = new Tokens(surface.length() / 5);
     }
 
     public List<Token> tokens() {
         return tokens;
     }
 
-    /** The same list, which grows as long as tokens are added. */
+    /** The same list with the places, which grows as long as tokens are added. */
     Tokens growing() {
         return tokens;
     }
 
     /** Adds the tokens between two offsets. */
     public void add(int from, int to) {
+        load(from, to);
         spaced = true;
         int i = from;
         while (i < to) {
-            int c = surface.codePointAt(i);
-            int linked = linkMarkEnd(c, i, to);
+            char c = chars[i - base];
+            if (Chars.isLetter(c)) {
+                i = addWord(c, i, to);
+                continue;
+            }
+            int linked = c == '[' || c == ']' || c == '!' ? linkMarkEnd(c, i, to) : i;
             if (linked > i) {
                 spaced |= c != ']';
                 i = linked;
             } else if (Chars.isSpaceOrInvisible(c) || isMark(c, i, from, to)) {
                 spaced = true;
-                i += Character.charCount(c);
+                i++;
             } else {
-                i = addOne(c, i, to);
+                i = Chars.isSurrogate(c) ? addBeyond(i, to) : addOther(c, i, to);
             }
         }
     }
 
-    private int addOne(int c, int i, int to) {
-        int end;
-        Token.Kind kind;
-        if (Chars.isDigit(c)) {
-            end = numberEnd(i, to);
-            kind = end - i > LONGEST_NUMBER ? Token.Kind.SYMBOL : Token.Kind.NUMBER;
-        } else if (Chars.isLetter(c)) {
-            end = addressEnd(i, to);
-            kind = end > i ? Token.Kind.SYMBOL : Token.Kind.WORD;
-            end = end > i ? end : wordEnd(i, to);
-        } else if (c == '.' && i + 2 < to && surface.startsWith("..", i + 1)) {
-            end = i;
-            while (end < to && surface.charAt(end) == '.') {
-                end++;
-            }
-            kind = Token.Kind.PUNCTUATION;
-        } else {
-            end = Math.min(to, i + Character.charCount(c));
-            kind = Chars.isPunctuation(c) ? Token.Kind.PUNCTUATION : Token.Kind.SYMBOL;
+    private void load(int from, int to) {
+        int length = Math.max(0, to - from);
+        if (chars.length < length) {
+            chars = new char[length + (length >> 2)];
         }
-        tokens.append(new Token(Words.of(kind, surface, i, end), i, spaced));
+        base = from;
+        if (length > 0) {
+            surface.getChars(from, to, chars, 0);
+        }
+    }
+
+    private void append(Token.Kind kind, int from, int end) {
+        append(kind, from, end, Words.hash(spaced, chars, from - base, end - from));
+    }
+
+    private void append(Token.Kind kind, int from, int end, int hash) {
+        tokens.append(words.of(kind, spaced, chars, from - base, end - from, hash), from);
         spaced = false;
-        return end;
-    }
-
-    private int numberEnd(int i, int to) {
-        int end = i;
-        while (end < to) {
-            char c = surface.charAt(end);
-            if (Chars.isDigit(c)) {
-                end++;
-            } else if ((c == '.' || c == ',') && end + 1 < to && Chars.isDigit(surface.charAt(end + 1))) {
-                end += 2;
-            } else {
-                break;
-            }
-        }
-        return end;
     }
 
     /** A word takes digits only after capitals ("QH13", "CO2"), so that "h30" of "15h30" comes apart. */
-    private int wordEnd(int i, int to) {
+    private int addWord(char first, int i, int to) {
+        int address = first == 'h' || first == 'w' ? addressEnd(i, to) : i;
+        if (address > i) {
+            append(Token.Kind.SYMBOL, i, address);
+            return address;
+        }
+        boolean capitals = true;
+        int hash = Words.start(spaced);
+        int end = i;
+        while (end < to) {
+            char c = chars[end - base];
+            if (Chars.isSurrogate(c)) {
+                return addBeyond(i, to);
+            }
+            if (Chars.isDigit(c) ? !capitals : !Chars.isWordPart(c)) {
+                break;
+            }
+            capitals &= !Chars.isLower(c);
+            hash = Words.next(hash, c);
+            end++;
+        }
+        append(Token.Kind.WORD, i, end, hash);
+        return end;
+    }
+
+    /** A token that holds or begins with a character beyond the basic plane, or white space that is one. */
+    private int addBeyond(int i, int to) {
+        int first = surface.codePointAt(i);
+        if (Chars.isSpaceOrInvisible(first)) {
+            spaced = true;
+            return i + Character.charCount(first);
+        }
+        if (!Chars.isLetter(first)) {
+            return addOther(first, i, to);
+        }
         boolean capitals = true;
         int end = i;
         while (end < to) {
@@ -96,7 +128,43 @@ public final class Tokenizer {
             capitals &= !Chars.isLower(c);
             end += Character.charCount(c);
         }
-        return Math.min(end, to);
+        end = Math.min(end, to);
+        append(Token.Kind.WORD, i, end);
+        return end;
+    }
+
+    private int addOther(int c, int i, int to) {
+        int end = Chars.isDigit(c) ? numberEnd(i, to) : i;
+        Token.Kind kind;
+        if (end > i) {
+            kind = end - i > LONGEST_NUMBER ? Token.Kind.SYMBOL : Token.Kind.NUMBER;
+        } else if (c == '.' && i + 2 < to && surface.startsWith("..", i + 1)) {
+            end = i;
+            while (end < to && surface.charAt(end) == '.') {
+                end++;
+            }
+            kind = Token.Kind.PUNCTUATION;
+        } else {
+            end = Math.min(to, i + Character.charCount(c));
+            kind = Chars.isPunctuation(c) ? Token.Kind.PUNCTUATION : Token.Kind.SYMBOL;
+        }
+        append(kind, i, end);
+        return end;
+    }
+
+    private int numberEnd(int i, int to) {
+        int end = i;
+        while (end < to) {
+            char c = chars[end - base];
+            if (Chars.isDigit(c)) {
+                end++;
+            } else if ((c == '.' || c == ',') && end + 1 < to && Chars.isDigit(chars[end + 1 - base])) {
+                end += 2;
+            } else {
+                break;
+            }
+        }
+        return end;
     }
 
     /** The end of a web or mail address that starts here, or i when none does. */

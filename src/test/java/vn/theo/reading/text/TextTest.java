@@ -48,13 +48,20 @@ class TextTest {
     void excerpts_count_code_points_and_quote_what_was_received() {
         String received = "😀😀 " + Normalizer.normalize("Tỉnh uỷ họp", Normalizer.Form.NFD) + " 😀 xong";
         Text text = Text.of(received);
-        for (Token token : text.tokens()) {
-            Excerpt excerpt = text.excerpt(token.from(), token.to());
+        Stretch all = new Stretch(text, 0, text.tokens().size());
+        for (int i = 0; i < all.size(); i++) {
+            Token token = all.token(i);
+            Excerpt excerpt = text.excerpt(all.from(i), all.to(i));
             assertThat(excerpt.span().of(received)).isEqualTo(excerpt.text()).isEqualTo(token.raw());
         }
         assertThat(text.tokens().get(2).norm()).isEqualTo("tỉnh");
-        Token smile = text.tokens().getFirst();
-        assertThat(text.excerpt(smile.from(), smile.to()).span().end()).isEqualTo(1);
+        assertThat(text.excerpt(all.from(0), all.to(0)).span().end()).isEqualTo(1);
+    }
+
+    @Test
+    void characters_beyond_the_basic_plane_are_cut_as_others_are() {
+        assertThat(norms("\uD835\uDFCF xã \uD835\uDC00\uD835\uDC01, a\uD835\uDC01"))
+                .containsExactly("\uD835\uDFCF", "xã", "\uD835\uDC00\uD835\uDC01", ",", "a\uD835\uDC01");
     }
 
     @Test

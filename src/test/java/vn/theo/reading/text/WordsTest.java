@@ -11,13 +11,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
-    private static Word word(String raw) {
-        return Words.of(Token.Kind.WORD, raw, 0, raw.length());
+    private static final Words WORDS = Words.PLAIN;
+
+    private static Token word(String raw) {
+        return WORDS.of(Token.Kind.WORD, true, raw);
     }
 
     @Test
     void words_printed_alike_are_one_until_others_take_their_place() {
-        Word first = word("Uỷ");
+        Token first = word("Uỷ");
         assertThat(word("Uỷ")).isSameAs(first);
         assertThat(first.norm()).isEqualTo("uỷ");
         assertThat(first.hash()).isEqualTo("uỷ".hashCode());
@@ -26,8 +28,14 @@ class WordsTest {
 
     @Test
     void the_same_characters_of_another_kind_are_another_word() {
-        assertThat(Words.of(Token.Kind.NUMBER, "12", 0, 2).kind()).isEqualTo(Token.Kind.NUMBER);
-        assertThat(Words.of(Token.Kind.SYMBOL, "12", 0, 2).kind()).isEqualTo(Token.Kind.SYMBOL);
+        assertThat(WORDS.of(Token.Kind.NUMBER, true, "12").kind()).isEqualTo(Token.Kind.NUMBER);
+        assertThat(WORDS.of(Token.Kind.SYMBOL, true, "12").kind()).isEqualTo(Token.Kind.SYMBOL);
+    }
+
+    @Test
+    void a_word_behind_a_space_is_told_from_one_that_is_joined() {
+        assertThat(WORDS.of(Token.Kind.WORD, false, "xã").spaced()).isFalse();
+        assertThat(WORDS.of(Token.Kind.WORD, true, "xã").spaced()).isTrue();
     }
 
     @Test
@@ -46,7 +54,7 @@ class WordsTest {
         Random random = new Random(seed);
         for (int i = 0; i < 60_000; i++) {
             String raw = "Ấ" + Integer.toString(random.nextInt(40_000), 36);
-            Word word = word(raw);
+            Token word = word(raw);
             if (!word.raw().equals(raw) || !word.norm().equals(Normal.of(raw))) {
                 return false;
             }

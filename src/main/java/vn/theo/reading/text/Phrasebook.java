@@ -1,0 +1,221 @@
+package vn.theo.reading.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The phrases of all lexicons in one tree. A text walks it once for each of its tokens and keeps how far it came; then
+ * every lexicon answers from there what stands at a place, and nearly always that nothing does, by one bit.
+ */
+final class Phrasebook {
+    /** A phrase of a lexicon, word by word, and what it stands for. */
+    record Phrase(List<String> norms, Lexicon.Match match) {}
+
+    /** The phrases of the lexicons known so far; the place of a list is the number of its lexicon. */
+    private static final List<List<Phrase>> LEXICONS = new ArrayList<>();
+
+    private static volatile int entered;
+    private static volatile @Nullable Phrasebook current;
+
+    /**
+     * A place in the tree: what the longest phrases are, one for each lexicon at most, that end here or on the way here.
+     *
+     * @param depth how many tokens lead here
+     * @param before the last place on the way here where phrases end, null when none do
+     * @param bits the numbers of the lexicons that have a phrase here
+     * @param numbers the same numbers, beside their matches
+     */
+    record Place(int depth, @Nullable Place before, long[] bits, int[] numbers, Lexicon.Match[] matches) {
+        /** Whether this lexicon has a phrase here. */
+        boolean has(int lexicon) {
+            return (bits[lexicon >> 6] >>> lexicon & 1) != 0;
+        }
+
+        /** The longest phrase of a lexicon that takes no more tokens than there are, null when it has none. */
+        Lexicon.@Nullable Match match(int lexicon, int tokens) {
+            if (!has(lexicon)) {
+                return null;
+            }
+            Place place = this;
+            while (place.depth > tokens) {
+                place = place.before;
+                if (place == null || !place.has(lexicon)) {
+                    return null;
+                }
+            }
+            int i = 0;
+            while (place.numbers[i] != lexicon) {
+                i++;
+            }
+            return place.matches[i];
+        }
+
+        /** The same place with a further phrase that ends at this depth. */
+        private Place with(int here, int lexicon, Lexicon.Match match) {
+            int known = 0;
+            while (known < numbers.length && numbers[known] != lexicon) {
+                known++;
+            }
+            int size = Math.max(numbers.length, known + 1);
+            long[] moreBits = bits.clone();
+            moreBits[lexicon >> 6] |= 1L << lexicon;
+            int[] moreNumbers = Arrays.copyOf(numbers, size);
+            moreNumbers[known] = lexicon;
+            Lexicon.Match[] moreMatches = Arrays.copyOf(matches, size);
+            moreMatches[known] = match;
+            return new Place(
+                    here, depth == here ? before : depth == 0 ? null : this, moreBits, moreNumbers, moreMatches);
+        }
+    }
+
+    private final int size;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Words words = new Words(this);
+    /** By node of the tree, the place that it is; null where no phrase ends on the way. */
+    private final @Nullable Place[] places;
+    /** A table of steps: node and number of the next word in one, and the node that they lead to; 0 is no step. */
+    private final long[] steps;
+
+    private final int[] nodes;
+
+    private Phrasebook(List<List<Phrase>> lexicons) {
+        this.size = lexicons.size();
+        Map<Long, Integer> tree = new HashMap<>();
+        List<List<Phrase>> byLength = new ArrayList<>();
+        int longs = (size >> 6) + 1;
+        Place root = new Place(0, null, new long[longs], new int[0], new Lexicon.Match[0]);
+        List<Integer> parents = new ArrayList<>(List.of(0));
+        List<List<Map.Entry<Integer, Lexicon.Match>>> ends = new ArrayList<>(List.of(List.of()));
+        for (int lexicon = 0; lexicon < size; lexicon++) {
+            for (Phrase phrase : lexicons.get(lexicon)) {
+                int node = 0;
+                for (String norm : phrase.norms()) {
+                    int number = numbers.computeIfAbsent(norm, none -> numbers.size() + 1);
+                    int parent = node;
+                    node = tree.computeIfAbsent(step(node, number), none -> {
+                        parents.add(parent);
+                        ends.add(new ArrayList<>(1));
+                        return parents.size() - 1;
+                    });
+                }
+                if (node > 0) {
+                    ends.get(node).add(Map.entry(lexicon, phrase.match()));
+                }
+            }
+        }
+        this.places = new Place[parents.size()];
+        int[] depths = new int[parents.size()];
+        // a node is always made after the one before it
+        for (int node = 1; node < places.length; node++) {
+            int parent = parents.get(node);
+            depths[node] = depths[parent] + 1;
+            Place place = places[parent];
+            for (Map.Entry<Integer, Lexicon.Match> end : ends.get(node)) {
+                place = (place == null ? root : place).with(depths[node], end.getKey(), end.getValue());
+            }
+            places[node] = place;
+        }
+        this.steps = new long[Integer.highestOneBit(Math.max(1, tree.size())) * 4];
+        this.nodes = new int[steps.length];
+        tree.forEach(this::put);
+    }
+
+    private static long step(int node, int number) {
+        return (long) node << 32 | number;
+    }
+
+    private static int spread(long step) {
+        long mixed = step * 0x9E3779B97F4A7C15L;
+        return (int) (mixed >>> 40);
+    }
+
+    private void put(long step, int node) {
+        int mask = steps.length - 1;
+        int i = spread(step) & mask;
+        while (nodes[i] != 0) {
+            i = (i + 1) & mask;
+        }
+        steps[i] = step;
+        nodes[i] = node;
+    }
+
+    private int after(int node, int number) {
+        long step = step(node, number);
+        int mask = steps.length - 1;
+        int i = spread(step) & mask;
+        while (nodes[i] != 0 && steps[i] != step) {
+            i = (i + 1) & mask;
+        }
+        return nodes[i];
+    }
+
+    /** Takes the phrases of a lexicon in; its number. */
+    static int enter(List<Phrase> phrases) {
+        synchronized (LEXICONS) {
+            LEXICONS.add(List.copyOf(phrases));
+            entered = LEXICONS.size();
+            return entered - 1;
+        }
+    }
+
+    /** The book of all lexicons that are known by now. */
+    static Phrasebook current() {
+        Phrasebook book = current;
+        if (book != null && book.size == entered) {
+            return book;
+        }
+        synchronized (LEXICONS) {
+            book = current;
+            if (book == null || book.size != LEXICONS.size()) {
+                book = new Phrasebook(LEXICONS);
+                current = book;
+            }
+            return book;
+        }
+    }
+
+    /** The words of texts that are read with this book. */
+    Words words() {
+        return words;
+    }
+
+    /** The number of a word, 0 when no phrase holds it. */
+    int number(String norm) {
+        return numbers.getOrDefault(norm, 0);
+    }
+
+    /** Whether a lexicon is in this book: one that was read only after the book was made is not. */
+    boolean holds(int lexicon) {
+        return lexicon >= 0 && lexicon < size;
+    }
+
+    /** For each token how far the phrases lead that begin with it, null where none ends. */
+    @Nullable
+    Place[] placesOf(Tokens tokens) {
+        int count = tokens.size();
+        @Nullable Place[] found = new Place[count];
+        for (int i = 0; i < count; i++) {
+            int number = tokens.get(i).number();
+            if (number == 0) {
+                continue;
+            }
+            int node = 0;
+            int last = 0;
+            for (int k = i; number != 0; ) {
+                node = after(node, number);
+                if (node == 0) {
+                    break;
+                }
+                last = node;
+                k++;
+                number = k < count ? tokens.get(k).number() : 0;
+            }
+            found[i] = places[last];
+        }
+        return found;
+    }
+}
