@@ -182,8 +182,8 @@ public final class TaskVerbs {
         if (modal(s, i) > 0) {
             return !isRelative(s, i);
         }
-        boolean insideWord = match.length() == 1
-                && (match.value().isEmpty() && !SHORT.contains(s.norm(i)) || isInsideName(s, i));
+        boolean insideWord =
+                match.length() == 1 && (match.value().isEmpty() && !SHORT.contains(s.norm(i)) || isInsideName(s, i));
         if (match.value().equals("no") || insideWord || isInsideNoun(s, i)) {
             return false;
         }
