@@ -74,6 +74,10 @@ public record InboxPage(
         if (need.open() > 0) {
             reasons.add(new Reason(frame.t("desk.need.open", String.valueOf(need.open())), need.openPoints()));
         }
+        Integer confidence = need.confidence();
+        if (confidence != null && need.unsurePoints() > 0) {
+            reasons.add(new Reason(frame.t("desk.need.unsure", String.valueOf(confidence)), need.unsurePoints()));
+        }
         if (need.agePoints() > 0) {
             reasons.add(new Reason(frame.t("desk.need.waiting", String.valueOf(need.waitingDays())), need.agePoints()));
         }

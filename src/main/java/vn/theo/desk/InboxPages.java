@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.ContentDisposition;
@@ -69,7 +70,7 @@ class InboxPages {
                 .body(table.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** One file, or one pasted text, is read at once and leads to its desk; many are read in the background. */
+    /** One file, or one pasted text, is read at once and leads to its desk; many, and scans, are read in the background. */
     @ForOffice
     @PostMapping("/tin-den")
     Object receive(
@@ -112,7 +113,12 @@ class InboxPages {
             HandedFile file, String pasted, boolean keepAnyway, Frame frame, String by, HttpServletResponse response)
             throws IOException {
         byte[] content = file.content().getInputStream().readAllBytes();
-        Received received = receiveDocument.receiveFile(content, file.name(), keepAnyway, by);
+        Optional<Received> read = receiveDocument.receiveAtOnce(content, file.name(), keepAnyway, by);
+        if (read.isEmpty()) {
+            startReading.receive(withPasted(List.of(file), pasted, frame), by);
+            return Redirect.to("/tin-den#luot-doc");
+        }
+        Received received = read.get();
         switch (received) {
             case Received.Refused refused -> {
                 if (refused.reason() == Received.Reason.NOTHING_FOUND) {

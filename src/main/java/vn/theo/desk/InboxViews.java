@@ -44,7 +44,7 @@ class InboxViews {
     }
 
     RunsView runs() {
-        return new RunsView(runs.listAnnounced(), runs.listRefused());
+        return new RunsView(runs.listAnnounced(), runs.listUnderWay(), runs.listRefused());
     }
 
     /** By text, how many doubts there are about what was confirmed from it. */

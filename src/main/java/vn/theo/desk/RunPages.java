@@ -42,8 +42,14 @@ class RunPages {
     @ForOffice
     @PostMapping("/tin-den/tu-choi/{id:\\d+}/giu")
     Object keep(Frame frame, Account account, @PathVariable long id) {
-        Received received =
-                startReading.keep(id, account.displayName()).orElseThrow(() -> new NotFound("desk.refused.gone"));
+        return switch (startReading.keep(id, account.displayName())) {
+            case StartReading.Kept.Gone gone -> throw new NotFound("desk.refused.gone");
+            case StartReading.Kept.Waiting waiting -> Redirect.to("/tin-den#luot-doc");
+            case StartReading.Kept.Now(Received received) -> kept(frame, received);
+        };
+    }
+
+    private static Object kept(Frame frame, Received received) {
         return switch (received) {
             case Received.Stored stored ->
                 Redirect.to(

@@ -42,6 +42,8 @@ public class Queue {
                        + case when due is null then 0 when due - cast(:today as date) <= 3 then cast(:dueSoon as integer)
                               when due - cast(:today as date) <= 7 then cast(:dueInAWeek as integer)
                               else cast(:dueInAFortnight as integer) end
+                       + case when open = 0 or confidence is null then 0
+                              else greatest(0, least((:sure - confidence) / 2, :mostUnsure)) end
                        + case when open = 0 then 0 else least(waiting_days / 2, :mostAge) end as need
                 from line
             )
@@ -212,6 +214,8 @@ public class Queue {
                 .param("dueSoon", Need.DUE_SOON)
                 .param("dueInAWeek", Need.DUE_IN_A_WEEK)
                 .param("dueInAFortnight", Need.DUE_IN_A_FORTNIGHT)
+                .param("sure", Need.SURE)
+                .param("mostUnsure", Need.MOST_UNSURE)
                 .param("mostAge", Need.MOST_AGE);
     }
 
@@ -238,6 +242,7 @@ public class Queue {
                         due == null ? 0 : (int) (due.toEpochDay() - today.toEpochDay()),
                         row.getInt("doubts"),
                         row.getInt("waiting_days"),
+                        row.getObject("confidence", Integer.class),
                         row.getInt("need")),
                 row.getInt("percent"),
                 List.of());

@@ -33,12 +33,24 @@ public class ReadAgain {
         this.vocabulary = vocabulary;
     }
 
+    /** A kept text with a new reading of it that is not kept yet. */
+    record Prepared(long documentId, ReceivedText.Accepted received, Reading reading) {}
+
     @Transactional
     public ReadingNote.Change read(long documentId, String by) {
+        return keep(prepare(documentId), by);
+    }
+
+    /** Reads a text anew without keeping what was found; its words never change, so that this needs no transaction. */
+    Prepared prepare(long documentId) {
         ReceivedText.Accepted received = documents.received(documents.get(documentId));
-        Reading reading = vocabulary.reader().read(received);
-        ReadingNote.Change change = keep(documentId, reading, by);
-        placeReprint.place(documentId, running(received, reading));
+        return new Prepared(documentId, received, vocabulary.reader().read(received));
+    }
+
+    /** Keeps what was prepared; to be called in a transaction. */
+    ReadingNote.Change keep(Prepared prepared, String by) {
+        ReadingNote.Change change = keep(prepared.documentId(), prepared.reading(), by);
+        placeReprint.place(prepared.documentId(), running(prepared.received(), prepared.reading()));
         return change;
     }
 

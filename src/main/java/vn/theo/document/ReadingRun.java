@@ -25,6 +25,14 @@ public record ReadingRun(
         READ_AGAIN
     }
 
+    /**
+     * An item that is being read right now.
+     *
+     * @param page how many pages are recognised
+     * @param pages how many are to be recognised, 0 for anything but a scan
+     */
+    public record UnderWay(long runId, String fileName, int page, int pages) {}
+
     public boolean finished() {
         return done >= total;
     }

@@ -19,10 +19,17 @@ public class ReadingRuns {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final WaitingItems waiting;
 
-    ReadingRuns(JdbcClient jdbc, Clock clock) {
+    ReadingRuns(JdbcClient jdbc, Clock clock, WaitingItems waiting) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.waiting = waiting;
+    }
+
+    /** What is being read right now. */
+    public List<ReadingRun.UnderWay> listUnderWay() {
+        return waiting.listUnderWay();
     }
 
     /** Runs that are under way, and those that ended lately and whose notice nobody has closed; the latest first. */
@@ -77,15 +84,16 @@ public class ReadingRuns {
                 .single();
     }
 
-    /** A file that waits to be read. */
-    void addWaiting(long runId, String fileName, byte[] content) {
+    /** A file that waits to be read; {@code keepAnyway} to be kept also when nothing is found in it. */
+    void addWaiting(long runId, String fileName, byte[] content, boolean keepAnyway) {
         long itemId = addItem(runId, fileName);
         jdbc.sql("insert into reading_content (item_id, content) values (:id, :content)")
                 .param("id", itemId)
                 .param("content", content)
                 .update();
-        jdbc.sql("insert into reading_waiting (item_id, attempts) values (:id, 0)")
+        jdbc.sql("insert into reading_waiting (item_id, attempts, keep_anyway) values (:id, 0, :keep)")
                 .param("id", itemId)
+                .param("keep", keepAnyway)
                 .update();
     }
 
@@ -129,54 +137,26 @@ public class ReadingRuns {
                 .update();
     }
 
-    /** An item whose turn it is. */
-    record Turn(long itemId, int attempts) {}
-
-    /** The item that has waited longest, with one attempt more. */
-    Optional<Turn> next() {
-        return jdbc.sql("""
-                        update reading_waiting set attempts = attempts + 1
-                        where item_id = (
-                            select item_id from reading_waiting order by item_id limit 1 for update skip locked)
-                        returning item_id, attempts
-                        """)
-                .query((row, number) -> new Turn(row.getLong("item_id"), row.getInt("attempts")))
-                .optional();
-    }
-
-    /** Takes the last attempt back, when it was not the item's fault that it failed. */
-    void giveBack(long itemId) {
-        jdbc.sql("update reading_waiting set attempts = attempts - 1 where item_id = :id")
-                .param("id", itemId)
-                .update();
-    }
-
     /**
      * What an item is about.
      *
      * @param documentId the text to be read again, null for a file
      * @param content the bytes of a file, null when there are none
+     * @param keepAnyway whether it is to be kept also when nothing is found in it
      */
-    record Item(String fileName, @Nullable Long documentId, byte @Nullable [] content, String by) {
+    record Item(String fileName, @Nullable Long documentId, byte @Nullable [] content, boolean keepAnyway, String by) {
         byte[] bytes() {
             return content == null ? new byte[0] : content;
         }
     }
 
-    /** The item, held if it still waits; empty when it has ended meanwhile. */
-    Optional<Item> holdWaiting(long itemId) {
-        return jdbc.sql("select item_id from reading_waiting where item_id = :id for update")
-                .param("id", itemId)
-                .query(Long.class)
-                .optional()
-                .flatMap(this::find);
-    }
-
     Optional<Item> find(long itemId) {
         return jdbc.sql("""
-                        select i.file_name, i.document_id, c.content, r.started_by
+                        select i.file_name, i.document_id, c.content, coalesce(w.keep_anyway, false) as keep_anyway,
+                               r.started_by
                         from reading_item i join reading_run r on r.id = i.run_id
                         left join reading_content c on c.item_id = i.id
+                        left join reading_waiting w on w.item_id = i.id
                         where i.id = :id
                         """)
                 .param("id", itemId)
@@ -187,6 +167,7 @@ public class ReadingRuns {
                             row.getString("file_name"),
                             file ? null : documentId,
                             row.getBytes("content"),
+                            row.getBoolean("keep_anyway"),
                             row.getString("started_by"));
                 })
                 .optional();

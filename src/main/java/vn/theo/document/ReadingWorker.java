@@ -1,5 +1,7 @@
 package vn.theo.document;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +19,22 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The one thread that reads what waits. It starts with the application, goes on where the last one stopped, and sleeps
- * until something new is handed in.
+ * The one thread of this application that reads what waits. It starts with the application, goes on where the last one
+ * stopped, and sleeps until something new is handed in. When the application stops, what is being read is given back.
  */
 @Component
 class ReadingWorker implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(ReadingWorker.class);
     private static final long PAUSE_MILLIS = 2_000;
+    private static final long REST_MILLIS = 60_000;
     private static final long STOP_MILLIS = 20_000;
 
     private final ReadItem readItem;
     private final Semaphore work = new Semaphore(0);
+    /** Held by whoever asks whether reading may be interrupted; what is being written never is. */
+    private final Object door = new Object();
+
+    private boolean preparing;
     private volatile boolean stopping;
     private @Nullable Thread thread;
 
@@ -61,8 +68,11 @@ class ReadingWorker implements DisposableBean {
         try {
             while (!stopping) {
                 if (!readOne()) {
-                    work.acquire();
-                    work.drainPermits();
+                    // another application may hand in more, or leave an item that it took
+                    boolean woken = work.tryAcquire(readItem.anyWaits() ? PAUSE_MILLIS : REST_MILLIS, MILLISECONDS);
+                    if (woken) {
+                        work.drainPermits();
+                    }
                 }
             }
         } catch (InterruptedException stop) {
@@ -73,7 +83,7 @@ class ReadingWorker implements DisposableBean {
     /** Does one piece of work; false when there is none. A database that is away is waited for. */
     private boolean readOne() throws InterruptedException {
         try {
-            Optional<ReadingRuns.Turn> turn = readItem.next();
+            Optional<WaitingItems.Turn> turn = readItem.next();
             if (turn.isPresent()) {
                 read(turn.get());
                 return true;
@@ -97,31 +107,69 @@ class ReadingWorker implements DisposableBean {
         }
     }
 
-    private void read(ReadingRuns.Turn turn) {
+    private void read(WaitingItems.Turn turn) {
         if (turn.attempts() > ReadItem.MOST_ATTEMPTS) {
             readItem.fail(turn);
             return;
         }
-        try {
-            readItem.read(turn);
+        try (Lease lease = readItem.lease(turn)) {
+            Optional<ReadItem.Work> work = prepared(turn, lease);
+            if (work.isPresent()) {
+                readItem.finish(turn, work.get());
+            } else {
+                readItem.giveBack(turn);
+            }
         } catch (DataAccessResourceFailureException | TransientDataAccessException | TransactionException away) {
             readItem.giveBack(turn);
             throw away;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError cause) {
-            refuse(turn, cause);
+            LOG.error("Item {} could not be read", turn.itemId(), cause);
+            readItem.fail(turn);
         }
     }
 
-    private void refuse(ReadingRuns.Turn turn, Throwable cause) {
-        LOG.error("Item {} could not be read", turn.itemId(), cause);
-        readItem.fail(turn);
+    /** What reading came to; empty when it was stopped on the way, and then whatever it came to means nothing. */
+    private Optional<ReadItem.Work> prepared(WaitingItems.Turn turn, Lease lease) {
+        if (!entered()) {
+            return Optional.empty();
+        }
+        ReadItem.Work work;
+        try {
+            work = readItem.prepare(turn, lease);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError cause) {
+            if (stopped()) {
+                return Optional.empty();
+            }
+            throw cause;
+        }
+        return stopped() ? Optional.empty() : Optional.of(work);
+    }
+
+    private boolean entered() {
+        synchronized (door) {
+            preparing = !stopping;
+            return preparing;
+        }
+    }
+
+    /** Leaves the part that may be interrupted; whether it was. */
+    private boolean stopped() {
+        synchronized (door) {
+            preparing = false;
+            return Thread.interrupted();
+        }
     }
 
     @Override
     public synchronized void destroy() throws InterruptedException {
-        stopping = true;
-        work.release();
         Thread running = thread;
+        synchronized (door) {
+            stopping = true;
+            if (running != null && preparing) {
+                running.interrupt();
+            }
+        }
+        work.release();
         if (running != null) {
             running.join(STOP_MILLIS);
             thread = null;

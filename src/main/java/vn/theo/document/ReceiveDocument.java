@@ -11,8 +11,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.theo.lexicon.Vocabulary;
 import vn.theo.reading.FoundFrame;
+import vn.theo.reading.PageWatch;
 import vn.theo.reading.Reading;
 import vn.theo.reading.ReceivedText;
+import vn.theo.reading.Refusal;
 import vn.theo.reading.ShownText;
 
 /** Takes in a text: refuses what cannot be worked with, reads the rest and keeps it with what was found, or nothing. */
@@ -45,15 +47,56 @@ public class ReceiveDocument {
         this.transactions = transactions;
     }
 
+    /** What reading a file came to, before anything of it is kept. */
+    sealed interface Prepared {
+        /** There is nothing to keep: the file is refused, or known. */
+        record Ended(Received received) implements Prepared {}
+
+        /** @param original the file as it came, null when the text was pasted */
+        record Read(ReceivedText.Accepted accepted, byte @Nullable [] original, String fileName, Reading reading)
+                implements Prepared {}
+    }
+
     /**
      * Takes in a file; {@code keepAnyway} also when the reader finds nothing in it. Converting and reading may take long
      * (a scan of many pages) and holds no transaction; keeping is one.
      */
     public Received receiveFile(byte[] bytes, String fileName, boolean keepAnyway, String by) {
-        return switch (ReceivedText.of(bytes, fileName)) {
-            case ReceivedText.Refused refused -> new Received.Refused(reason(refused));
+        Prepared prepared = prepare(bytes, fileName, keepAnyway, PageWatch.NONE);
+        return Objects.requireNonNull(transactions.execute(status -> keep(prepared, by)));
+    }
+
+    /** The same at once; empty when letters would have to be recognised first, which takes minutes. */
+    public Optional<Received> receiveAtOnce(byte[] bytes, String fileName, boolean keepAnyway, String by) {
+        return prepareAtOnce(bytes, fileName, keepAnyway)
+                .map(prepared -> Objects.requireNonNull(transactions.execute(status -> keep(prepared, by))));
+    }
+
+    Optional<Prepared> prepareAtOnce(byte[] bytes, String fileName, boolean keepAnyway) {
+        ReceivedText received = ReceivedText.ofLetters(bytes, fileName);
+        return received instanceof ReceivedText.Refused refused && refused.reason() == Refusal.SCAN
+                ? Optional.empty()
+                : Optional.of(read(received, bytes, fileName, keepAnyway));
+    }
+
+    /** Converts and reads a file without keeping anything of it. */
+    Prepared prepare(byte[] bytes, String fileName, boolean keepAnyway, PageWatch watch) {
+        return read(ReceivedText.of(bytes, fileName, watch), bytes, fileName, keepAnyway);
+    }
+
+    private Prepared read(ReceivedText received, byte[] bytes, String fileName, boolean keepAnyway) {
+        return switch (received) {
+            case ReceivedText.Refused refused -> new Prepared.Ended(new Received.Refused(reason(refused)));
             case ReceivedText.Accepted accepted ->
-                receive(accepted, fileName.isEmpty() ? null : bytes, fileName, keepAnyway, by);
+                read(accepted, fileName.isEmpty() ? null : bytes, fileName, keepAnyway);
+        };
+    }
+
+    /** Keeps what was read; to be called in a transaction. */
+    Received keep(Prepared prepared, String by) {
+        return switch (prepared) {
+            case Prepared.Ended(Received received) -> received;
+            case Prepared.Read read -> keep(read.accepted(), read.original(), read.fileName(), read.reading(), by);
         };
     }
 
@@ -64,21 +107,16 @@ public class ReceiveDocument {
                 : receiveFile(pasted.getBytes(StandardCharsets.UTF_8), "", keepAnyway, by);
     }
 
-    private Received receive(
-            ReceivedText.Accepted accepted,
-            byte @Nullable [] original,
-            String fileName,
-            boolean keepAnyway,
-            String by) {
+    private Prepared read(
+            ReceivedText.Accepted accepted, byte @Nullable [] original, String fileName, boolean keepAnyway) {
         Optional<StoredDocument> same = documents.findByDigest(digest(accepted.text()));
         if (same.isPresent()) {
-            return new Received.Duplicate(same.get());
+            return new Prepared.Ended(new Received.Duplicate(same.get()));
         }
         Reading reading = vocabulary.reader().read(accepted);
-        if (!keepAnyway && reading.all().isEmpty()) {
-            return new Received.Refused(Received.Reason.NOTHING_FOUND);
-        }
-        return Objects.requireNonNull(transactions.execute(status -> keep(accepted, original, fileName, reading, by)));
+        return !keepAnyway && reading.all().isEmpty()
+                ? new Prepared.Ended(new Received.Refused(Received.Reason.NOTHING_FOUND))
+                : new Prepared.Read(accepted, original, fileName, reading);
     }
 
     static Received.Reason reason(ReceivedText.Refused refused) {
@@ -91,7 +129,7 @@ public class ReceiveDocument {
             case PROTECTED -> Received.Reason.PROTECTED;
             case BROKEN -> Received.Reason.BROKEN;
             case UNSAFE -> Received.Reason.UNSAFE;
-            case NO_RECOGNITION -> Received.Reason.NO_RECOGNITION;
+            case NO_RECOGNITION, SCAN -> Received.Reason.NO_RECOGNITION;
             case TOO_SLOW -> Received.Reason.TOO_SLOW;
         };
     }

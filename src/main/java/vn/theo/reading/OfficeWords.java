@@ -2,6 +2,8 @@ package vn.theo.reading;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -92,6 +94,19 @@ public final class OfficeWords {
             }
         }
         return of(entries);
+    }
+
+    /** Reads the table form from a file, see {@link #read(java.io.Reader)}. */
+    public static OfficeWords read(Path csv) throws IOException {
+        try (java.io.Reader table = Files.newBufferedReader(csv)) {
+            return read(table);
+        }
+    }
+
+    /** What to tell somebody whose file of words could not be read. */
+    public static String unreadable(String file, Exception wrong) {
+        return "the dictionary " + file + " cannot be read: " + wrong.getMessage()
+                + ". It needs the columns kind, spelling, standard in UTF-8.";
     }
 
     /** The form in which two printed names are the same: capitals, composition of letters and spaces make no difference. */

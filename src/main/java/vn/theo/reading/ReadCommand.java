@@ -134,11 +134,10 @@ public final class ReadCommand {
 
     /** The office's dictionary from a file; null after an error was reported. */
     private static @Nullable OfficeWords vocabulary(String file, PrintStream err) {
-        try (java.io.Reader table = Files.newBufferedReader(Path.of(file))) {
-            return OfficeWords.read(table);
+        try {
+            return OfficeWords.read(Path.of(file));
         } catch (IOException | IllegalArgumentException wrong) {
-            err.println("theo read: the dictionary " + file + " cannot be read: " + wrong.getMessage()
-                    + ". It needs the columns kind, spelling, standard in UTF-8.");
+            err.println("theo read: " + OfficeWords.unreadable(file, wrong));
             return null;
         }
     }

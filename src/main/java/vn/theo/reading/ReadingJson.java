@@ -42,9 +42,11 @@ public final class ReadingJson {
      * The line for the reading of a text of an archive.
      *
      * @param origin members that say where the text comes from, written first in their order
+     * @param explained whether the words that made each record are written too
      */
-    public static String line(Map<String, String> origin, ReceivedText.Accepted received, Reading reading) {
-        ReadingJson writer = new ReadingJson(received, reading, false);
+    public static String line(
+            Map<String, String> origin, ReceivedText.Accepted received, Reading reading, boolean explained) {
+        ReadingJson writer = new ReadingJson(received, reading, explained);
         return writer.json.object(() -> writer.members(origin)).toString();
     }
 

@@ -44,6 +44,31 @@ public sealed interface ReceivedText {
 
     /** Converts and decodes the bytes of a file; the name only tells HTML and Markdown by their endings. */
     static ReceivedText of(byte[] bytes, String fileName) {
+        return of(bytes, fileName, PageWatch.NONE);
+    }
+
+    /** The same, telling how far the recognition of a scan has come. */
+    static ReceivedText of(byte[] bytes, String fileName, PageWatch watch) {
+        return of(bytes, fileName, Conversion.Depth.WHOLE, watch);
+    }
+
+    /** The same for somebody who cannot wait minutes: what needs recognition is refused as {@link Refusal#SCAN}. */
+    static ReceivedText ofLetters(byte[] bytes, String fileName) {
+        return of(bytes, fileName, Conversion.Depth.LETTERS, PageWatch.NONE);
+    }
+
+    /**
+     * Why a file must not even be stored, told by its first pages and without recognising letters; empty when nothing speaks
+     * against it so far. What a scan shows is only known when it has been recognised.
+     */
+    static Optional<Refused> glance(byte[] bytes, String fileName) {
+        return of(bytes, fileName, Conversion.Depth.FIRST_PAGES, PageWatch.NONE) instanceof Refused refused
+                        && refused.reason() != Refusal.SCAN
+                ? Optional.of(refused)
+                : Optional.empty();
+    }
+
+    private static ReceivedText of(byte[] bytes, String fileName, Conversion.Depth depth, PageWatch watch) {
         if (bytes.length > MAX_BYTES) {
             return new Refused(
                     Refusal.TOO_LARGE,
@@ -52,14 +77,14 @@ public sealed interface ReceivedText {
         }
         try {
             Optional<SourceFormat> format = FormatDetector.detect(bytes);
-            return format.isPresent() ? converted(bytes, format.get()) : text(bytes, fileName);
+            return format.isPresent() ? converted(bytes, format.get(), depth, watch) : text(bytes, fileName);
         } catch (Unconvertible cause) {
             return new Refused(cause.reason(), cause.vietnamese(), cause.english());
         }
     }
 
-    private static ReceivedText converted(byte[] bytes, SourceFormat format) {
-        Converted converted = Conversion.of(bytes, format);
+    private static ReceivedText converted(byte[] bytes, SourceFormat format, Conversion.Depth depth, PageWatch watch) {
+        Converted converted = Conversion.of(bytes, format, depth, watch);
         if (SecrecyMark.isAnywhere(converted.aside())) {
             return secret();
         }

@@ -20,6 +20,8 @@ public enum Refusal {
     UNSAFE,
     /** A picture or scanned page, and nothing on this machine recognises letters. */
     NO_RECOGNITION,
+    /** A picture or scanned page, and letters were not to be recognised this time. */
+    SCAN,
     /** Converting it takes longer than allowed. */
     TOO_SLOW
 }

@@ -86,7 +86,7 @@ class QueueTest {
                 .forEach(each -> decisions.add(each.id(), Decision.Action.REJECTED, null, "Lan", List.of()));
 
         assertThat(queue.list(QueueFilter.all(), Map.of()).lines().getFirst().need())
-                .isEqualTo(new Need(0, null, 0, 0, 0, 0));
+                .isEqualTo(new Need(0, null, 0, 0, 0, null, 0));
     }
 
     @Test

@@ -20,9 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import vn.theo.TheoTest;
+import vn.theo.reading.PageWatch;
 import vn.theo.reading.ReceivedText;
+import vn.theo.reading.format.OfficeFiles;
 
 /** Many files through the background reading of a running application; commits for real. */
 @TheoTest
@@ -48,6 +51,9 @@ class StartReadingTest {
 
     @Autowired
     JdbcTemplate sql;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void nothing_is_announced() {
@@ -95,8 +101,11 @@ class StartReadingTest {
                 .orElseThrow()
                 .itemId();
 
-        assertThat(startReading.keep(item, "Minh")).containsInstanceOf(Received.Stored.class);
-        assertThat(startReading.keep(item, "Minh")).isEmpty();
+        assertThat(startReading.keep(item, "Minh"))
+                .isInstanceOfSatisfying(
+                        StartReading.Kept.Now.class,
+                        kept -> assertThat(kept.received()).isInstanceOf(Received.Stored.class));
+        assertThat(startReading.keep(item, "Minh")).isInstanceOf(StartReading.Kept.Gone.class);
         assertThat(runs.listRefused()).extracting(RefusedFile::fileName).containsExactly("b.txt");
         assertThat(startReading.dismiss(
                         List.of(item, runs.listRefused().getFirst().itemId()), "Minh"))
@@ -167,6 +176,10 @@ class StartReadingTest {
         assertThat(readItem.next()).isPresent();
         Thread.sleep(200);
         assertThat(runs.listAnnounced().getFirst().done()).isZero();
+        assertThat(runs.listUnderWay())
+                .extracting(ReadingRun.UnderWay::fileName)
+                .containsExactly("dung.txt");
+        leasesRunOut();
 
         ReadingWorker next = new ReadingWorker(readItem);
         next.start();
@@ -184,6 +197,7 @@ class StartReadingTest {
         startReading.receive(List.of(file("hiem.txt", page("hiểm")), file("sau.txt", page("sau"))), "Lan");
         for (int i = 0; i < ReadItem.MOST_ATTEMPTS; i++) {
             assertThat(readItem.next()).isPresent();
+            leasesRunOut();
         }
         ReadingWorker next = new ReadingWorker(readItem);
         next.start();
@@ -220,6 +234,102 @@ class StartReadingTest {
             assertThat(run.read()).isEqualTo(2);
         });
         assertThat(queue.listOutdated()).isEmpty();
+    }
+
+    @Test
+    void applications_on_one_database_never_take_the_same_item() throws Exception {
+        worker.destroy();
+        try {
+            List<HandedFile> files = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                files.add(file(i + ".txt", page("số " + i)));
+            }
+            startReading.receive(files, "Lan");
+            List<Long> taken = java.util.Collections.synchronizedList(new ArrayList<>());
+            List<Thread> nodes = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                WaitingItems node = new WaitingItems(jdbc);
+                nodes.add(Thread.ofPlatform().start(() -> {
+                    for (var turn = node.take(); turn.isPresent(); turn = node.take()) {
+                        taken.add(turn.get().itemId());
+                    }
+                }));
+            }
+            for (Thread node : nodes) {
+                node.join();
+            }
+            assertThat(taken).hasSize(40).doesNotHaveDuplicates();
+            leasesRunOut();
+        } finally {
+            worker.start();
+        }
+        assertThat(finished()).extracting(ReadingRun::read).isEqualTo(40);
+    }
+
+    @Test
+    void whoever_lost_a_lease_writes_nothing_and_whoever_has_it_writes_once() throws Exception {
+        worker.destroy();
+        try {
+            startReading.receive(List.of(file("tranh.txt", page("tranh chấp"))), "Lan");
+            WaitingItems.Turn slow = new WaitingItems(jdbc).take().orElseThrow();
+            ReadItem.Work work = readItem.prepare(slow, PageWatch.NONE);
+            assertThat(readItem.next()).as("taken").isEmpty();
+            leasesRunOut();
+            WaitingItems.Turn quick = readItem.next().orElseThrow();
+            assertThat(quick.attempts()).isEqualTo(2);
+
+            assertThat(new WaitingItems(jdbc).renew(slow, 1, 2)).isFalse();
+            readItem.finish(slow, work);
+            readItem.fail(slow);
+            readItem.giveBack(slow);
+            assertThat(runs.listAnnounced().getFirst().done()).isZero();
+            readItem.finish(quick, work);
+            readItem.finish(quick, work);
+            assertThat(runs.listAnnounced().getFirst())
+                    .extracting(ReadingRun::done, ReadingRun::read)
+                    .containsExactly(1, 1);
+        } finally {
+            worker.start();
+        }
+    }
+
+    @Test
+    void not_a_byte_of_a_secret_locked_or_broken_office_file_is_ever_stored() throws Exception {
+        worker.destroy();
+        try {
+            byte[] open = OfficeFiles.docx(page("mở"));
+            startReading.receive(
+                    List.of(
+                            file("mat.docx", OfficeFiles.docx("MẬT", page("docx"))),
+                            file("mat.rtf", "{\\rtf1 T\\u7888?I M\\u7852?T\\par Bao cao}"),
+                            file("mat.pdf", OfficeFiles.pdf("TUYỆT MẬT", "Báo cáo tình hình")),
+                            file("do-mat.odt", OfficeFiles.odt("Độ mật: Tối mật", page("odt"))),
+                            file("hong.docx", java.util.Arrays.copyOf(open, open.length / 2)),
+                            file("may.exe", new byte[] {'M', 'Z', 0, 1, 2, 0}),
+                            file("thuong.docx", open)),
+                    "Lan");
+            assertThat(runs.listRefused())
+                    .extracting(RefusedFile::fileName, RefusedFile::reason)
+                    .containsExactlyInAnyOrder(
+                            tuple("mat.docx", Received.Reason.SECRET),
+                            tuple("mat.rtf", Received.Reason.SECRET),
+                            tuple("mat.pdf", Received.Reason.SECRET),
+                            tuple("do-mat.odt", Received.Reason.SECRET),
+                            tuple("hong.docx", Received.Reason.BROKEN),
+                            tuple("may.exe", Received.Reason.BINARY));
+            assertThat(sql.queryForList("""
+                            select i.file_name from reading_content c join reading_item i on i.id = c.item_id
+                            join reading_waiting w on w.item_id = i.id""", String.class)).containsExactly("thuong.docx");
+        } finally {
+            worker.start();
+        }
+        assertThat(finished().read()).isEqualTo(1);
+    }
+
+    /** As if the applications that took items had died some time ago. */
+    private void leasesRunOut() {
+        sql.update("update reading_waiting set held_until = clock_timestamp() - interval '1 second'"
+                + " where held_until is not null");
     }
 
     /** The latest run, once everything in it has ended. */

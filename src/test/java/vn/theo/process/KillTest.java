@@ -2,10 +2,12 @@ package vn.theo.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,11 +15,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.theo.reading.format.Scans;
 
 /** Kills the application, and its database, in the middle of confirming. Everything that was acknowledged must be there. */
 @Tag("slow")
@@ -76,6 +80,52 @@ class KillTest {
                 assertThat(states.get(key)).as("proposal " + key).isEqualTo("confirmed");
             }
         }
+    }
+
+    @Test
+    void a_scan_that_was_being_recognised_when_the_application_was_killed_is_read_once_by_the_next_one()
+            throws Exception {
+        String password;
+        try (RunningTheo theo = RunningTheo.start(data)) {
+            password = theo.password().orElseThrow();
+            Visitor visitor = Visitor.signedIn(theo.address(), password);
+            visitor.get("/tin-den");
+            HttpResponse<String> sent = visitor.send("/tin-den", "tep", "quet.pdf", scan());
+            assertThat(sent.uri().getPath()).as("read in the background").isEqualTo("/tin-den");
+            await(visitor, page -> page.matches("(?s).*quet\\.pdf: trang [2-6]/6.*"));
+            theo.kill();
+        }
+        try (RunningTheo theo = RunningTheo.start(data)) {
+            Visitor visitor = Visitor.signedIn(theo.address(), password);
+            await(visitor, page -> page.contains("data-running=\"false\""));
+            assertThat(visitor.get("/tin-den/luot-doc").body()).contains("Đọc xong: 1/1");
+            String table = visitor.get("/tin-den.csv").body();
+            assertThat(table.split("quet\\.pdf", -1)).as(table).hasSize(2);
+        }
+    }
+
+    private static byte[] scan() throws IOException {
+        BufferedImage[] pages = new BufferedImage[6];
+        for (int i = 0; i < pages.length; i++) {
+            pages[i] = Scans.page(List.of(
+                    "Sở Công Thương chủ trì xây dựng đề án nghề mây tre đan,",
+                    "hoàn thành trước ngày 30 tháng 6 năm 2026.",
+                    "Trang " + (i + 1)));
+        }
+        return Scans.pdf(pages);
+    }
+
+    private static void await(Visitor visitor, Predicate<String> until) throws IOException, InterruptedException {
+        long end = System.nanoTime() + Duration.ofMinutes(3).toNanos();
+        String page = "";
+        while (System.nanoTime() < end) {
+            page = visitor.get("/tin-den/luot-doc").body();
+            if (until.test(page)) {
+                return;
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("Still: " + page);
     }
 
     private static Set<String> confirmUntilKilled(Visitor visitor, String desk, RunningTheo theo) throws Exception {

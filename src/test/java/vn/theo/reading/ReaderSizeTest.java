@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.theo.reading.text.Text;
 
 /** Long and hostile texts end: the limits are those of a reader that hangs, no measure of speed. */
 @Timeout(120)
@@ -118,11 +119,33 @@ class ReaderSizeTest {
         }
     }
 
+    /** Objects that are kept for each token, line or cell are copied again and again while a long text is read. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sở Nông nghiệp rà soát 12 công trình, đạt 95% kế hoạch năm 2024. ",
+                "Chi bộ thôn Bàu Đá họp bàn việc làm đường.\n",
+                "(",
+                "1.000,"
+            })
+    void a_text_keeps_no_more_than_a_few_bytes_for_a_character(String piece) {
+        String text = piece.repeat(600_000 / piece.length());
+        Text.of(text);
+        long before = allocatedBytes();
+        Text made = Text.of(text);
+        long bytes = allocatedBytes() - before;
+        assertThat(made.tokens()).isNotEmpty();
+        assertThat(bytes / text.length()).as("bytes a character").isLessThan(48);
+    }
+
+    private static long allocatedBytes() {
+        return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
+    }
+
     private long allocated(String text, ReceivedText.Markup markup) {
-        com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
-        long before = threads.getCurrentThreadAllocatedBytes();
+        long before = allocatedBytes();
         reader.read(new ReceivedText.Accepted(text, markup));
-        return threads.getCurrentThreadAllocatedBytes() - before;
+        return allocatedBytes() - before;
     }
 
     @Test

@@ -1,10 +1,12 @@
 package vn.theo.reading.archive;
 
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.theo.reading.OfficeWords;
 
 /** Reads the arguments of "theo read --archive". */
 final class ArchiveArguments {
@@ -22,6 +24,8 @@ final class ArchiveArguments {
     private @Nullable String source;
     private @Nullable String out;
     private @Nullable String only;
+    private @Nullable String words;
+    private boolean explained;
     private int jobs = Runtime.getRuntime().availableProcessors();
     private long limit = Long.MAX_VALUE;
     private boolean restart;
@@ -45,6 +49,8 @@ final class ArchiveArguments {
             case "--only" -> only = value(argument, rest);
             case "--jobs" -> jobs = (int) number(argument, rest, MOST_JOBS);
             case "--limit" -> limit = number(argument, rest, Long.MAX_VALUE);
+            case "--words" -> words = value(argument, rest);
+            case "--explain" -> explained = true;
             case "--restart" -> restart = true;
             case "--quiet" -> quiet = true;
             case "--json" -> {
@@ -88,7 +94,18 @@ final class ArchiveArguments {
         }
         boolean terminal = "terminal".equals(System.getProperty("theo.progress"));
         Progress.Style style = quiet ? Progress.Style.QUIET : terminal ? Progress.Style.BAR : Progress.Style.LINES;
-        return new ArchiveOptions(path(source), path(out), jobs, limit, only, restart, style);
+        return new ArchiveOptions(path(source), path(out), jobs, limit, only, vocabulary(), explained, restart, style);
+    }
+
+    private OfficeWords vocabulary() throws Wrong {
+        if (words == null) {
+            return OfficeWords.NONE;
+        }
+        try {
+            return OfficeWords.read(path(words));
+        } catch (IOException | IllegalArgumentException wrong) {
+            throw new Wrong(OfficeWords.unreadable(words, wrong));
+        }
     }
 
     private static Path path(String name) throws Wrong {

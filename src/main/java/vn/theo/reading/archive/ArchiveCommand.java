@@ -22,6 +22,8 @@ public final class ArchiveCommand {
               --jobs N      threads that read (default: one for each core)
               --limit N     stop after N documents; the same command with a larger N goes on
               --only GLOB   read only names or addresses that fit: * stands for anything, ? for one character
+              --words CSV   the office's dictionary as exported from Theo: columns kind, spelling, standard
+              --explain     with each record the rule and the words that made it ("explanations")
               --restart     begin again and replace FILE
               --quiet       no progress; failures are listed all the same
 
@@ -69,7 +71,9 @@ public final class ArchiveCommand {
                     "There is no file in " + options.source() + ". Check that it is the right folder.");
         }
         String only = options.only() == null ? "" : options.only();
-        Journal fresh = Journal.start(source.toString(), listing.fingerprint(), only);
+        Journal.Asked asked = new Journal.Asked(
+                source.toString(), listing.fingerprint(), only, options.words().version(), options.explained());
+        Journal fresh = Journal.start(asked);
         try (Records records = Records.open(options.out(), fresh, options.restart())) {
             if (records.journal().complete()) {
                 err.println("theo read: " + options.source()

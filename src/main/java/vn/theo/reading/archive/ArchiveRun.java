@@ -61,7 +61,7 @@ final class ArchiveRun {
     private final Records records;
     private final Tally tally;
     private final Progress progress;
-    private final Reader reader = new Reader();
+    private final Reader reader;
     private final ArrayDeque<Step> steps = new ArrayDeque<>();
     private final long memory = Runtime.getRuntime().maxMemory() / 2;
     private final CountDownLatch finished = new CountDownLatch(1);
@@ -73,6 +73,7 @@ final class ArchiveRun {
 
     ArchiveRun(ArchiveOptions options, Listing listing, Records records, PrintStream err) {
         this.options = options;
+        this.reader = new Reader(options.words());
         this.records = records;
         this.source = new FolderEntries(listing, NamePattern.of(options.only()));
         Journal journal = records.journal();
@@ -185,7 +186,8 @@ final class ArchiveRun {
             return switch (ReceivedText.of(document.bytes(), document.fileName())) {
                 case ReceivedText.Refused refused -> new Result.Failed(origin, Failure.of(refused));
                 case ReceivedText.Accepted accepted ->
-                    new Result.Read(ReadingJson.line(origin.members(), accepted, reader.read(accepted)));
+                    new Result.Read(
+                            ReadingJson.line(origin.members(), accepted, reader.read(accepted), options.explained()));
             };
         } catch (OutOfMemoryError tooLarge) {
             return new Result.Failed(origin, Failure.memory());

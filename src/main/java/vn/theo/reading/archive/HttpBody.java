@@ -1,5 +1,6 @@
 package vn.theo.reading.archive;
 
+import io.airlift.compress.zstd.ZstdInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,8 +52,8 @@ final class HttpBody {
                 stream = unpacked(stream, names.get(i));
             }
             return stream.readNBytes(limit);
-        } catch (IOException | IllegalStateException wrong) {
-            // the old decoder of Brotli reports some damage as a wrong state
+        } catch (IOException | RuntimeException wrong) {
+            // decoders report damage by errors of many kinds: a wrong state, a wrong place, a wrong size
             if (looksLikeText(packed)) {
                 return packed;
             }
@@ -91,6 +92,7 @@ final class HttpBody {
                 yield new InflaterInputStream(start, new Inflater(!zlib));
             }
             case "br" -> new BrotliInputStream(start);
+            case "zstd", "x-zstd" -> new ZstdInputStream(start);
             default -> throw new IOException("unknown encoding " + encoding);
         };
     }

@@ -16,26 +16,30 @@ import java.util.Properties;
  * How far a run has come and how long its two files were then. It is replaced whole, after those files are on the disk,
  * so that whatever happens it describes a state that can be gone back to.
  *
- * @param source absolute path of what is read
- * @param fingerprint of the files of the source
- * @param only the pattern asked for, or the empty string
  * @param outBytes length of the file of records
  * @param failedBytes length of the file of failures
  * @param complete whether the end of the source was reached
  */
-record Journal(
-        String source,
-        String fingerprint,
-        String only,
-        Place place,
-        long outBytes,
-        long failedBytes,
-        boolean complete,
-        Tally tally) {
+record Journal(Asked asked, Place place, long outBytes, long failedBytes, boolean complete, Tally tally) {
     private static final String VERSION = "1";
 
-    static Journal start(String source, String fingerprint, String only) {
-        return new Journal(source, fingerprint, only, Place.START, 0, 0, false, new Tally());
+    /**
+     * What a run was asked for; one that goes on with it must be asked for the same.
+     *
+     * @param source absolute path of what is read
+     * @param fingerprint of the files of the source
+     * @param only the pattern asked for, or the empty string
+     * @param words version of the office's vocabulary, or the empty string
+     * @param explained whether records say which words made them
+     */
+    record Asked(String source, String fingerprint, String only, String words, boolean explained) {}
+
+    static Journal start(Asked asked) {
+        return new Journal(asked, Place.START, 0, 0, false, new Tally());
+    }
+
+    Journal at(Place reached, long written, long failed, boolean ended) {
+        return new Journal(asked, reached, written, failed, ended, tally);
     }
 
     /** The journal at this path, empty when there is none. @throws IOException when it cannot be read or is no journal */
@@ -50,9 +54,12 @@ record Journal(
                 throw new IOException("it is of another version");
             }
             return Optional.of(new Journal(
-                    properties.getProperty("source", ""),
-                    properties.getProperty("fingerprint", ""),
-                    properties.getProperty("only", ""),
+                    new Asked(
+                            properties.getProperty("source", ""),
+                            properties.getProperty("fingerprint", ""),
+                            properties.getProperty("only", ""),
+                            properties.getProperty("words", ""),
+                            Boolean.parseBoolean(properties.getProperty("explained"))),
                     new Place(
                             Integer.parseInt(properties.getProperty("file")),
                             Long.parseLong(properties.getProperty("steps"))),
@@ -68,9 +75,11 @@ record Journal(
     void write(Path path) throws IOException {
         Properties properties = new Properties();
         properties.setProperty("version", VERSION);
-        properties.setProperty("source", source);
-        properties.setProperty("fingerprint", fingerprint);
-        properties.setProperty("only", only);
+        properties.setProperty("source", asked.source());
+        properties.setProperty("fingerprint", asked.fingerprint());
+        properties.setProperty("only", asked.only());
+        properties.setProperty("words", asked.words());
+        properties.setProperty("explained", Boolean.toString(asked.explained()));
         properties.setProperty("file", Integer.toString(place.file()));
         properties.setProperty("steps", Long.toString(place.steps()));
         properties.setProperty("length.records", Long.toString(outBytes));

@@ -47,7 +47,7 @@ final class Records implements Closeable {
         requireFolder(out);
         try {
             Journal journal = restart ? fresh : earlier(out).orElse(fresh);
-            requireSame(journal, fresh, out);
+            requireSame(journal.asked(), fresh.asked(), out);
             boolean begins = journal.place().equals(Place.START);
             if (begins
                     && !restart
@@ -90,12 +90,18 @@ final class Records implements Closeable {
         }
     }
 
-    private static void requireSame(Journal earlier, Journal now, Path out) throws ArchiveProblem {
+    private static void requireSame(Journal.Asked earlier, Journal.Asked now, Path out) throws ArchiveProblem {
         String what;
         if (!earlier.source().equals(now.source())) {
             what = "holds the records of another source, " + earlier.source();
         } else if (!earlier.only().equals(now.only())) {
             what = "was begun with " + (earlier.only().isEmpty() ? "no --only" : "--only '" + earlier.only() + "'");
+        } else if (!earlier.words().equals(now.words())) {
+            what = earlier.words().isEmpty()
+                    ? "was begun without --words"
+                    : now.words().isEmpty() ? "was begun with --words" : "was begun with other words in --words";
+        } else if (earlier.explained() != now.explained()) {
+            what = "was begun " + (earlier.explained() ? "with" : "without") + " --explain";
         } else if (!earlier.fingerprint().equals(now.fingerprint())) {
             what = "was begun before files of " + now.source() + " were added, removed or changed";
         } else {
@@ -168,15 +174,7 @@ final class Records implements Closeable {
             failures.sync();
         }
         long failedBytes = failures == null ? 0 : failures.length();
-        journal = new Journal(
-                journal.source(),
-                journal.fingerprint(),
-                journal.only(),
-                place,
-                records.length(),
-                failedBytes,
-                complete,
-                journal.tally());
+        journal = journal.at(place, records.length(), failedBytes, complete);
         journal.write(journalPath);
     }
 

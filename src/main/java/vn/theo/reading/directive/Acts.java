@@ -59,6 +59,7 @@ public final class Acts {
             "thừa lệnh",
             "trân trọng thông báo",
             "xin thông báo",
+            "ban hành kèm theo",
             "căn cứ hiến pháp",
             "căn cứ luật",
             "căn cứ nghị định",

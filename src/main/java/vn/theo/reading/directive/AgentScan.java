@@ -9,6 +9,8 @@ final class AgentScan {
     private static final int LONGEST = 160;
     /** Words that make a clause a report of what happened or will happen. */
     private static final Set<String> REPORT = Set.of("đã", "sẽ", "đang", "là", "cũng", "còn", "luôn", "vẫn");
+
+    private static final Set<String> DEGREES = Set.of("rất", "khá", "quá");
     /** Words that open an adjunct between the subject and its verb. */
     private static final Lexicon ADJUNCTS = Lexicon.of(
             "theo",
@@ -68,7 +70,9 @@ final class AgentScan {
                 continue;
             }
             if (TaskVerbs.isPredicate(s, j) || isOrder(s, j)) {
-                return new Agents.Agent(from, trimmed(s, from, end < 0 ? j : end), j, false, person, group);
+                // "ý kiến của các đồng chí rất sâu sát": how something is, and nothing to do
+                boolean graded = j > from && DEGREES.contains(s.norm(j - 1));
+                return new Agents.Agent(from, trimmed(s, from, end < 0 ? j : end), j, graded, person, group);
             }
             if (isReport(s, j)) {
                 return new Agents.Agent(from, trimmed(s, from, end < 0 ? j : end), j, true, person, group);

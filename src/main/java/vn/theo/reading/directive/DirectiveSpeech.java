@@ -88,12 +88,17 @@ final class DirectiveSpeech {
         }
         listed = act.formal() && !block.marker().isEmpty();
         blockStart = found.size();
+        Governing told = act.formal() ? null : Governing.afterwards(block.sentences());
+        if (told != null) {
+            order(told);
+        }
         for (Stretch sentence : block.sentences().subList(0, count)) {
             if (Acts.isArticle(sentence)) {
                 assignee = null;
                 helpers = List.of();
             }
-            sentence(Acts.withoutArticle(sentence));
+            int end = act.formal() ? -1 : Governing.quoteEnd(sentence);
+            sentence(Acts.withoutArticle(end > 0 ? sentence.part(0, end) : sentence));
         }
     }
 
@@ -135,8 +140,10 @@ final class DirectiveSpeech {
             if (!after.isEmpty() && (ordered || introduced > before)) {
                 clauses(after, strictness());
             }
-            if (found.size() > introduced && introduced == before + 1) {
+            boolean listFollows = after.isEmpty() && Introductions.names(sentence.part(0, colon));
+            if ((found.size() > introduced || listFollows) && introduced == before + 1) {
                 found.remove(before);
+                ordered |= listFollows;
             }
             return;
         }
@@ -278,7 +285,7 @@ final class DirectiveSpeech {
 
     void add(Task task, Deadlines.@Nullable Deadline given, @Nullable String product) {
         Stretch action = task.action();
-        if (action.size() < 2 || Acts.isFormula(action)) {
+        if (action.size() < 2 || task.assignee() == null && Acts.isFormula(action)) {
             return;
         }
         Deadlines.Deadline deadline = given != null ? given : Deadlines.of(action, dated);

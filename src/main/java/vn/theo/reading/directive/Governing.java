@@ -1,5 +1,6 @@
 package vn.theo.reading.directive;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.text.Lexicon;
@@ -52,10 +53,10 @@ public record Governing(String issuer, String verb, String kind, int content, bo
      * @param quiet whether nobody speaks here, so that only orders govern
      */
     public static @Nullable Governing of(Stretch sentence, boolean ordered, boolean quiet, @Nullable String speaker) {
-        if (!OrderVerbs.areIn(sentence)) {
-            return null;
-        }
         int start = Connectives.start(sentence);
+        if (!OrderVerbs.areIn(sentence)) {
+            return quiet ? null : accordingTo(sentence, start);
+        }
         int limit = Math.min(sentence.size(), start + FARTHEST);
         boolean open = true;
         boolean hears = sentence.at(start, "sau khi") || sentence.find(start, "sau khi nghe") >= 0;
@@ -106,6 +107,46 @@ public record Governing(String issuer, String verb, String kind, int content, bo
         }
         return null;
     }
+
+    /** "… . Đó là yêu cầu của đồng chí X, …": who said what stands before, named only behind it; null where nobody is. */
+    static @Nullable Governing afterwards(List<Stretch> sentences) {
+        for (Stretch sentence : sentences) {
+            int that = sentence.at(0, "đó là") ? 0 : quoteEnd(sentence) < 0 ? -1 : sentence.find(0, "đó là");
+            if (that < 0) {
+                continue;
+            }
+            for (int i = that + 2; i < Math.min(sentence.size(), that + LONGEST_SAYING); i++) {
+                if (sentence.norm(i).equals("của") && Agents.isPersonAt(sentence, i + 1)) {
+                    Lexicon.Match order = OrderVerbs.verbAt(sentence, that + 2);
+                    Agents.Agent agent = Agents.at(sentence, i + 1);
+                    return order == null || agent == null
+                            ? null
+                            : new Governing(speaker(sentence, agent), order.phrase(), "tell", i + 1, false, false);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Where the words of a speaker end who is named only behind them: "“…” - đó là chỉ đạo của X"; -1 elsewhere. */
+    static int quoteEnd(Stretch sentence) {
+        int that = sentence.find(1, "đó là");
+        boolean dash = that > 2 && sentence.norm(that - 1).equals("-");
+        return dash && sentence.norm(that - 2).equals("\"") ? that - 2 : dash ? that - 1 : -1;
+    }
+
+    /** The name alone, without where it was said. */
+    private static String speaker(Stretch sentence, Agents.Agent agent) {
+        for (int i = agent.from() + 1; i < agent.end(); i++) {
+            boolean place = sentence.at(i, "tại") || sentence.at(i, "trong") || sentence.at(i, "khi");
+            if (place || sentence.norm(i).equals(",")) {
+                return sentence.part(agent.from(), i).plain();
+            }
+        }
+        return issuer(sentence, agent);
+    }
+
+    private static final int LONGEST_SAYING = 12;
 
     /** Whether an office of the person before the comma follows, and nothing that it does. */
     private static boolean isOffice(Stretch sentence, int i) {

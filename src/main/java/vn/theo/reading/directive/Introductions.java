@@ -1,6 +1,7 @@
 package vn.theo.reading.directive;
 
 import java.util.Set;
+import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
 
 /** Words before a colon that only announce what follows: "Nhiệm vụ cụ thể: …", "kết luận như sau: …". */
@@ -14,9 +15,28 @@ final class Introductions {
         return INTRODUCTIONS.contains(before.norm(before.size() - 1)) || before.size() < 14;
     }
 
+    /** "… cần tập trung thực hiện các nhiệm vụ trọng tâm sau": what is to be done stands in the list that follows. */
+    static boolean names(Stretch before) {
+        int size = before.size();
+        boolean following =
+                before.norm(size - 1).equals("sau") || before.norm(size - 1).equals("đây");
+        for (int i = Math.max(0, size - 8); following && i < size; i++) {
+            if (THINGS.lengthAt(before, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Lexicon THINGS = Lexicon.of(
+            "nhiệm vụ", "nội dung", "giải pháp", "công việc", "biện pháp", "yêu cầu", "vấn đề", "công tác", "việc");
+
     static int colon(Stretch sentence) {
         int depth = 0;
         for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.token(i).isWord()) {
+                continue;
+            }
             depth += sentence.norm(i).equals("(") ? 1 : sentence.norm(i).equals(")") ? -1 : 0;
             if (depth == 0 && sentence.norm(i).equals(":")) {
                 return i;

@@ -17,6 +17,8 @@ import vn.theo.reading.text.Stretch;
 final class PlanTables {
     private final PlanSheet sheet;
     private final BitSet covered = new BitSet();
+    /** The cells of the row above, for those of its cells that reach into the next one. */
+    private Map<Integer, List<Stretch>> above = Map.of();
 
     private PlanTables(PlanSheet sheet) {
         this.sheet = sheet;
@@ -51,7 +53,7 @@ final class PlanTables {
             if (!block.inTable() && block.isText() && block.content().size() > 2) {
                 sheet.close();
             }
-            if (block.inTable() && block.isText()) {
+            if (block.inTable() && (block.isText() || block.isCovered())) {
                 row.add(block);
             }
         }
@@ -61,11 +63,18 @@ final class PlanTables {
     private void readRow(List<Block> row) {
         Map<Integer, List<Stretch>> cells = new TreeMap<>();
         for (Block block : row) {
-            PlanSheet.add(cells.computeIfAbsent(block.column(), column -> new ArrayList<>()), block);
+            if (!block.isCovered()) {
+                PlanSheet.add(cells.computeIfAbsent(block.column(), column -> new ArrayList<>()), block);
+            } else if (above.containsKey(block.column())) {
+                cells.put(block.column(), above.get(block.column()));
+            }
         }
+        boolean head = !sheet.isOpen();
         if (sheet.row(cells)) {
             row.forEach(block -> covered.set(block.index()));
         }
+        // what heads several rows says nothing of the tasks below them
+        above = head ? Map.of() : cells;
         row.clear();
     }
 }

@@ -83,6 +83,9 @@ final class TaskClause {
             if (depth == 0 && (comma && !bare || troubles)) {
                 int next = i + 1 + Connectives.lengthAt(clause, i + 1);
                 next += clause.norm(next).equals(",") ? 1 : 0;
+                if (didAlready(clause, next)) {
+                    return null;
+                }
                 task = afterLead(clause, next);
                 if (task != null) {
                     return task;
@@ -90,6 +93,13 @@ final class TaskClause {
             }
         }
         return dutyInside(clause, start);
+    }
+
+    /** "Trong 3 năm qua, …, Đảng bộ đã …": the clause has its subject, and it tells what was done. */
+    private static boolean didAlready(Stretch clause, int i) {
+        boolean subject = i < clause.size() && clause.token(i).capital() && Agents.startsClauseAt(clause, i);
+        Agents.Agent agent = subject ? Agents.at(clause, i) : null;
+        return agent != null && agent.report() && clause.at(agent.verb(), "đã");
     }
 
     private @Nullable Task afterLead(Stretch clause, int i) {
@@ -112,7 +122,9 @@ final class TaskClause {
                 Agents.Agent agent = Agents.at(clause, k + 1);
                 boolean subject = agent != null
                         && agent.verb() > 0
-                        && (TaskVerbs.modal(clause, agent.verb()) > 0 || clause.at(agent.verb(), "sẽ"));
+                        && (TaskVerbs.modal(clause, agent.verb()) > 0
+                                || agent.report()
+                                || clause.token(k + 1).capital());
                 if (subject || (TaskVerbs.modal(clause, k + 1) > 0 && !TaskVerbs.isRelative(clause, k + 1))) {
                     return true;
                 }

@@ -174,18 +174,17 @@ public final class TaskVerbs {
 
     /** Whether the clause's own verb begins at i inside a sentence that has begun with its subject. */
     static boolean isPredicate(Stretch s, int i) {
+        Lexicon.Match match = VERBS.at(s, i);
         Token token = s.token(i);
-        if (!token.isWord() || token.capital() || isSubordinate(s, i)) {
+        if (match == null || !token.isWord() || token.capital() || isSubordinate(s, i)) {
             return false;
         }
         if (modal(s, i) > 0) {
             return !isRelative(s, i);
         }
-        Lexicon.Match match = VERBS.at(s, i);
-        boolean insideWord = match != null
-                && match.length() == 1
-                && (match.value().isEmpty() && !SHORT.contains(s.norm(i)) || isInsideName(s, i));
-        if (match == null || match.value().equals("no") || insideWord || isInsideNoun(s, i)) {
+        boolean insideWord =
+                match.length() == 1 && (match.value().isEmpty() && !SHORT.contains(s.norm(i)) || isInsideName(s, i));
+        if (match.value().equals("no") || insideWord || isInsideNoun(s, i)) {
             return false;
         }
         return !match.value().equals("noun") || !isNounInName(s, i, match.length());

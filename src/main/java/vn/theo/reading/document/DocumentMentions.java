@@ -94,9 +94,12 @@ final class DocumentMentions {
 
     /** "các Quyết định: số 1/QĐ-TTg về …; số 2/QĐ-TTg về …": numbers that share the type said before the first. */
     private int listed(Stretch words, int i, List<DocumentMention> found) {
+        if (!words.norm(i).equals("số")) {
+            return i;
+        }
         String before = words.norm(i - 1);
         boolean joined = before.equals(";") || before.equals(",") || before.equals("và") || before.equals(":");
-        if (!joined || !words.norm(i).equals("số") || symbols.end(words, i + 1) == i + 1) {
+        if (!joined || symbols.end(words, i + 1) == i + 1) {
             return i;
         }
         int numberEnd = symbols.end(words, i + 1);

@@ -7,7 +7,8 @@ import vn.theo.reading.text.Block;
 
 /**
  * Puts the cells of a table into rows and columns. In tables with one cell a line, where a bar ends every cell and another
- * opens every row, an empty cell looks like the end of a row; the width of the widest row tells them apart.
+ * opens every row, an empty cell looks like the end of a row; the width of the widest row tells them apart. Where tags
+ * tell rows and columns nothing is guessed.
  */
 final class FigureGrid {
     static final int MOST_COLUMNS = 60;
@@ -28,7 +29,7 @@ final class FigureGrid {
         if (cells.isEmpty()) {
             return List.of();
         }
-        if (!isBarred(cells.getFirst())) {
+        if (cells.getFirst().text().isTagged() || !isBarred(cells.getFirst())) {
             return piped(cells);
         }
         List<Run> runs = runs(cells);

@@ -123,9 +123,12 @@ final class FigureKinds {
         }
         boolean down = clause.isDown();
         boolean over = clause.verb().equals("over");
-        if (clause.reference().equals("plan")) {
+        if (clause.reference().equals("plan") && !isShareOfPart(s, clause)) {
             boolean excess = over || clause.isChange();
             return new Judgement(FigureKind.PLAN_COMPLETION, excess ? FigureForm.EXCESS : null, down);
+        }
+        if (isPlanBefore(s, measure) && s.norm(measure.from() - 3).equals("vượt")) {
+            return new Judgement(FigureKind.PLAN_COMPLETION, FigureForm.EXCESS, false);
         }
         if (isPlanBefore(s, measure)
                 || (name != null && isPlanHead(s, name) && (!clause.isChange() || name.end() - name.from() == 2))) {
@@ -144,6 +147,11 @@ final class FigureKinds {
             return new Judgement(FigureKind.PLAN_COMPLETION, FigureForm.EXCESS, false);
         }
         return still(s, measure, clause, name, before);
+    }
+
+    /** "chiếm 53,3% dự toán thu nội địa": a part of the plan, not how much of it is reached. */
+    private static boolean isShareOfPart(Stretch s, FigureClause clause) {
+        return clause.verb().equals("share") && s.norm(clause.verbFrom()).equals("chiếm");
     }
 
     /** "(-2,1%)", "(+5,4%)": a sign of its own before the number. */
@@ -242,7 +250,7 @@ final class FigureKinds {
                     : new Judgement(FigureKind.GROWTH, null, clause.isDown());
         }
         if (clause.isChange()) {
-            boolean plan = clause.reference().equals("plan");
+            boolean plan = clause.reference().equals("plan") || isOverPlan(s, measure, name);
             return plan
                     ? new Judgement(FigureKind.PLAN_COMPLETION, FigureForm.EXCESS, clause.isDown())
                     : new Judgement(FigureKind.GROWTH, null, clause.isDown());
@@ -256,6 +264,14 @@ final class FigureKinds {
         }
         boolean count = measure.sort() == Measure.Sort.COUNT && !isPerTime(s, measure) && !isMean(s, measure);
         return new Judgement(count ? FigureKind.COUNT : FigureKind.LEVEL, null, false);
+    }
+
+    /** "cao hơn kế hoạch năm 100 triệu USD": by how much it differs from the plan. */
+    private static boolean isOverPlan(Stretch s, Measure measure, FigureClause.@Nullable Words name) {
+        return name != null
+                && name.from() < measure.from()
+                && isPlanHead(s, name)
+                && s.norm(name.from() - 1).equals("hơn");
     }
 
     /** "16,4 tiêu chí/xã": so many on average, not a count. */

@@ -270,8 +270,11 @@ final class FigureModes {
     private static boolean isSet(Stretch s, int i) {
         boolean opens =
                 i == 0 || i == 1 && (s.norm(0).equals("các") || s.norm(0).equals("những"));
-        int copula = s.find(i, "là");
-        return opens && copula > 0 && copula < i + 16 || s.norm(i - 1).equals("về") && i < 6;
+        boolean copula = false;
+        for (int k = i; opens && k < i + 16; k++) {
+            copula |= s.norm(k).equals("là");
+        }
+        return copula || s.norm(i - 1).equals("về") && i < 6;
     }
 
     private static Mode told(Stretch s, int i, Lexicon.Match match, Measure measure, FigureClause clause) {

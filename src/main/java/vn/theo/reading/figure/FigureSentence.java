@@ -159,6 +159,7 @@ final class FigureSentence {
         for (int i = measure.end(); i < Math.min(s.size(), measure.end() + 8); i++) {
             if (s.norm(i).equals("lên")
                     || s.norm(i).equals("xuống")
+                    || s.at(i, "đến nay")
                     || s.norm(i).equals("còn")) {
                 return true;
             }

@@ -2,7 +2,10 @@ package vn.theo.reading.figure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.Excerpt;
@@ -90,15 +93,41 @@ final class FigureTables {
             }
         }
         List<FoundIndicator> found = new ArrayList<>();
+        Map<Integer, BitSet> covered = covered(table);
         String unitAbove = "";
+        FigureCell nameAbove = null;
         for (TreeMap<Integer, FigureCell> printed : rows.subList(heads.rows(), rows.size())) {
+            BitSet reached =
+                    covered.getOrDefault(printed.firstEntry().getValue().row(), new BitSet());
             TreeMap<Integer, FigureCell> row = heads.settled(printed);
+            if (nameAbove != null && !row.containsKey(heads.name()) && reached.get(heads.name())) {
+                row = new TreeMap<>(row);
+                row.put(heads.name(), nameAbove);
+            }
+            nameAbove = row.get(heads.name());
             FigureCell unitCell = heads.unit() < 0 ? null : row.get(heads.unit());
-            boolean ditto = unitCell != null && TableHeads.isDitto(unitCell);
+            boolean ditto =
+                    unitCell == null ? heads.unit() >= 0 && reached.get(heads.unit()) : TableHeads.isDitto(unitCell);
             unitAbove = unitCell == null || ditto ? unitAbove : unitCell.plain();
             readRow(row, heads, ditto || unitCell != null ? unitAbove : "", common, found);
         }
         return found;
+    }
+
+    /** For each row the columns into which a cell above reaches. */
+    private static Map<Integer, BitSet> covered(List<Block> table) {
+        Map<Integer, BitSet> covered = new HashMap<>();
+        Block first = table.getFirst();
+        // places without words are no facts, so that the text itself is asked for them
+        for (Block block : first.content()
+                .text()
+                .blocks()
+                .subList(first.index(), table.getLast().index())) {
+            if (block.isCovered()) {
+                covered.computeIfAbsent(block.row(), row -> new BitSet()).set(block.column());
+            }
+        }
+        return covered;
     }
 
     private void readRow(

@@ -188,7 +188,7 @@ final class MeasureUnits {
         return thing != null && thing.value().equals("after") && !TIMES.contains(s.norm(i));
     }
 
-    /** "4.403 tỷ 46 triệu đồng": a smaller amount goes on with the same money. */
+    /** "4.403 tỷ 46 triệu đồng", "7 triệu 520 nghìn con": a smaller amount goes on with the same unit. */
     private @Nullable Unit composite(int i, int base) {
         boolean number = base + 1 < s.size() && s.token(base).isNumber() && MULTIPLIERS.contains(s.norm(base + 1));
         BigDecimal large = number ? scale(s.norm(base - 1)) : BigDecimal.ZERO;
@@ -197,13 +197,13 @@ final class MeasureUnits {
         if (rest == null || small.compareTo(large) >= 0) {
             return null;
         }
-        Lexicon.Match money = FigureWords.at(FigureWords.UNITS, s, base + 2);
-        boolean named = money.value().equals("money");
-        int end = base + 2 + (named ? money.length() : 0);
+        Lexicon.Match thing = FigureWords.at(FigureWords.UNITS, s, base + 2);
+        boolean named = thing.length() > 0 && mayBeMultiplied(thing.value());
+        int end = base + 2 + (named ? thing.length() : 0);
         String text = named ? plain(i, base) + " " + plain(base + 2, end) : plain(i, base);
         BigDecimal added =
                 rest.multiply(small).movePointLeft(large.precision() - 1).stripTrailingZeros();
-        return new Unit(i, end, text, Measure.Sort.MONEY, added);
+        return new Unit(i, end, text, named ? sort(thing.value()) : Measure.Sort.MONEY, added);
     }
 
     private static BigDecimal scale(String multiplier) {

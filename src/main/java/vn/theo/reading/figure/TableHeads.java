@@ -125,7 +125,9 @@ record TableHeads(int rows, int name, int unit, boolean timed, Map<Integer, Tabl
             }
             TreeMap<Integer, FigureCell> below = i + 1 < head ? rows.get(i + 1) : new TreeMap<>();
             boolean nested = !below.isEmpty() && !isNumbering(below) && row.size() > 1;
-            boolean packed = nested && row.lastKey() + 1 == row.size() && below.lastKey() + 1 == below.size();
+            boolean placed = row.firstEntry().getValue().text().isTagged();
+            boolean packed =
+                    nested && !placed && row.lastKey() + 1 == row.size() && below.lastKey() + 1 == below.size();
             TreeMap<Integer, FigureCell> spread = row;
             if (packed && row.size() < width && row.size() + below.size() > width) {
                 i++;

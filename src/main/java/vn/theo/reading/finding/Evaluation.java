@@ -48,41 +48,6 @@ final class Evaluation {
             "phải rút lui",
             "phải cắt giảm lao động");
 
-    private static final Lexicon DOERS = Lexicon.of(
-            "các cấp",
-            "các cấp, ngành",
-            "cấp ủy",
-            "cấp ủy đảng",
-            "các cấp ủy",
-            "các ngành",
-            "ngành",
-            "các sở",
-            "sở",
-            "các đơn vị",
-            "đơn vị",
-            "các địa phương",
-            "địa phương",
-            "chính quyền",
-            "chính quyền địa phương",
-            "chính quyền các cấp",
-            "cả hệ thống chính trị",
-            "tỉnh",
-            "huyện",
-            "thành phố",
-            "xã",
-            "lãnh đạo",
-            "nhân dân",
-            "người dân",
-            "đông đảo",
-            "cán bộ",
-            "các cơ quan",
-            "cơ quan",
-            "các lực lượng",
-            "lực lượng chức năng",
-            "trung ương",
-            "đảng",
-            "nhà nước");
-
     private Evaluation() {}
 
     /** What a clause judges and where: the position of the judging words. */
@@ -101,6 +66,7 @@ final class Evaluation {
     static @Nullable Judgement of(Stretch clause, Predicates.Mood mood) {
         Judgement weak = null;
         for (int i = 0; i < clause.size(); i++) {
+            i = afterBracket(clause, i);
             if (!mayBegin(clause, i)) {
                 continue;
             }
@@ -148,6 +114,21 @@ final class Evaluation {
         return clause.part(judgement.at(), Math.min(clause.size(), end));
     }
 
+    /** Behind a remark in brackets, which adds a figure or a name. */
+    private static int afterBracket(Stretch clause, int i) {
+        if (i == 0 || i >= clause.size() || !clause.norm(i).equals("(")) {
+            return i;
+        }
+        for (int k = i + 1; k < Math.min(clause.size(), i + LONGEST_REMARK); k++) {
+            if (clause.norm(k).equals(")")) {
+                return k + 1;
+            }
+        }
+        return i;
+    }
+
+    private static final int LONGEST_REMARK = 80;
+
     /** Behind a name or title in quotes, which judges nothing; a whole statement in quotes does. */
     private static int afterTitle(Stretch clause, int i) {
         if (i == 0 || !clause.norm(i).equals("\"")) {
@@ -166,7 +147,7 @@ final class Evaluation {
         boolean purpose = clause.at(i, "để") || clause.at(i, "nhằm") || clause.at(i, "khi") || clause.at(i, "đối với");
         boolean towards = clause.at(i, "đối với");
         for (int k = i + 1; purpose && k + 1 < clause.size(); k++) {
-            if (towards && k < i + 8 && FINITE.contains(clause.norm(k))) {
+            if (towards && k < i + 16 && FINITE.contains(clause.norm(k))) {
                 return k;
             }
             boolean goesOn =
@@ -182,11 +163,16 @@ final class Evaluation {
         if (ASIDES.lengthAt(clause, i) == 0) {
             return false;
         }
-        boolean work = clause.at(i, "dự báo") && clause.norm(i - 1).equals("tác");
+        boolean work = clause.at(i, "dự báo") && !Exemptions.isForecastAt(clause, i);
         if (work || clause.at(i, "theo hướng tích cực")) {
             return false;
         }
         if (clause.at(i, "theo hướng") && clause.find(0, "đã") >= 0 && clause.find(0, "đã") < i) {
+            return false;
+        }
+        // "đã nỗ lực phấn đấu đạt …": who strove has reached it
+        int did = clause.at(i, "phấn đấu") ? clause.find(0, "đã") : -1;
+        if (did >= 0 && did < i) {
             return false;
         }
         boolean inName = clause.token(i).capital() && i > 0;
@@ -275,7 +261,7 @@ final class Evaluation {
     }
 
     private static @Nullable Judgement kept(Stretch clause, int i) {
-        int from = afterDoers(clause, i + 1);
+        int from = Doers.after(clause, i + 1);
         for (int k = from; k < Math.min(clause.size(), from + 3); k++) {
             Lexicon.Match match = WORDS.at(clause, k);
             boolean seen = clause.at(i + 1, "xem là") || clause.at(i + 1, "coi là") || clause.at(i + 1, "đánh giá");
@@ -291,17 +277,6 @@ final class Evaluation {
         return null;
     }
 
-    /** "được các cấp, các ngành quan tâm": behind those who do it. */
-    private static int afterDoers(Stretch clause, int i) {
-        int end = i;
-        for (int length = DOERS.lengthAt(clause, end); length > 0; length = DOERS.lengthAt(clause, end)) {
-            end += length;
-            boolean more = clause.norm(end).equals(",") || clause.norm(end).equals("và");
-            end += more && DOERS.lengthAt(clause, end + 1) > 0 ? 1 : 0;
-        }
-        return end;
-    }
-
     /** "đạt được những kết quả khá toàn diện", "mang lại hiệu quả rõ rệt". */
     private static @Nullable Judgement result(Stretch clause, int i) {
         boolean praised = false;
@@ -315,6 +290,11 @@ final class Evaluation {
             }
             Lexicon.Match match = WORDS.at(clause, k);
             praised |= match != null && match.value().equals("praise");
+            if (match != null
+                    && match.value().equals("good")
+                    && clause.norm(k - 1).equals("sự")) {
+                return new Judgement(FoundFinding.Kind.STRENGTH, i, true);
+            }
             if (match != null && match.value().equals("result")) {
                 return praised || praiseFollows(clause, k + match.length())
                         ? new Judgement(FoundFinding.Kind.STRENGTH, i, true)

@@ -119,7 +119,15 @@ final class Exemptions {
     /** "Dự báo năm tới tình hình còn khó khăn; …": what is foreseen has not happened. */
     static boolean isForecast(Stretch sentence) {
         int at = sentence.find(0, "dự báo");
-        return at >= 0 && at < 16 && !sentence.norm(at - 1).equals("tác");
+        return at >= 0 && at < 16 && isForecastAt(sentence, at);
+    }
+
+    /** Whether somebody foresees something: not so in "công tác dự báo", "năng lực dự báo". */
+    static boolean isForecastAt(Stretch sentence, int at) {
+        return switch (sentence.norm(at - 1)) {
+            case "tác", "lực", "lượng", "việc", "năng", "động", "các", "bản" -> false;
+            default -> true;
+        };
     }
 
     /** "Năm 2013 thành phố đề ra chỉ tiêu …; …": what is still to be reached, to the end of the sentence. */
@@ -165,7 +173,7 @@ final class Exemptions {
 
     /** "Trước đây, việc đi lại rất khó khăn": what is no longer so. */
     static boolean isPast(Stretch statement) {
-        return BEFORE.lengthAt(statement, 0) > 0;
+        return BEFORE.lengthAt(statement, statement.norm(0).equals("\"") ? 1 : 0) > 0;
     }
 
     /** "vào lúc 3 giờ ngày 14/7, lực lượng … bắt giữ thành công …": one incident and no result of work. */
@@ -216,8 +224,13 @@ final class Exemptions {
 
     /** "Trong thời gian tới, …", "Triển khai nhiệm vụ năm …": what is to come has not been done well yet. */
     static boolean isAhead(Stretch statement) {
+        boolean task = statement.at(0, "nhiệm vụ") || statement.at(0, "mục tiêu") || statement.at(0, "yêu cầu");
+        if (task && statement.find(0, "là") > 0 && statement.find(0, "đã") < 0) {
+            return true;
+        }
         for (int i = 0; i < Math.min(statement.size(), 12); i++) {
-            if (AHEAD.lengthAt(statement, i) > 0) {
+            boolean strove = statement.at(i, "phấn đấu") && statement.find(0, "đã") >= 0 && statement.find(0, "đã") < i;
+            if (AHEAD.lengthAt(statement, i) > 0 && !strove) {
                 return true;
             }
         }

@@ -124,12 +124,13 @@ final class FindingSentence {
         }
         boolean good = judgement.kind() == FoundFinding.Kind.STRENGTH;
         boolean subject = judgement.at() > 1 || judgement.at() == 1 && SHORT.contains(trimmed.norm(0)) || part || back;
-        subject |= REMAINS.lengthAt(trimmed, 0) > 0 || trimmed.at(0, "đã");
+        subject |= REMAINS.lengthAt(trimmed, 0) > 0 || trimmed.at(0, "đã") || good && trimmed.at(0, "có");
         boolean stated = judgement.strong() || back || good;
         int judged = trimmed.first() - statement.first() + judgement.at();
         boolean exempt = good
                 ? Exemptions.isTalk(trimmed)
                         || Exemptions.isAhead(statement)
+                        || Exemptions.isAhead(trimmed)
                         || Exemptions.isIncident(statement)
                         || Exemptions.isMeasured(trimmed, judgement.at())
                         || Exemptions.isCounted(trimmed, judgement.at())
@@ -179,11 +180,12 @@ final class FindingSentence {
         }
         boolean noun = "noun".equals(TaskVerbs.kind(statement, from));
         boolean bad = judgement.kind() == FoundFinding.Kind.SHORTCOMING;
-        if (noun && judgement.strong() && (bad || !strict) && judgement.at() > 2) {
+        if (noun && judgement.strong() && (bad && judgement.at() > 2 || !bad && !strict && judgement.at() > 1)) {
             return false;
         }
-        for (int i = 1; noun && i <= judgement.at(); i++) {
-            if (FINITE.contains(statement.norm(i))) {
+        for (int i = 1; i <= judgement.at(); i++) {
+            boolean said = statement.norm(i).equals("đã") || statement.norm(i).equals("chưa");
+            if (said || noun && FINITE.contains(statement.norm(i))) {
                 return false;
             }
         }

@@ -17,6 +17,7 @@ import vn.theo.reading.directive.TaskVerbs;
 import vn.theo.reading.frame.FramedText;
 import vn.theo.reading.frame.PublicAffairs;
 import vn.theo.reading.text.Block;
+import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Normal;
 import vn.theo.reading.text.Stretch;
 import vn.theo.reading.text.Text;
@@ -67,17 +68,25 @@ public final class Findings {
             boolean past = looksBack || section == Outline.Section.PAST;
             Setting setting = list == Setting.NONE ? heading : list;
             boolean listed = false;
+            boolean praised = false;
+            boolean did = false;
             for (Stretch sentence : block.sentences()) {
                 setting = sentence.at(0, "tuy nhiên") && setting == Setting.RESULTS ? Setting.NONE : setting;
-                boolean back = past || setting != Setting.NONE;
+                boolean goesOn = praised && sentence.at(0, "trong đó ,") || did && !formal && isDeed(sentence);
+                Setting place = goesOn ? Setting.RESULTS : setting;
+                boolean back = past || place != Setting.NONE;
                 List<FoundFinding> here = new ArrayList<>();
-                listed = new FindingSentence(past, back || SentenceParts.looksBack(sentence), setting, formal)
+                listed = new FindingSentence(past, back || SentenceParts.looksBack(sentence), place, formal)
                         .read(sentence, listed, here);
                 for (FoundFinding finding : here) {
                     if (!isTold(finding, told) && said.add(normal(finding))) {
                         found.add(finding);
                     }
                 }
+                praised = place == Setting.NONE && sums(sentence, here);
+                did = !here.isEmpty()
+                        && here.getLast().kind() == FoundFinding.Kind.STRENGTH
+                        && (did || sentence.find(0, "đã") >= 0);
             }
             if (Setting.announces(block)) {
                 list = Setting.ofAnnouncement(words);
@@ -85,6 +94,28 @@ public final class Findings {
         }
         return found;
     }
+
+    /** "Hội đã bám sát … . Thực hiện tốt …": the subject is still the same, and what it did goes on. */
+    private static boolean isDeed(Stretch sentence) {
+        return TaskVerbs.opensTask(sentence, 0)
+                && !sentence.at(0, "tiếp tục")
+                && !sentence.at(0, "tập trung")
+                && TaskVerbs.modal(sentence, 0) == 0;
+    }
+
+    /** "… đã ghi nhiều dấu ấn quan trọng": the next sentence may tell which. */
+    private static boolean sums(Stretch sentence, List<FoundFinding> here) {
+        boolean praise = here.size() == 1 && here.getFirst().kind() == FoundFinding.Kind.STRENGTH;
+        for (int i = 0; praise && i < Math.min(sentence.size(), 60); i++) {
+            if (SUMS.lengthAt(sentence, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Lexicon SUMS =
+            Lexicon.of("dấu ấn", "kết quả", "thành tích", "thành tựu", "thành quả", "chuyển biến");
 
     private static String normal(FoundFinding finding) {
         return Normal.collapsed(finding.words().text());

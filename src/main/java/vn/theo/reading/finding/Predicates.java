@@ -18,6 +18,8 @@ final class Predicates {
     private static final Set<String> COMPLEMENTS =
             Set.of("để", "với", "việc", "về", "của", "cho", "trong", "theo", "nhằm", "từ", "là");
 
+    private static final int JOINED = 6;
+
     private static final Set<String> DENIALS = Set.of("chưa", "không", "thiếu", "ít", "khó");
 
     /** How much the place of a clause lets it judge. */
@@ -223,7 +225,9 @@ final class Predicates {
     }
 
     private static boolean isStated(Stretch clause, int i, int back) {
-        for (int k = i - 1; k >= Math.max(0, i - back) && !clause.norm(k).equals(","); k--) {
+        // "đã bám sát chỉ đạo và triển khai nghiêm túc": what is joined by "và" is stated with what stands before
+        int reach = clause.norm(i - 1).equals("và") ? back + JOINED : back;
+        for (int k = i - 1; k >= Math.max(0, i - reach) && !clause.norm(k).equals(","); k--) {
             if (is(clause, k, "fact") && !clause.norm(k).equals("được")) {
                 return true;
             }

@@ -173,8 +173,15 @@ final class SentenceParts {
         return sameKind || looksBack(sentence.part(Math.max(0, mark - 14), mark)) && before.find(0, "nổi bật là") < 0;
     }
 
-    /** "Nguyên nhân chính là do …": the cause alone. */
+    /** "Nguyên nhân chính là do …", "Có được kết quả trên là nhờ …": the cause alone. */
     static Stretch blamed(Stretch sentence) {
+        int start = Connectives.start(sentence);
+        boolean merit = sentence.at(start, "có được kết quả") || sentence.at(start, "đạt được kết quả");
+        for (int i = start + 4; merit && i < Math.min(sentence.size(), start + 8); i++) {
+            if (sentence.at(i, "là do") || sentence.at(i, "là nhờ")) {
+                return sentence.part(Math.min(i + 2, sentence.size() - 1), sentence.size());
+            }
+        }
         if (sentence.find(0, "nguyên nhân") != Connectives.start(sentence)) {
             return sentence;
         }
@@ -189,10 +196,25 @@ final class SentenceParts {
     /** What the speaker says, without who says it. */
     static Stretch spoken(Stretch sentence, @Nullable Governing governing) {
         if (governing == null || governing.content() >= sentence.size()) {
-            return shown(sentence);
+            int quoted = quotedAt(sentence);
+            return quoted > 0 ? sentence.part(quoted, sentence.size()) : shown(sentence);
         }
         return sentence.part(governing.content(), sentence.size());
     }
+
+    /** "Ông X, Giám đốc …, chia sẻ: “…”": where the words of the speaker begin, 0 where nobody is quoted. */
+    private static int quotedAt(Stretch sentence) {
+        int colon = sentence.find(0, ":");
+        boolean quoted = colon > 2
+                && colon < LONGEST_SOURCE
+                && colon + 2 < sentence.size()
+                && sentence.norm(colon + 1).equals("\"");
+        boolean person = quoted && HONORIFICS.lengthAt(sentence, Connectives.start(sentence)) > 0;
+        return person ? colon + 2 : 0;
+    }
+
+    private static final Lexicon HONORIFICS = Lexicon.of(
+            "ông", "bà", "anh", "chị", "đồng chí", "theo ông", "theo bà", "theo anh", "theo chị", "theo đồng chí");
 
     /** "Báo cáo của … cho thấy: …", "Theo số liệu …, cho thấy …": what the source shows. */
     private static Stretch shown(Stretch sentence) {
@@ -218,7 +240,8 @@ final class SentenceParts {
                 continue;
             }
             boolean but = clause.at(i, "nhưng") || clause.norm(i - 1).equals(",") && isTurn(clause, i);
-            boolean comma = listed && clause.norm(i).equals(",") && ownSubject(clause, from, i);
+            boolean comma =
+                    clause.norm(i).equals(",") && (listed && ownSubject(clause, from, i) || contrasts(clause, from, i));
             if (but || comma) {
                 statements.add(clause.part(from, i));
                 from = but && clause.norm(i).equals("còn") ? i : i + 1;
@@ -230,10 +253,10 @@ final class SentenceParts {
 
     /** ", song …", ", tuy nhiên …", ", còn 6 chỉ tiêu chưa đạt": what is set against the words before. */
     private static boolean isTurn(Stretch clause, int i) {
-        boolean rest = clause.at(i, "còn")
-                && (clause.token(i + 1 < clause.size() ? i + 1 : i).isNumber() || clause.find(i, "chưa") > 0)
-                && clause.find(i, "chưa") < i + 8
-                && clause.find(i, "chưa") > 0;
+        boolean rest = false;
+        for (int k = i + 1; clause.at(i, "còn") && k < Math.min(clause.size(), i + 8); k++) {
+            rest |= clause.norm(k).equals("chưa");
+        }
         return rest || clause.at(i, "song") || clause.at(i, "tuy nhiên") || clause.at(i, "tuy vậy");
     }
 
@@ -243,6 +266,26 @@ final class SentenceParts {
         int end = thereby ? i + 2 : clause.at(i, "nổi bật là") ? i + 3 : 0;
         return end > 0 && end < clause.size() ? end : 0;
     }
+
+    /** "dịch bệnh diễn biến phức tạp, Trung tâm đã thực hiện tốt …": trouble, and a body that did well all the same. */
+    private static boolean contrasts(Stretch clause, int from, int comma) {
+        boolean body = comma + 1 < clause.size() && clause.token(comma + 1).capital();
+        boolean did = false;
+        for (int i = comma + 1; body && i < Math.min(clause.size(), comma + LONGEST_BODY); i++) {
+            did |= clause.norm(i).equals("đã");
+        }
+        if (!did) {
+            return false;
+        }
+        Evaluation.Judgement before = Evaluation.of(clause.part(from, comma));
+        if (before == null || before.kind() != FoundFinding.Kind.SHORTCOMING) {
+            return false;
+        }
+        Evaluation.Judgement after = Evaluation.of(clause.part(comma + 1, clause.size()));
+        return after != null && after.kind() == FoundFinding.Kind.STRENGTH;
+    }
+
+    private static final int LONGEST_BODY = 12;
 
     private static boolean ownSubject(Stretch clause, int from, int comma) {
         if (!SUBJECTS.contains(clause.norm(comma + 1))) {

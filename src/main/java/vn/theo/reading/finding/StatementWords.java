@@ -45,7 +45,10 @@ final class StatementWords {
             "năm qua",
             "thời gian qua",
             "nhiệm kỳ qua",
-            "được sự");
+            "được sự",
+            "không kể",
+            "nếu so với",
+            "so với");
     /** "Kết quả rõ nhất là …", "Điểm sáng là …": announces what follows and is no part of it. */
     private static final Lexicon ANNOUNCEMENTS = Lexicon.of(
             "kết quả",
@@ -140,7 +143,7 @@ final class StatementWords {
             }
         }
         boolean lead = LEADS.lengthAt(statement, start) > 0;
-        for (int i = start; lead && i < Math.min(statement.size(), start + 40); i++) {
+        for (int i = start; lead && i < Math.min(statement.size(), start + 60); i++) {
             if (statement.at(i, "thì")) {
                 return i + 1;
             }

@@ -1,6 +1,7 @@
 package vn.theo.reading.format;
 
 import java.time.Duration;
+import vn.theo.reading.PageWatch;
 
 /**
  * What one conversion may use up. Every reader asks it while it goes on, so that a file of any content ends the
@@ -28,14 +29,32 @@ final class Budget {
     private long expanded;
 
     private final Duration length;
+    private final Conversion.Depth depth;
+    private final PageWatch watch;
 
-    private Budget(Duration time) {
+    private Budget(Duration time, Conversion.Depth depth, PageWatch watch) {
         this.length = time;
+        this.depth = depth;
+        this.watch = watch;
         this.deadline = System.nanoTime() + time.toNanos();
     }
 
     static Budget of(Duration time) {
-        return new Budget(time);
+        return of(time, Conversion.Depth.WHOLE, PageWatch.NONE);
+    }
+
+    static Budget of(Duration time, Conversion.Depth depth, PageWatch watch) {
+        return new Budget(time, depth, watch);
+    }
+
+    /** How much is to be converted. */
+    Conversion.Depth depth() {
+        return depth;
+    }
+
+    /** Who is told how far recognition has come. */
+    PageWatch watch() {
+        return watch;
     }
 
     /** Ends the conversion at its next question; called from outside when nobody waits for it any more. */

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import vn.theo.reading.PageWatch;
 import vn.theo.reading.SourceFormat;
 
 /**
@@ -23,15 +24,26 @@ public final class Conversion {
     private static final Semaphore PLACES =
             new Semaphore(Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 8), true);
 
+    /** How much of a file is converted. */
+    public enum Depth {
+        /** The first pages of a PDF and all of what has no pages, as far as there are letters. */
+        FIRST_PAGES,
+        /** All of it, refused when letters would have to be recognised. */
+        LETTERS,
+        /** All of it, letters of pictures recognised. */
+        WHOLE
+    }
+
     private Conversion() {}
 
     /**
      * The text of a file of a format that is no text itself.
      *
+     * @param watch is told how far the recognition of a scan has come
      * @throws Unconvertible when it has none that may be read, with the reason
      */
-    public static Converted of(byte[] bytes, SourceFormat format) {
-        Budget budget = Budget.of(LONGEST);
+    public static Converted of(byte[] bytes, SourceFormat format, Depth depth, PageWatch watch) {
+        Budget budget = Budget.of(LONGEST, depth, watch);
         return watched(budget, () -> convert(bytes, format, budget));
     }
 

@@ -46,11 +46,21 @@ final class PageFlow {
         List<PdfPage.Glyph> glyphs = page.glyphs.stream()
                 .filter(glyph -> glyph.y() > from && glyph.y() <= to)
                 .toList();
-        List<Piece> read = PdfLines.pieces(glyphs, budget);
+        boolean first = from < 0;
+        for (PdfColumns.Part part : PdfColumns.parts(glyphs, budget)) {
+            switch (part) {
+                case PdfColumns.Part.Letters letters -> addParagraphs(PdfLines.pieces(letters.glyphs(), budget), first);
+                case PdfColumns.Part.Columns columns -> addTable(columns.table());
+            }
+            first = false;
+        }
+    }
+
+    private void addParagraphs(List<Piece> read, boolean first) {
         if (read.isEmpty()) {
             return;
         }
-        boolean joined = from < 0
+        boolean joined = first
                 && !pieces.isEmpty()
                 && pieces.getLast() instanceof Piece.Paragraph last
                 && goesOn(last, read.getFirst());

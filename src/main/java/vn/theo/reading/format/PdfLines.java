@@ -34,7 +34,8 @@ final class PdfLines {
         for (List<Stretch> line : PdfPage.lines(glyphs, Float.MAX_VALUE)) {
             String words = line.getFirst().words(budget);
             String before = paragraphs.isEmpty() ? "" : paragraphs.getLast();
-            boolean opens = words.matches("(?:[-–+•*]|\\d{1,2}[.)]|[a-zđ]\\))\\s.*");
+            boolean goesOn = words.matches("[-–]\\s+\\p{Ll}.*") && !before.matches("(?s).*[.;:]");
+            boolean opens = !goesOn && words.matches("(?:[-–+•*]|\\d{1,2}[.)]|[a-zđ]\\))\\s.*");
             boolean closed =
                     before.matches("(?s).*[.;:]") && !words.isEmpty() && !Character.isLowerCase(words.charAt(0));
             if (words.isEmpty()) {
@@ -43,7 +44,8 @@ final class PdfLines {
             if (before.isEmpty() || opens || closed) {
                 paragraphs.add(words);
             } else {
-                boolean broken = before.endsWith("/") || before.endsWith("-");
+                // a dash behind a space is a dash, not a word that was broken
+                boolean broken = before.matches("(?s).*\\S[/-]");
                 paragraphs.set(paragraphs.size() - 1, before + (broken ? "" : " ") + words);
             }
         }

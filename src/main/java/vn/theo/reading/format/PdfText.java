@@ -27,6 +27,8 @@ final class PdfText {
     private static final int FEW_LETTERS = 12;
     /** A letter with its place takes as much memory as several of a text. */
     private static final int WEIGHT = 4;
+    /** The pages that a glance reads: a mark of secrecy stands on the first, or on the one after a cover. */
+    private static final int GLANCED = 2;
 
     private final Budget budget;
     private final PDDocument document;
@@ -58,7 +60,8 @@ final class PdfText {
 
     private void scan() throws IOException {
         PdfScan scan = new PdfScan(budget);
-        for (int i = 0; i < document.getNumberOfPages(); i++) {
+        int count = document.getNumberOfPages();
+        for (int i = 0; i < (isGlance() ? Math.min(GLANCED, count) : count); i++) {
             budget.check();
             PDPage sheet = document.getPage(i);
             refuseSlowFilters(sheet);
@@ -104,9 +107,13 @@ final class PdfText {
         return false;
     }
 
+    private boolean isGlance() {
+        return budget.depth() == Conversion.Depth.FIRST_PAGES;
+    }
+
     private Converted converted() {
         Recognised recognised = new Recognised(budget);
-        if (!pictures.isEmpty()) {
+        if (!pictures.isEmpty() && !(isGlance() && pictures.size() < pages.size())) {
             List<Integer> order = pictures.stream().sorted().toList();
             recognised.prepare(order, new PdfPictures(document, budget)::picture);
             order.forEach(number -> pages.set(number, recognised.page(number)));
@@ -114,6 +121,10 @@ final class PdfText {
                 recognised.remark(Source.Remark.PARTLY_RECOGNISED);
             }
         }
-        return recognised.finish(PageFlow.read(pages, budget), encoding);
+        Converted converted = recognised.finish(PageFlow.read(pages, budget), encoding);
+        if (isGlance() && converted.text().isBlank() && pages.size() < document.getNumberOfPages()) {
+            throw Unconvertible.scan();
+        }
+        return converted;
     }
 }

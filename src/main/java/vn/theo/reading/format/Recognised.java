@@ -54,6 +54,9 @@ final class Recognised {
     /** Recognises pages, several at a time; those past the limit are left out and remarked on. */
     void prepare(List<Integer> order, IntFunction<BufferedImage> picture) {
         Tesseract.require();
+        if (budget.depth() != Conversion.Depth.WHOLE) {
+            throw Unconvertible.scan();
+        }
         budget.extend(LONGEST);
         if (order.size() > MAX_PAGES) {
             remarks.add(Source.Remark.PAGES_LEFT_OUT);
@@ -65,8 +68,10 @@ final class Recognised {
                 running.add(pool.submit(() -> recognise(picture, page)));
             }
             try {
+                budget.watch().recognised(0, taken.size());
                 for (int i = 0; i < taken.size(); i++) {
                     pages.put(taken.get(i), page(running.get(i).get()));
+                    budget.watch().recognised(i + 1, taken.size());
                 }
             } catch (ExecutionException failed) {
                 throw cause(failed.getCause());
@@ -92,7 +97,8 @@ final class Recognised {
             budget.check();
             BufferedImage grey = picture.apply(page);
             List<PdfPage.Rule> rules = PictureRules.take(grey);
-            List<Tesseract.Word> words = Tesseract.words(Pictures.png(grey), budget);
+            List<Tesseract.Word> words = Tesseract.words(Pictures.png(grey), Tesseract.Layout.PAGE, budget);
+            words = PictureTables.readAgain(grey, words, budget);
             return new Words(grey.getWidth(), grey.getHeight(), words, rules);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -103,29 +109,35 @@ final class Recognised {
 
     private PdfPage page(Words found) {
         PdfPage page = new PdfPage(found.width * POINTS, found.height * POINTS);
-        List<Integer> heights =
-                found.words.stream().map(Tesseract.Word::lineHeight).sorted().toList();
-        int usual = heights.isEmpty() ? 0 : heights.get(heights.size() / 2);
+        page.glyphs.addAll(glyphs(found.words, POINTS));
         for (Tesseract.Word word : found.words) {
             int count = word.letters().length();
             confidence += (double) word.confidence() * count;
             letters += count;
-            boolean weak = word.confidence() < Recognition.WEAK;
-            page.glyphs.add(new PdfPage.Glyph(
-                    (weak ? WEAK_MARK : "") + word.letters() + " ",
-                    word.left() * POINTS,
-                    word.lineBottom() * POINTS,
-                    word.width() * POINTS,
-                    (word.lineHeight() > LARGE * usual ? word.lineHeight() : usual) * POINTS * LETTER,
-                    false,
-                    LegacyFonts.Meaning.UNICODE,
-                    0));
         }
         for (PdfPage.Rule rule : found.rules) {
             page.rules.add(
                     new PdfPage.Rule(rule.x1() * POINTS, rule.y1() * POINTS, rule.x2() * POINTS, rule.y2() * POINTS));
         }
         return page;
+    }
+
+    /** Words as the letters of a page, their places multiplied; weak ones carry the mark. */
+    static List<PdfPage.Glyph> glyphs(List<Tesseract.Word> words, float scale) {
+        List<Integer> heights =
+                words.stream().map(Tesseract.Word::lineHeight).sorted().toList();
+        int usual = heights.isEmpty() ? 0 : heights.get(heights.size() / 2);
+        return words.stream()
+                .map(word -> new PdfPage.Glyph(
+                        (word.confidence() < Recognition.WEAK ? String.valueOf(WEAK_MARK) : "") + word.letters() + " ",
+                        word.left() * scale,
+                        word.lineBottom() * scale,
+                        word.width() * scale,
+                        (word.lineHeight() > LARGE * usual ? word.lineHeight() : usual) * scale * LETTER,
+                        false,
+                        LegacyFonts.Meaning.UNICODE,
+                        0))
+                .toList();
     }
 
     /** A page that was recognised; an empty one when it was left out. */

@@ -26,7 +26,26 @@ final class Tesseract {
      * @param lineHeight how high the box of its line is
      * @param confidence 0 to 100
      */
-    record Word(String letters, int left, int width, int lineBottom, int lineHeight, float confidence) {}
+    record Word(String letters, int left, int width, int lineBottom, int lineHeight, float confidence) {
+        /** The same so many dots further down. */
+        Word lower(int dots) {
+            return new Word(letters, left, width, lineBottom + dots, lineHeight, confidence);
+        }
+    }
+
+    /** How words are looked for. */
+    enum Layout {
+        /** Columns and paragraphs of a whole page. */
+        PAGE("3"),
+        /** Lines that go from one edge to the other. */
+        BLOCK("6");
+
+        private final String mode;
+
+        Layout(String mode) {
+            this.mode = mode;
+        }
+    }
 
     private static String program() {
         String named = System.getenv("THEO_TESSERACT");
@@ -66,9 +85,9 @@ final class Tesseract {
         }
     }
 
-    static List<Word> words(byte[] png, Budget budget) throws IOException {
-        ProcessBuilder builder =
-                new ProcessBuilder(program(), "stdin", "stdout", "-l", "vie", "--dpi", "300", "--psm", "3", "tsv");
+    static List<Word> words(byte[] png, Layout layout, Budget budget) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                program(), "stdin", "stdout", "-l", "vie", "--dpi", "300", "--psm", layout.mode, "tsv");
         builder.environment().put("OMP_THREAD_LIMIT", "1");
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
         Process process = builder.start();

@@ -57,6 +57,13 @@ public final class Unconvertible extends RuntimeException {
                 "The document is too large: " + english + ". Split it and resend the parts.");
     }
 
+    static Unconvertible scan() {
+        return new Unconvertible(
+                Refusal.SCAN,
+                "Tệp là ảnh hoặc bản quét, phải nhận dạng chữ mới đọc được.",
+                "The file is a picture or a scan; its letters must be recognised before it can be read.");
+    }
+
     static Unconvertible tooSlow() {
         return new Unconvertible(
                 Refusal.TOO_SLOW,

@@ -124,7 +124,13 @@ public final class ActFrames {
         if (titles.isEmpty()) {
             return (loud || opens || block.length() < 300) && !isIssuer(block) && !isPrologue(block);
         }
-        return loud && !isIssuer(block) && !isPrologue(block) && !endsStop(block) && isCapitals(block.content());
+        boolean part = block.content().at(0, "phần") || block.content().at(0, "chương");
+        return loud
+                && !part
+                && !isIssuer(block)
+                && !isPrologue(block)
+                && !endsStop(block)
+                && isCapitals(block.content());
     }
 
     private static boolean isPrologue(Block block) {
@@ -143,6 +149,7 @@ public final class ActFrames {
 
     private boolean isIssuer(Block block) {
         return issuers.at(block.content(), 0) != null
+                && !block.content().at(0, "ban hành")
                 && block.length() < 120
                 && block.marker().isEmpty();
     }

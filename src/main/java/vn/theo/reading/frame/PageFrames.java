@@ -12,6 +12,7 @@ import vn.theo.reading.text.Text;
 /** The frame of a news page: headline, date, lead, body with its captions left out, byline. */
 final class PageFrames {
     private static final int LONGEST_TITLE = 320;
+    private static final int SHORTEST_HEADLINE = 30;
     /** What opens an article and no headline: "Ngày 12/3, Ủy ban … ban hành …." */
     private static final Lexicon DATED =
             Lexicon.of("ngày", "sáng", "chiều", "tối", "hôm nay", "hôm qua", "vừa qua", "mới đây", "trong ngày");
@@ -95,12 +96,15 @@ final class PageFrames {
         for (Block block : blocks) {
             if (block.isText() && pageLines.meaning(block).isEmpty() && !isTeaser(block)) {
                 Stamp stamp = PageStamps.of(block);
+                stamp = stamp == null && page.rest.size() == 1 && page.stamp == null
+                        ? PageStamps.behindSection(block)
+                        : stamp;
                 Bylines.SignedStamp signed = stamp == null && page.stamp == null ? bylines.signedStamp(block) : null;
                 if (signed != null) {
                     stamp = signed.stamp();
                     page.byline = signed.byline();
                 }
-                boolean own = page.stampedAt == 0 && page.rest.size() < 3 && PageStamps.isLabelled(block);
+                boolean own = page.stampedAt == 0 && page.rest.size() < 3 && isOwnDate(page, block, stamp);
                 if (stamp != null && (page.stamp == null || page.today || own)) {
                     page.stamp = stamp;
                     page.today = false;
@@ -117,6 +121,20 @@ final class PageFrames {
             }
             before = block.kind() == Block.Kind.RULE ? before : block;
         }
+    }
+
+    /** The date of the article below the day of the visit: it says so, or it alone has a time and only a section stands between. */
+    private static boolean isOwnDate(Page page, Block block, @Nullable Stamp stamp) {
+        boolean timed = stamp != null && stamp.time() != null && page.stamp != null && page.stamp.time() == null;
+        boolean section = page.rest.size() == 1
+                && page.rest.getFirst().content().size() <= 5
+                && page.rest.getFirst().level() == 0;
+        if (timed && section) {
+            page.rest.clear();
+            return true;
+        }
+        boolean headline = page.rest.size() == 1 && page.rest.getFirst().length() > SHORTEST_HEADLINE;
+        return headline || PageStamps.isLabelled(block);
     }
 
     /** "Bí thư Tỉnh ủy phát biểu tại …" before any other line: a headline, no caption. */

@@ -38,7 +38,7 @@ public final class PageLines {
         }
         int signs = 0;
         for (int i = 1; i < content.size(); i++) {
-            signs += TRAIL_SIGNS.contains(content.norm(i)) ? 1 : 0;
+            signs += !content.token(i).isWord() && TRAIL_SIGNS.contains(content.norm(i)) ? 1 : 0;
         }
         return signs > 1 || (home && (signs > 0 || content.size() < 12));
     }

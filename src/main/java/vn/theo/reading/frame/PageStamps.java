@@ -53,6 +53,17 @@ final class PageStamps {
         return opens && !words.norm(words.size() - 1).equals(".") && countLetters(words) < 14 ? anyStamp(words) : null;
     }
 
+    /** "Xã hội 17-06-2022": the section of the page and the date of the article, null when the line is no such pair. */
+    static @Nullable Stamp behindSection(Block block) {
+        Stretch words = block.content();
+        Stamp stamp = words.size() <= 14 && words.token(0).capital() ? Stamp.trailing(words) : null;
+        boolean section = stamp != null
+                && stamp.first() <= 5
+                && words.token(stamp.first() - 1).isWord()
+                && !words.norm(stamp.first() - 1).equals("ngày");
+        return section ? stamp : null;
+    }
+
     private static @Nullable Stamp anyStamp(Stretch words) {
         for (int i = 0; i < words.size(); i++) {
             Dates.Day day = Dates.dayAt(words, i);

@@ -47,6 +47,7 @@ final class EventRoles {
     private static final Lexicon LIVES = Lexicon.of("ở", "trú tại", "ngụ tại", "ngụ", "trú", "thôn", "bản", "ấp", "tổ");
 
     private static final int FARTHEST_APPOSITION = 36;
+    private static final int FARTHEST_CHAIRS = 90;
 
     private final Lexicon chairs = Lexicon.load("chair-verbs.txt");
     private final Lexicon speech;
@@ -210,13 +211,59 @@ final class EventRoles {
                 continue;
             }
             boolean opens = i < firstFrom && (i <= 2 || words.norm(i - 1).equals(","));
-            boolean under = words.norm(i - 1).equals("sự") && owned && from - i < 6;
+            boolean under = words.norm(i - 1).equals("sự") && (owned && from - i < 6 || isWithChair(words, i, from));
             boolean together = words.norm(i - 1).equals("cùng") && from - i < 8;
             if ((opens && !words.at(i, "chủ trì , phối hợp")) || under || together) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Đó là yêu cầu của …", "- đó là khẳng định của …": the words before are this person's. */
+    private static boolean saidBy(Stretch words, int of) {
+        for (int i = Math.max(0, of - FARTHEST_SAYING); i < of; i++) {
+            if (words.at(i, "đó là") || words.at(i, "đây là")) {
+                for (int k = i + 2; k < of; k++) {
+                    if (SAYINGS.lengthAt(words, k) > 0) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static final int FARTHEST_SAYING = 14;
+    private static final Lexicon SAYINGS = Lexicon.of(
+            "yêu cầu",
+            "chỉ đạo",
+            "ý kiến chỉ đạo",
+            "phát biểu",
+            "khẳng định",
+            "nhấn mạnh",
+            "lưu ý",
+            "đề nghị",
+            "chia sẻ",
+            "nhận định",
+            "đánh giá",
+            "lời",
+            "kết luận",
+            "quan điểm");
+
+    /** "dưới sự chủ trì của A, … và các đồng chí: B, …; C, …": who stands in the row with the chair. */
+    private boolean isWithChair(Stretch words, int chaired, int from) {
+        boolean row = false;
+        if (from - chaired >= FARTHEST_CHAIRS) {
+            return false;
+        }
+        for (int i = chaired + 2; i < from; i++) {
+            row |= words.at(i, "và các đồng chí") || words.at(i, "cùng các đồng chí");
+            if (words.norm(i).equals(".") || isSpeech(words, i) || isAttendance(words, i)) {
+                return false;
+            }
+        }
+        return row;
     }
 
     private EventRole roleBefore(Stretch words, int from, int end, int firstFrom, boolean owned) {
@@ -226,6 +273,9 @@ final class EventRoles {
             return EventRole.SPEAKER;
         }
         if (words.norm(from - 1).equals("do") && speaksSoon(words, end)) {
+            return EventRole.SPEAKER;
+        }
+        if (words.norm(from - 1).equals("của") && saidBy(words, from - 1)) {
             return EventRole.SPEAKER;
         }
         if (owned) {

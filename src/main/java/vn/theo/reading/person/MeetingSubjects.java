@@ -19,6 +19,11 @@ final class MeetingSubjects {
             "để bàn về",
             "để bàn",
             "để thông qua",
+            "để sơ kết",
+            "để sơ kết , đánh giá",
+            "để tổng kết",
+            "để quán triệt",
+            "để triển khai",
             "để cho ý kiến về",
             "để nghe và cho ý kiến về",
             "để thảo luận",
@@ -207,6 +212,10 @@ final class MeetingSubjects {
                 return heardFrom(words, i + 4);
             }
             int length = HEARD.lengthAt(words, i);
+            int presented = length == 0 ? presentedAt(words, i) : -1;
+            if (presented > 0) {
+                return ended(words, presented, words.size());
+            }
             boolean report = length == 0 && words.at(i, "nghe báo cáo") && REPORTED.lengthAt(words, i + 3) > 0;
             length = report ? 3 : length;
             if (length > 0) {
@@ -217,6 +226,20 @@ final class MeetingSubjects {
             }
         }
         return null;
+    }
+
+    /** "nghe Văn phòng trình bày dự thảo báo cáo …": what is presented. */
+    private static int presentedAt(Stretch words, int i) {
+        if (!words.at(i, "nghe")) {
+            return -1;
+        }
+        for (int k = i + 2; k < Math.min(words.size(), i + 20) && !words.norm(k).equals(";"); k++) {
+            if (words.at(k, "trình bày")) {
+                boolean brief = words.at(k + 2, "tóm tắt");
+                return k + (brief ? 4 : 2);
+            }
+        }
+        return -1;
     }
 
     /** "nghe báo cáo của Sở … về tình hình …": what the report is about. */

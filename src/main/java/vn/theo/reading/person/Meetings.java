@@ -192,8 +192,7 @@ public final class Meetings {
         for (int start = Math.max(0, i - 4); start < i; start++) {
             int length = HELD.lengthAt(words, start);
             if (length > 0 && start + length == i) {
-                boolean ordered = words.norm(start - 1).equals("cần")
-                        || words.norm(start - 1).equals("lần");
+                boolean ordered = isDuty(words, start) || words.norm(start - 1).equals("lần");
                 boolean opening = start == 0
                         || !words.norm(start).equals("tại")
                         || start <= 6
@@ -204,6 +203,19 @@ public final class Meetings {
             }
         }
         return -1;
+    }
+
+    /** "phải trực tiếp tham dự phiên họp": what somebody is told has not taken place. */
+    private static boolean isDuty(Stretch words, int start) {
+        for (int i = Math.max(0, start - 3); i < start; i++) {
+            switch (words.norm(i)) {
+                case "cần", "phải", "sẽ" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** "Chiều 25/12, tỉnh tổ chức họp báo", "vừa tổ chức hội nghị": it took place. */

@@ -193,7 +193,8 @@ public final class People {
     }
 
     private @Nullable PersonMention mentionAt(Stretch words, int i, int after) {
-        int address = addressEnd(words, i);
+        // "tỉnh Bà Rịa": what looks like a form of address begins the name of a place
+        int address = names.isPlaceAt(words, i) ? i : addressEnd(words, i);
         if (address > i && !posts.startsAt(words, address)) {
             int length = names.addressed(words, address);
             return length == 0 ? null : mention(words, address, length, i, List.of());

@@ -73,8 +73,15 @@ final class PersonNames {
         int length = run(words, i);
         boolean sized = length >= (directly || isCommonFamily(words, i) ? 2 : 3) && length <= LONGEST;
         boolean afterPlaceNoun = i > 0 && placeNouns.at(words, i - 1) != null;
-        boolean place = places.lengthAt(words, i) == length;
+        boolean insidePlace =
+                i > 1 && places.lengthAt(words, i - 1) > 1 || afterPlaceNoun && places.lengthAt(words, i) > 1;
+        boolean place = insidePlace || places.lengthAt(words, i) == length;
         return sized && !place && !(afterPlaceNoun && length == 2) ? length : 0;
+    }
+
+    /** Whether the name of a known place of several syllables begins at i. */
+    boolean isPlaceAt(Stretch words, int i) {
+        return words.token(i).capital() && places.lengthAt(words, i) > 1;
     }
 
     boolean isFamily(Stretch words, int i) {

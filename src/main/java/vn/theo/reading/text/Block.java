@@ -92,4 +92,12 @@ public record Block(
     public boolean inTable() {
         return row >= 0;
     }
+
+    /** Whether it stands for a place of a table that a cell of a row above reaches into. */
+    public boolean isCovered() {
+        return kind == Kind.RULE
+                && inTable()
+                && length() == 1
+                && content.text().surface().charAt(from) == '=';
+    }
 }

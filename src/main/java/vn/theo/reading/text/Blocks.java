@@ -17,6 +17,7 @@ final class Blocks {
     private final Tokenizer tokenizer;
     private final Text text;
     private final boolean wrapped;
+    private final CapitalHeadings headings;
     private final List<Block> blocks = new ArrayList<>();
     private int row = -1;
 
@@ -26,6 +27,7 @@ final class Blocks {
         this.tokenizer = tokenizer;
         this.lines = Lines.of(surface);
         this.wrapped = isWrapped();
+        this.headings = new CapitalHeadings(surface, lines);
     }
 
     /** The blocks of a text whose tokens are added to the tokenizer on the way. */
@@ -102,11 +104,18 @@ final class Blocks {
         if (lines.kind(i) != Line.Kind.TEXT || lines.kind(i - 1) == Line.Kind.HEADING) {
             return false;
         }
+        boolean ended = surface.startsWith("./.", Math.max(0, lines.to(i - 1) - 3));
+        if (ended || surface.startsWith("Nơi nhận", lines.from(i))) {
+            return false;
+        }
         int lengthBefore = lines.to(i - 1) - lines.from(i - 1);
         boolean closed = ".;:!?…".indexOf(lastLetter(i - 1)) >= 0;
         boolean lower = startsLower(i);
         if (!wrapped) {
             return lower && !closed && lengthBefore > 24;
+        }
+        if (!lower && headings.partsAt(i)) {
+            return false;
         }
         boolean shortLine = lengthBefore < 50;
         boolean bold =
@@ -222,7 +231,8 @@ final class Blocks {
         boolean heading = first.kind() == Line.Kind.HEADING
                 || level > 0
                 || (last.to() - first.from() <= LONGEST_HEADING
-                        && (isBold(first.from(), last.to()) || isCapitals(first.from(), last.to())));
+                        && (isBold(first.from(), last.to())
+                                || CapitalHeadings.isCapitals(surface, first.from(), last.to())));
         if (heading) {
             return Block.Kind.HEADING;
         }
@@ -301,17 +311,5 @@ final class Blocks {
             }
         }
         return marks >= 2;
-    }
-
-    private boolean isCapitals(int from, int to) {
-        int letters = 0;
-        for (int i = from; i < to; i++) {
-            char c = surface.charAt(i);
-            if (Character.isLowerCase(c)) {
-                return false;
-            }
-            letters += Character.isLetter(c) ? 1 : 0;
-        }
-        return letters >= 3;
     }
 }

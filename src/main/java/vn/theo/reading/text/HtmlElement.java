@@ -47,6 +47,24 @@ record HtmlElement(
         return html.substring(from, to).toLowerCase(Locale.ROOT);
     }
 
+    /** The number that an attribute of a tag gives; 1 where it gives none, and never more than some thousands. */
+    static int number(String html, int from, int end, String attribute) {
+        for (int i = from + 1; i + attribute.length() < end; i++) {
+            if (html.charAt(i - 1) <= ' ' && html.regionMatches(true, i, attribute, 0, attribute.length())) {
+                int at = i + attribute.length();
+                while (at < end && " =\"'\t\n\r".indexOf(html.charAt(at)) >= 0) {
+                    at++;
+                }
+                int digits = at;
+                while (at < end && at < digits + 5 && Chars.isDigit(html.charAt(at))) {
+                    at++;
+                }
+                return at == digits ? 1 : Integer.parseInt(html.substring(digits, at));
+            }
+        }
+        return 1;
+    }
+
     private static final class Walk {
         private final String html;
         private final String name;

@@ -1,24 +1,55 @@
 package vn.theo.reading.text;
 
 import java.util.ArrayDeque;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tables of a page while it is walked. Tables whose rows and columns mean something get the bars that cells are read
- * by; tables that only place things on the page are blocks like any other. Forgotten closing tags are supplied.
+ * by, and what reaches over several of them leaves marks in the others; tables that only place things on the page are
+ * blocks like any other. Forgotten closing tags are supplied.
  */
 final class HtmlTables {
     private static final int LONG_CELL = 1_500;
     private static final int FEW_ROWS = 3;
     private static final String BAR = "\n|\n";
+    /** Stands where a cell has no words, or where the one at its left reaches. */
+    private static final String EMPTY = "-" + BAR;
+    /** Stands where a cell of a row above reaches, see {@link Block#isCovered()}. */
+    private static final String COVERED = "=" + BAR;
+
+    private static final int MOST_COLUMNS = 60;
+    private static final int MOST_ROWS = 2_000;
 
     /** One table that is open. */
     private static final class Open {
         final boolean layout;
         boolean row;
         boolean cell;
+        /** Where the open cell stands, or the next one. */
+        int column;
+        /** What the open cell reaches over. */
+        int columns = 1;
+
+        int rows = 1;
+        /** For each column how many rows from this one on a cell of a row above still reaches into. */
+        private int @Nullable [] covered;
 
         Open(boolean layout) {
             this.layout = layout;
+        }
+
+        /** How many rows are still reached into at a column. */
+        int covered(int at) {
+            return covered == null || at >= MOST_COLUMNS ? 0 : covered[at];
+        }
+
+        void cover(int at, int rowsLeft) {
+            if (covered == null && rowsLeft > 0) {
+                covered = new int[MOST_COLUMNS];
+            }
+            if (covered != null) {
+                covered[at] = rowsLeft;
+            }
         }
     }
 
@@ -26,9 +57,12 @@ final class HtmlTables {
     private final ArrayDeque<Open> open = new ArrayDeque<>();
     /** Characters that may still be looked at twice; keeps hostile nesting linear. */
     private long budget;
+    /** Places that cells may still reach into; a few letters of a page must not claim millions. */
+    private int reach;
 
     HtmlTables(String html) {
         this.html = html;
+        this.reach = html.length() / 8 + 64;
         this.budget = 8L * html.length() + 10_000;
     }
 
@@ -41,10 +75,11 @@ final class HtmlTables {
     /**
      * The marks for a tag of a table.
      *
+     * @param from offset of the tag
      * @param end offset after the tag
      * @param empty whether nothing was shown since the last bar
      */
-    String marks(String name, boolean closing, int end, boolean empty) {
+    String marks(String name, boolean closing, int from, int end, boolean empty) {
         if (name.equals("table") && !closing) {
             open.push(new Open(isLayout(end)));
             return "\n";
@@ -60,28 +95,70 @@ final class HtmlTables {
         return switch (name) {
             case "table" -> {
                 open.poll();
-                yield before + "\n\n";
+                yield before + restOfRow(top) + "\n\n";
             }
             case "tr" -> {
-                String row = top.row || closing ? "\n\n" : "";
+                String row = restOfRow(top) + (top.row || closing ? "\n\n" : "");
                 top.row = !closing;
+                top.column = 0;
                 yield before + row + (closing ? "" : BAR);
             }
             default -> {
                 top.cell = !closing;
-                yield before;
+                yield closing ? before : before + openCell(top, from, end);
             }
         };
     }
 
-    private static String closeCell(Open top, String name, boolean closing, boolean empty) {
+    private String openCell(Open top, int from, int end) {
+        StringBuilder marks = new StringBuilder();
+        while (top.row && top.covered(top.column) > 0 && reach > 0) {
+            cover(top, marks);
+        }
+        top.columns = Math.clamp(HtmlElement.number(html, from, end, "colspan"), 1, MOST_COLUMNS);
+        int rows = HtmlElement.number(html, from, end, "rowspan");
+        // 0 stands for all rows that follow
+        top.rows = rows == 0 ? MOST_ROWS : Math.clamp(rows, 1, MOST_ROWS);
+        return marks.toString();
+    }
+
+    private void cover(Open top, StringBuilder marks) {
+        reach--;
+        int rows = top.covered(top.column);
+        marks.append(rows > 0 ? COVERED : EMPTY);
+        top.cover(top.column, Math.max(0, rows - 1));
+        top.column++;
+    }
+
+    private String closeCell(Open top, String name, boolean closing, boolean empty) {
         boolean stray = !top.cell && closing && !name.equals("table") && !name.equals("tr");
         if (!top.cell || stray) {
             return "";
         }
         top.cell = false;
         // two bars in a row would end the row: a cell without words keeps its place
-        return empty ? "-" + BAR : BAR;
+        StringBuilder marks = new StringBuilder(empty ? EMPTY : BAR);
+        for (int i = 0; i < top.columns && top.column < MOST_COLUMNS; i++) {
+            if (i > 0 && --reach >= 0) {
+                marks.append(EMPTY);
+            }
+            top.cover(top.column, top.rows - 1);
+            top.column++;
+        }
+        return marks.toString();
+    }
+
+    /** The marks of what reaches into a row behind its last cell. */
+    private String restOfRow(Open top) {
+        int last = MOST_COLUMNS;
+        while (last > top.column && top.covered(last - 1) == 0) {
+            last--;
+        }
+        StringBuilder marks = new StringBuilder();
+        while (top.row && top.column < last && reach > 0) {
+            cover(top, marks);
+        }
+        return marks.toString();
     }
 
     /** Whether the table whose opening tag ends before the offset only places things. */

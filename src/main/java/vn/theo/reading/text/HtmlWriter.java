@@ -87,7 +87,7 @@ final class HtmlWriter {
                 inItem = !closing;
                 addAll(closing ? "\n" : "\n- ", from, end);
             }
-            case TABLE -> addAll(tables.marks(name, closing, end, isCellEmpty()), from, end);
+            case TABLE -> addAll(tables.marks(name, closing, from, end, isCellEmpty()), from, end);
             case BOLD -> addAll(lead.isEmpty() ? "**" : "", from, end);
             case IMAGE -> picture(from, end);
             case AMP -> {

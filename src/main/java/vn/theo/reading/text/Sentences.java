@@ -124,8 +124,43 @@ public final class Sentences {
                 && (block.token(i + 1).capital() || block.token(i + 1).isNumber());
     }
 
+    /** "… trực thuộc TP. Chủ tịch …": no name of a city follows, so the sentence ends. */
+    private static boolean endsWithCity(Stretch block, int i) {
+        boolean city = block.norm(i - 1).equals("tp") && i + 1 < block.size();
+        return city
+                && switch (block.norm(i + 1)) {
+                    case "chủ",
+                            "phó",
+                            "bí",
+                            "ông",
+                            "bà",
+                            "theo",
+                            "tại",
+                            "trong",
+                            "các",
+                            "những",
+                            "giám",
+                            "đồng",
+                            "từ",
+                            "với",
+                            "để",
+                            "về",
+                            "ngoài",
+                            "bên",
+                            "tuy",
+                            "đây",
+                            "ubnd",
+                            "hđnd",
+                            "sở" -> true;
+                    default -> false;
+                };
+    }
+
     private static boolean isAbbreviation(Stretch block, int start, int i) {
         Token before = block.token(i - 1);
+        if (endsWithCity(block, i)) {
+            return false;
+        }
         if (block.token(i).spaced()) {
             return false;
         }

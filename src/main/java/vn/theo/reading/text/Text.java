@@ -29,13 +29,17 @@ public final class Text {
     /** Where its entries stand, in code points of the text as received. */
     private final List<Span> terms;
 
+    private final boolean tagged;
+
     private Text(
             String received,
             String surface,
             @Nullable Origins origins,
             @Nullable OfficeLexicon office,
-            List<Span> terms) {
+            List<Span> terms,
+            boolean tagged) {
         this.received = received;
+        this.tagged = tagged;
         this.surface = surface;
         this.origins = origins;
         this.office = office;
@@ -57,14 +61,14 @@ public final class Text {
     /** The same read with an office's vocabulary. */
     public static Text of(String received, @Nullable OfficeLexicon office) {
         return office == null
-                ? new Text(received, received, null, null, List.of())
+                ? new Text(received, received, null, null, List.of(), false)
                 : withOffice(received, received, null, office);
     }
 
     /** A text of which something else is shown, with the place in it of every character shown. */
     static Text of(String received, String surface, Origins origins, @Nullable OfficeLexicon office) {
         return office == null
-                ? new Text(received, surface, origins, null, List.of())
+                ? new Text(received, surface, origins, null, List.of(), true)
                 : withOffice(received, surface, origins, office);
     }
 
@@ -77,7 +81,7 @@ public final class Text {
                         codePoints.at(origins == null ? term.to() : origins.end(term.to() - 1))))
                 .toList();
         OfficeSurface read = OfficeSurface.of(surface, origins, terms);
-        return new Text(received, read.surface(), read.origins(), office, places);
+        return new Text(received, read.surface(), read.origins(), office, places, origins != null);
     }
 
     @Nullable
@@ -94,6 +98,11 @@ public final class Text {
 
     String received() {
         return received;
+    }
+
+    /** Whether tags tell the rows and columns of its tables, so that none is to be guessed. */
+    public boolean isTagged() {
+        return tagged;
     }
 
     public String surface() {

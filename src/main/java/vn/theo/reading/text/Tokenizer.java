@@ -25,8 +25,7 @@ public final class Tokenizer {
     Tokenizer(String surface, Words words) {
         this.surface = surface;
         this.words = words;
-        // a syllable with its space takes some five characters
-        this.tokens = new Tokens(surface.length() / 5);
+        this.tokens = new Tokens(surface.length());
     }
 
     public List<Token> tokens() {
@@ -65,7 +64,7 @@ public final class Tokenizer {
     private void load(int from, int to) {
         int length = Math.max(0, to - from);
         if (chars.length < length) {
-            chars = new char[length + (length >> 2)];
+            chars = new char[length + Math.min(length >> 2, 4096)];
         }
         base = from;
         if (length > 0) {

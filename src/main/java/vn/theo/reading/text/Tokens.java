@@ -12,19 +12,33 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
 
     private int size;
 
-    Tokens(int expected) {
-        tokens = new Token[Math.max(16, expected)];
+    private final int length;
+
+    /**
+     * @param length how many characters the surface has
+     */
+    Tokens(int length) {
+        this.length = length;
+        // a syllable with its space takes some five characters
+        tokens = new Token[Math.max(16, length / 5)];
         places = new int[tokens.length];
     }
 
     void append(Token token, int place) {
         if (size == tokens.length) {
-            int more = size + (size >> 1);
+            int more = more(place);
             tokens = Arrays.copyOf(tokens, more);
             places = Arrays.copyOf(places, more);
         }
         tokens[size] = token;
         places[size++] = place;
+    }
+
+    /** Room for as many tokens as the surface will have when it goes on as before, so that it is seldom copied. */
+    private int more(int place) {
+        long likely = (long) size * length / Math.max(1, place);
+        long bounded = Math.min(likely + likely / 16, length + 1L);
+        return (int) Math.max(size + (size >> 2) + 4L, bounded);
     }
 
     @Override

@@ -209,6 +209,36 @@ class ArchiveCommandTest {
     }
 
     @Test
+    void the_words_of_the_office_and_the_explanations_belong_to_the_run() throws IOException {
+        put("1.txt", "Ngày 3/4/2024, Ban Quản trị Chợ Đò giao Tổ Đò Ngang sửa bến trước ngày 30/6/2024.\n");
+        Path words = temporary.resolve("words.csv");
+        Files.writeString(words, "kind,spelling,standard\nAGENCY,Tổ Đò Ngang,Tổ Đò ngang Chợ Đò\n");
+        assertThat(read(source, "--words", words.toString(), "--explain", "--limit", "1"))
+                .isZero();
+        JsonNode line = lines(out).getFirst();
+        assertThat(line.path("organizations").toString()).contains("Tổ Đò ngang Chợ Đò");
+        assertThat(line.path("explanations").size()).isPositive();
+        assertThat(line.path("explanations").path(0).path("rule").asString()).isNotBlank();
+
+        assertThat(read(source, "--explain")).isEqualTo(1);
+        assertThat(told).contains("was begun with --words", "--restart");
+        assertThat(read(source, "--words", words.toString())).isEqualTo(1);
+        assertThat(told).contains("was begun with --explain");
+        Files.writeString(words, "kind,spelling,standard\nAGENCY,Bến Đò,\n");
+        assertThat(read(source, "--words", words.toString(), "--explain")).isEqualTo(1);
+        assertThat(told).contains("was begun with other words in --words");
+
+        assertThat(read(source, "--restart")).isZero();
+        assertThat(lines(out).getFirst().has("explanations")).isFalse();
+        assertThat(read(source, "--words", words.toString())).isEqualTo(1);
+        assertThat(told).contains("was begun without --words");
+        Files.writeString(words, "kind,spelling\nNONSENSE,x\n");
+        assertThat(read(source, "--restart", "--words", words.toString())).isEqualTo(2);
+        assertThat(told).contains("the dictionary", "Line 2");
+        assertThat(read(source, "--words", "khong-co.csv")).isEqualTo(2);
+    }
+
+    @Test
     void what_stops_a_run_is_told_with_the_place_and_the_way_out() throws IOException {
         assertThat(read(temporary.resolve("khong-co"))).isEqualTo(1);
         assertThat(told).contains("There is no", "khong-co", "Check the name");

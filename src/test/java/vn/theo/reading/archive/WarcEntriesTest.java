@@ -2,6 +2,8 @@ package vn.theo.reading.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.airlift.compress.zstd.ZstdOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -103,7 +105,9 @@ class WarcEntriesTest {
                         Archives.chunked(Archives.gzip(page), 50)),
                 answer("done", "Content-Encoding: gzip\r\n", page),
                 answer("br", "Content-Encoding: br\r\n", brotli),
-                answer("zstd", "Content-Encoding: zstd\r\n", new byte[] {0x28, (byte) 0xB5, 0x2F, (byte) 0xFD, 0}),
+                answer("zstd", "Content-Encoding: zstd\r\n", zstd(page)),
+                answer("odd", "Content-Encoding: dcb\r\n", new byte[] {1, 2, 3}),
+                answer("cut", "Content-Encoding: zstd\r\n", Arrays.copyOf(zstd(page), 30)),
                 answer("torn", "Content-Encoding: gzip\r\n", Arrays.copyOf(Archives.gzip(page), 40))));
         String whole = new String(page, StandardCharsets.UTF_8);
         assertThat(told(entries))
@@ -115,8 +119,46 @@ class WarcEntriesTest {
                         "both=" + whole,
                         "done=" + whole,
                         "br=hello",
-                        "zstd!content_encoding",
+                        "zstd=" + whole,
+                        "odd!content_encoding",
+                        "cut!content_encoding",
                         "torn!content_encoding");
+    }
+
+    @Test
+    void damaged_zstd_is_reported_and_a_bomb_of_it_is_cut() throws IOException {
+        Random random = new Random(7);
+        byte[] text = new byte[20_000];
+        for (int i = 0; i < text.length; i++) {
+            text[i] = (byte) ('a' + random.nextInt(1 + i % 9));
+        }
+        byte[] packed = zstd(text);
+        int reported = 0;
+        for (int i = 0; i < 6_000; i++) {
+            byte[] damaged = Arrays.copyOf(packed, 1 + random.nextInt(packed.length));
+            for (int j = 0; j < 1 + random.nextInt(6); j++) {
+                damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+            }
+            try {
+                assertThat(HttpBody.bytes(new ByteArrayInputStream(damaged), List.of("zstd"), 50_000))
+                        .hasSizeLessThanOrEqualTo(50_000);
+            } catch (HttpBody.NotUnpacked damage) {
+                reported++;
+            }
+        }
+        assertThat(reported).isGreaterThan(5_000);
+        byte[] bomb = zstd(new byte[50_000_000]);
+        assertThat(bomb.length).isLessThan(50_000);
+        assertThat(HttpBody.bytes(new ByteArrayInputStream(bomb), List.of("zstd"), 100_000))
+                .hasSize(100_000);
+    }
+
+    private static byte[] zstd(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (ZstdOutputStream stream = new ZstdOutputStream(packed)) {
+            stream.write(bytes);
+        }
+        return packed.toByteArray();
     }
 
     @Test

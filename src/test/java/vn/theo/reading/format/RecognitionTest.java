@@ -1,27 +1,14 @@
 package vn.theo.reading.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.GraphicsEnvironment;
-import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import javax.imageio.ImageIO;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,47 +28,11 @@ class RecognitionTest {
             "hoàn thành trước ngày 30 tháng 6 năm 2026.",
             "Năm 2025, giá trị sản xuất của nghề đạt 1.284,5 tỷ đồng.");
 
-    private static Font font() {
-        assumeTrue(Tesseract.isInstalled(), "tesseract with Vietnamese data (tesseract-ocr-vie) is not installed");
-        Optional<String> family = Arrays.stream(
-                        GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames())
-                .filter(name -> name.matches("(DejaVu|Liberation|Noto|FreeS|Times|Arial).*"))
-                .filter(name -> new Font(name, Font.PLAIN, 10).canDisplayUpTo("ủỳẫợđƯ") < 0)
-                .findFirst();
-        assumeTrue(family.isPresent(), "no font with Vietnamese letters is installed");
-        return new Font(family.orElseThrow(), Font.PLAIN, 50);
-    }
-
-    private static BufferedImage page(List<String> lines) {
-        BufferedImage page = new BufferedImage(2480, 1400, BufferedImage.TYPE_BYTE_GRAY);
-        Graphics2D pen = pen(page);
-        for (int i = 0; i < lines.size(); i++) {
-            pen.drawString(lines.get(i), 240, 260 + i * 90);
-        }
-        pen.dispose();
-        return page;
-    }
-
-    private static Graphics2D pen(BufferedImage page) {
-        Graphics2D pen = page.createGraphics();
-        pen.setColor(Color.WHITE);
-        pen.fillRect(0, 0, page.getWidth(), page.getHeight());
-        pen.setColor(Color.BLACK);
-        pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-        pen.setFont(font());
-        return pen;
-    }
-
-    private static byte[] image(BufferedImage page, String format) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        assertThat(ImageIO.write(page, format, bytes)).isTrue();
-        return bytes.toByteArray();
-    }
-
     @Test
     void a_picture_is_read_with_its_confidence_and_states_its_task() throws IOException {
         for (String format : List.of("png", "jpg", "tiff")) {
-            ReceivedText.Accepted received = FormatsTest.accepted(image(page(LINES), format), "anh." + format);
+            ReceivedText.Accepted received =
+                    FormatsTest.accepted(Scans.image(Scans.page(LINES), format), "anh." + format);
             Recognition recognition = Objects.requireNonNull(received.source().recognition());
             assertThat(received.source().format()).isEqualTo(SourceFormat.IMAGE);
             assertThat(recognition.confidence()).as(format).isBetween(70, 100);
@@ -97,10 +48,10 @@ class RecognitionTest {
 
     @Test
     void a_scanned_pdf_is_recognised_page_by_page_and_its_table_keeps_rows() throws IOException {
-        BufferedImage page = page(List.of("Các nhiệm vụ thực hiện theo bảng sau:"));
+        BufferedImage page = Scans.page(List.of("Các nhiệm vụ thực hiện theo bảng sau:"));
         Graphics2D pen = page.createGraphics();
         pen.setColor(Color.BLACK);
-        pen.setFont(font().deriveFont(44f));
+        pen.setFont(Scans.font().deriveFont(44f));
         pen.setStroke(new BasicStroke(4));
         String[][] cells = {
             {"TT", "Nội dung", "Cơ quan"},
@@ -120,7 +71,7 @@ class RecognitionTest {
             }
         }
         pen.dispose();
-        ReceivedText.Accepted received = FormatsTest.accepted(pdf(page(LINES), page), "quet.pdf");
+        ReceivedText.Accepted received = FormatsTest.accepted(Scans.pdf(Scans.page(LINES), page), "quet.pdf");
         assertThat(received.source().format()).isEqualTo(SourceFormat.PDF);
         assertThat(received.source().recognition()).isNotNull();
         assertThat(received.text()).contains("Sở Công Thương chủ trì");
@@ -131,24 +82,42 @@ class RecognitionTest {
                         "| 2 | Mở lớp dạy nghề | Sở Nội vụ |");
     }
 
-    private static byte[] pdf(BufferedImage... pages) throws IOException {
-        try (PDDocument document = new PDDocument();
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            for (BufferedImage page : pages) {
-                PDPage sheet = new PDPage(PDRectangle.A4);
-                document.addPage(sheet);
-                try (PDPageContentStream content = new PDPageContentStream(document, sheet)) {
-                    content.drawImage(LosslessFactory.createFromImage(document, page), 0, 400, 595, 336);
-                }
+    @Test
+    void a_scanned_table_without_rules_keeps_its_rows() throws IOException {
+        BufferedImage page = Scans.page(List.of("Kết quả thực hiện một số chỉ tiêu năm 2025 như sau:"));
+        Graphics2D pen = page.createGraphics();
+        pen.setColor(Color.BLACK);
+        pen.setRenderingHint(
+                java.awt.RenderingHints.KEY_TEXT_ANTIALIASING, java.awt.RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        pen.setFont(Scans.font().deriveFont(44f));
+        String[][] cells = {
+            {"TT", "Chỉ tiêu", "Đơn vị tính", "Thực hiện"},
+            {"1", "Giá trị sản xuất công nghiệp", "tỷ đồng", "12.345,6"},
+            {"2", "Sản lượng lương thực có hạt", "nghìn tấn", "1.080"},
+            {"3", "Diện tích rừng trồng mới", "ha", "425"}
+        };
+        int[] columns = {240, 400, 1250, 1900};
+        for (int row = 0; row < cells.length; row++) {
+            for (int column = 0; column < 4; column++) {
+                int width = pen.getFontMetrics().stringWidth(cells[row][column]);
+                pen.drawString(cells[row][column], column == 3 ? 2150 - width : columns[column], 480 + row * 100);
             }
-            document.save(bytes);
-            return bytes.toByteArray();
         }
+        pen.dispose();
+        ReceivedText.Accepted received = FormatsTest.accepted(Scans.image(page, "png"), "quet.png");
+        assertThat(received.text().lines().filter(line -> line.startsWith("|")))
+                .as(received.text())
+                .containsExactly(
+                        "| TT | Chỉ tiêu | Đơn vị tính | Thực hiện |",
+                        "| 1 | Giá trị sản xuất công nghiệp | tỷ đồng | 12.345,6 |",
+                        "| 2 | Sản lượng lương thực có hạt | nghìn tấn | 1.080 |",
+                        "| 3 | Diện tích rừng trồng mới | ha | 425 |");
     }
 
     @Test
     void a_secrecy_stamp_in_a_picture_is_found() throws IOException {
-        byte[] picture = image(page(List.of("TUYỆT MẬT", "Báo cáo tình hình sản xuất của tỉnh Sông Lam")), "png");
+        byte[] picture =
+                Scans.image(Scans.page(List.of("TUYỆT MẬT", "Báo cáo tình hình sản xuất của tỉnh Sông Lam")), "png");
         assertThat(ReceivedText.of(picture, "a.png"))
                 .isInstanceOfSatisfying(
                         ReceivedText.Refused.class,

@@ -202,4 +202,42 @@ class FramesTest {
         assertThat(reading.frame().title()).isNull();
         assertThat(reading.frame().body()).isNull();
     }
+
+    @Test
+    void the_date_below_the_headline_is_that_of_the_article_and_the_one_above_that_of_the_visit() {
+        String title = "Xã Đông Lĩnh mở lại hội làng sau năm năm gián đoạn";
+        String text = "Chủ nhật, 10/12/2023, 15:38[GMT+7]\n\n" + title + "\n\nThứ 2, 13/11/2023 | 10:01:00\n" + BODY;
+        Reading reading = reader.read(text);
+        assertThat(text(reading.frame().title())).isEqualTo(title);
+        assertThat(reading.frame().published()).isEqualTo("2023-11-13T10:01");
+    }
+
+    @Test
+    void an_act_in_plain_capitals_has_its_type_title_and_issuer_on_lines_of_their_own() {
+        String text = """
+                ỦY BAN NHÂN DÂN
+                TỈNH ĐÔNG LĨNH
+                -------
+                CỘNG HÒA XÃ HỘI
+                CHỦ NGHĨA VIỆT NAM
+                Độc lập - Tự do - Hạnh phúc
+                ---------------
+                Số: 12/QĐ-UBND
+                Đông Lĩnh, ngày 03
+                tháng 02 năm 2021
+                QUYẾT ĐỊNH
+                BAN HÀNH KẾ HOẠCH NẠO VÉT KÊNH BÀU SEN TRÊN ĐỊA
+                BÀN TỈNH NĂM 2021
+                ỦY BAN NHÂN DÂN TỈNH ĐÔNG LĨNH
+                Căn cứ Luật Tổ chức chính quyền địa
+                phương ngày 19 tháng 6 năm 2015;
+                Điều 1. Ban hành kèm theo Quyết
+                định này Kế hoạch nạo vét kênh.
+                """;
+        Reading reading = reader.read(text);
+        assertThat(text(reading.frame().title()).replace('\n', ' '))
+                .isEqualTo("BAN HÀNH KẾ HOẠCH NẠO VÉT KÊNH BÀU SEN TRÊN ĐỊA BÀN TỈNH NĂM 2021");
+        assertThat(reading.frame().published()).isEqualTo("2021-02-03");
+        assertThat(body(reading, text)).startsWith("Căn cứ Luật");
+    }
 }

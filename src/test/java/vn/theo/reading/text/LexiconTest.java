@@ -46,6 +46,33 @@ class LexiconTest {
     }
 
     @Test
+    void a_lexicon_made_after_the_text_finds_what_one_made_before_it_does() {
+        Random random = new Random(4);
+        for (int round = 0; round < 100; round++) {
+            String[] entries = new String[1 + random.nextInt(20)];
+            for (int i = 0; i < entries.length; i++) {
+                entries[i] = phrase(random, 4);
+            }
+            String printed = "x " + phrase(random, 40);
+            Stretch early = Text.of(printed).blocks().getFirst().content();
+            Lexicon lexicon = Lexicon.of(entries);
+            Stretch late = Text.of(printed).blocks().getFirst().content();
+            for (int i = 0; i < early.size(); i++) {
+                int cut = i + 1 + random.nextInt(3);
+                assertThat(lexicon.at(early, i)).isEqualTo(lexicon.at(late, i));
+                assertThat(lexicon.at(early, i, cut)).isEqualTo(lexicon.at(late, i, cut));
+                assertThat(lexicon.at(late, i, cut)).isEqualTo(lexicon.at(late.part(i, Math.min(cut, late.size())), 0));
+            }
+            assertThat(lexicon.isIn(early)).isEqualTo(lexicon.isIn(late));
+        }
+    }
+
+    @Test
+    void the_same_list_is_one_lexicon_so_that_readers_made_again_and_again_take_no_memory() {
+        assertThat(Lexicon.of("kế hoạch", "số")).isSameAs(Lexicon.of("kế hoạch", "số"));
+    }
+
+    @Test
     void nothing_stands_beyond_either_end() {
         Lexicon lexicon = Lexicon.of("kế hoạch");
         Stretch words = Text.of("theo kế hoạch năm").blocks().getFirst().content();

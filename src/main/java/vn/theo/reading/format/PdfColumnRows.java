@@ -1,0 +1,328 @@
+package vn.theo.reading.format;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import vn.theo.reading.format.PdfColumns.Core;
+import vn.theo.reading.format.PdfPage.Glyph;
+import vn.theo.reading.format.PdfPage.Stretch;
+
+/** Puts lines of known columns into rows: the wrapped lines of a cell belong to the row that they began in. */
+final class PdfColumnRows {
+    /** A head over several columns is short. */
+    private static final int SHORT_HEAD = 22;
+    /** Lines that tell whether they are a table. */
+    private static final int LOOKED_AT = 200;
+
+    private static final float NEXT_LINE = 1.7f;
+    /** Rows stand further apart than the lines of one cell, where they do. */
+    private static final float NEXT_ROW = 1.22f;
+
+    private final List<Core> columns;
+    private final float size;
+    private final Budget budget;
+
+    PdfColumnRows(List<Core> columns, float size, Budget budget) {
+        this.columns = columns;
+        this.size = size;
+        this.budget = budget;
+    }
+
+    /** A stretch with the columns that it stands in. */
+    private record Placed(int from, int to, Stretch stretch, boolean lower) {
+        static Placed of(int from, int to, Stretch stretch, Budget budget) {
+            String words = stretch.words(budget);
+            return new Placed(from, to, stretch, !words.isEmpty() && Character.isLowerCase(words.codePointAt(0)));
+        }
+    }
+
+    private record Line(float y, List<Placed> placed, boolean[] filled) {
+        int count() {
+            int count = 0;
+            for (boolean each : filled) {
+                count += each ? 1 : 0;
+            }
+            return count;
+        }
+    }
+
+    private Placed place(Stretch stretch) {
+        int from = -1;
+        int to = -1;
+        int nearest = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            Core core = columns.get(i);
+            if (i + 1 < columns.size() && isBetween(stretch, core, columns.get(i + 1))) {
+                return Placed.of(i, i + 1, stretch, budget);
+            }
+            float overlap = core.overlap(stretch);
+            if (overlap > Math.min(0.8f * size, 0.4f * (core.right() - core.left()))) {
+                from = from < 0 ? i : from;
+                to = i;
+            }
+            nearest = overlap > columns.get(nearest).overlap(stretch) ? i : nearest;
+        }
+        return from < 0 ? Placed.of(nearest, nearest, stretch, budget) : Placed.of(from, to, stretch, budget);
+    }
+
+    /** A short head in the middle over two columns. */
+    private static boolean isBetween(Stretch stretch, Core left, Core right) {
+        float middle = (stretch.x() + stretch.end()) / 2;
+        return middle > left.right()
+                && middle < right.left()
+                && stretch.x() > left.middle()
+                && stretch.end() < right.middle();
+    }
+
+    private Line line(List<Stretch> stretches) {
+        List<Placed> placed = new ArrayList<>();
+        for (Stretch stretch : stretches) {
+            Placed next = place(stretch);
+            Placed before = placed.isEmpty() ? null : placed.getLast();
+            if (before != null && next.from() <= before.to()) {
+                List<Glyph> both = new ArrayList<>(before.stretch().glyphs());
+                both.addAll(stretch.glyphs());
+                next = new Placed(before.from(), Math.max(before.to(), next.to()), Stretch.of(both), before.lower());
+                placed.removeLast();
+            }
+            placed.add(next);
+        }
+        boolean[] filled = new boolean[columns.size()];
+        placed.forEach(each -> Arrays.fill(filled, each.from(), each.to() + 1, true));
+        return new Line(stretches.getFirst().y(), placed, filled);
+    }
+
+    /** Whether the lines are a table: three cells in a row, one column of short ones, figures or numbers in a column. */
+    boolean isTable(List<List<Stretch>> printed) {
+        if (isUnclear(printed.stream().map(this::line).toList())) {
+            return false;
+        }
+        return PdfTableSigns.areIn(table(printed.subList(0, Math.min(LOOKED_AT, printed.size()))), columns.size());
+    }
+
+    /** The first line that heads the table, of those from {@code most} to the one before {@code first}. */
+    int reachUp(List<List<Stretch>> lines, int first, int most) {
+        int from = first;
+        while (from > most && from > 0 && isNear(lines, from) && fits(lines.get(from - 1), true)) {
+            from--;
+        }
+        return from;
+    }
+
+    /** The line after the last one of the table: cells of its last row may be wrapped. */
+    int reachDown(List<List<Stretch>> lines, int end) {
+        int to = end;
+        while (to < lines.size() && isNear(lines, to) && fits(lines.get(to), false)) {
+            to++;
+        }
+        return to;
+    }
+
+    private boolean isNear(List<List<Stretch>> lines, int i) {
+        return lines.get(i).getFirst().y() - lines.get(i - 1).getFirst().y() <= NEXT_LINE * size;
+    }
+
+    /** Whether a line next to the table is part of it: in its columns, or as a head over some of them. */
+    private boolean fits(List<Stretch> line, boolean head) {
+        Line placed = line(line);
+        int cells = placed.placed().size();
+        float left = columns.getFirst().left() - 2 * size;
+        float right = columns.getLast().right() + 4 * size;
+        boolean inside = line.getFirst().x() >= left && line.getLast().end() <= right;
+        boolean single = placed.placed().stream().allMatch(each -> each.from() == each.to());
+        boolean whole = cells == 1 && placed.filled()[0];
+        return inside
+                && !whole
+                && (single
+                        || (head
+                                && (cells > 1
+                                        || isHead(placed.placed().getFirst().stretch()))));
+    }
+
+    /** A line over some columns is their head; a title or "(Đơn vị tính: …)" above the table is not. */
+    private boolean isHead(Stretch stretch) {
+        String words = stretch.words(budget);
+        return words.matches("[^:(]*\\p{Ll}[^:(]*") && words.length() <= SHORT_HEAD;
+    }
+
+    Piece.Table table(List<List<Stretch>> printed) {
+        List<Line> lines = printed.stream().map(this::line).toList();
+        List<List<Piece.Cell>> rows = new ArrayList<>();
+        for (List<Line> row : rows(lines)) {
+            budget.check();
+            rows.add(cells(row));
+        }
+        return new Piece.Table(rows);
+    }
+
+    private List<List<Line>> rows(List<Line> lines) {
+        List<List<Line>> spaced = bySpace(lines);
+        int key = keyColumn(lines);
+        boolean oneEach = isOneEach(spaced, lines, key);
+        List<List<Line>> rows = new ArrayList<>();
+        for (List<Line> row : oneEach ? spaced : byKey(lines, key)) {
+            rows.addAll(belowHeads(row));
+        }
+        return rows;
+    }
+
+    /** Cells in the middle of rows that touch each other: nothing tells which line belongs to which row. */
+    private boolean isUnclear(List<Line> lines) {
+        if (isOneEach(bySpace(lines), lines, keyColumn(lines))) {
+            return false;
+        }
+        float pitch = pitch(lines);
+        int between = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            between += lines.get(i).y() - lines.get(i - 1).y() < 0.75f * pitch ? 1 : 0;
+        }
+        return between >= 2 && between * 7 > lines.size();
+    }
+
+    /** Whether groups told by their distance hold one row each, but for the head. */
+    private boolean isOneEach(List<List<Line>> spaced, List<Line> lines, int key) {
+        return spaced.size() >= 3
+                && spaced.stream().filter(row -> isSeveral(row, key)).count() <= 1
+                && spaced.size() < lines.size();
+    }
+
+    /** Whether a group of lines holds more than one row: more than one begins with what seldom wraps. */
+    private boolean isSeveral(List<Line> group, int key) {
+        return group.stream()
+                        .filter(line -> line.filled()[key] && !goesOn(line, key))
+                        .count()
+                > 1;
+    }
+
+    private List<List<Line>> bySpace(List<Line> lines) {
+        float pitch = pitch(lines);
+        List<List<Line>> groups = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (i == 0 || lines.get(i).y() - lines.get(i - 1).y() > NEXT_ROW * pitch) {
+                groups.add(new ArrayList<>());
+            }
+            groups.getLast().add(lines.get(i));
+        }
+        return groups;
+    }
+
+    /** How far the lines of one cell are apart; cells in the middle of their row print lines in between. */
+    private float pitch(List<Line> lines) {
+        float pitch = Float.MAX_VALUE;
+        float[] last = new float[columns.size()];
+        Arrays.fill(last, Float.NEGATIVE_INFINITY);
+        for (Line line : lines) {
+            for (int i = 0; i < last.length; i++) {
+                if (line.filled()[i]) {
+                    float step = line.y() - last[i];
+                    pitch = step > 0.8f * size ? Math.min(pitch, step) : pitch;
+                    last[i] = line.y();
+                }
+            }
+        }
+        return pitch;
+    }
+
+    /** Rows begin where the column says something that seldom wraps: its number, its figure. */
+    private List<List<Line>> byKey(List<Line> lines, int key) {
+        List<List<Line>> rows = new ArrayList<>();
+        for (Line line : lines) {
+            boolean begins = rows.isEmpty() || (line.filled()[key] && !goesOn(line, key)) || isGroup(line);
+            if (begins) {
+                rows.add(new ArrayList<>());
+            }
+            rows.getLast().add(line);
+        }
+        return rows;
+    }
+
+    /** "I. NÔNG NGHIỆP" over all columns: a row of its own. */
+    private boolean isGroup(Line line) {
+        Placed first = line.placed().getFirst();
+        return line.placed().size() == 1
+                && first.from() <= 1
+                && (first.to() > first.from() || first.from() == 0)
+                && !first.lower();
+    }
+
+    private int keyColumn(List<Line> lines) {
+        int best = 0;
+        double least = Double.MAX_VALUE;
+        int most = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            most = Math.max(most, filled(lines, i));
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            int filled = filled(lines, i);
+            int column = i;
+            long wrapped = lines.stream()
+                    .filter(line -> line.filled()[column] && goesOn(line, column))
+                    .count();
+            double share = filled == 0 ? 1 : (double) wrapped / filled;
+            if (filled >= 2 && filled * 4 >= most && share < least - 0.001) {
+                least = share;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private static int filled(List<Line> lines, int column) {
+        return (int) lines.stream().filter(line -> line.filled()[column]).count();
+    }
+
+    private boolean goesOn(Line line, int column) {
+        return line.placed().stream()
+                .filter(each -> each.from() <= column && column <= each.to())
+                .anyMatch(Placed::lower);
+    }
+
+    /** A head over two columns and the heads below it are two rows. */
+    private static List<List<Line>> belowHeads(List<Line> row) {
+        List<List<Line>> rows = new ArrayList<>();
+        List<Placed> wide = new ArrayList<>();
+        for (Line line : row) {
+            boolean below = line.placed().stream()
+                    .anyMatch(each -> wide.stream()
+                            .anyMatch(head -> head.from() <= each.from()
+                                    && each.to() <= head.to()
+                                    && each.to() - each.from() < head.to() - head.from()));
+            if (rows.isEmpty() || below) {
+                rows.add(new ArrayList<>());
+                wide.clear();
+            }
+            rows.getLast().add(line);
+            line.placed().stream().filter(each -> each.to() > each.from()).forEach(wide::add);
+        }
+        return rows;
+    }
+
+    private List<Piece.Cell> cells(List<Line> row) {
+        TreeMap<Integer, List<Glyph>> letters = new TreeMap<>();
+        int[] ends = new int[columns.size()];
+        for (Line line : row) {
+            for (Placed each : line.placed()) {
+                letters.computeIfAbsent(each.from(), unseen -> new ArrayList<>())
+                        .addAll(each.stretch().glyphs());
+                ends[each.from()] = Math.max(ends[each.from()], each.to());
+            }
+        }
+        if (letters.size() == 1 && letters.firstKey() <= 1 && ends[letters.firstKey()] > letters.firstKey()) {
+            return List.of(new Piece.Cell(
+                    columns.size(), 1, PdfLines.cell(letters.firstEntry().getValue(), budget)));
+        }
+        List<Piece.Cell> cells = new ArrayList<>();
+        int column = 0;
+        while (column < columns.size()) {
+            budget.cells(1);
+            List<Glyph> own = letters.get(column);
+            int end = own == null ? column : ends[column];
+            Integer next = letters.higherKey(column);
+            end = next == null ? end : Math.min(end, next - 1);
+            cells.add(new Piece.Cell(end - column + 1, 1, own == null ? List.of() : PdfLines.cell(own, budget)));
+            column = end + 1;
+        }
+        return cells;
+    }
+}
