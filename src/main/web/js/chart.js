@@ -1,5 +1,5 @@
 // Draws every <div class="chart" data-chart-id="X"> from the JSON in <script type="application/json" id="X">.
-// The JSON: { language, unit, lines: [{ name, style, points: [{ x, y, vintage, text: [] }] }], rules: [{ x, label }] }.
+// The JSON: { language, unit, lines: [{ name, style, points: [{ x, y, vintage, derived, text: [] }] }], rules: [{ x, label }] }.
 // The same values stand in the table under the chart, so nothing is lost without this script.
 (() => {
   const brand = ["#17406d", "#1b7f4b", "#7a4fa3", "#8a6100"];
@@ -54,6 +54,9 @@
         data: line.points.map((point) => ({
           value: [point.x, point.y],
           words: point.text,
+          // Worked out from parts: a square instead of a circle.
+          symbol: point.derived ? "rect" : undefined,
+          symbolSize: point.derived ? style.size - 2 : undefined,
           itemStyle: { color: fill(point.vintage, style.colour), borderColor: style.colour, borderWidth: 2 },
         })),
         markLine: index > 0 || !chart.rules.length ? undefined : {
@@ -110,6 +113,60 @@
     };
   };
 
+  const keep = (blob, name) => {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(blob);
+    link.download = name;
+    document.body.append(link);
+    link.click();
+    link.remove();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+  };
+
+  // The picture that is saved has its caption in it and the same size on every screen.
+  const saved = (chart, caption) => {
+    const view = echarts.init(null, null, { renderer: "svg", ssr: true, width: 1000, height: 560 });
+    const whole = option(chart, 1000);
+    whole.title = { text: caption, left: 8, top: 4, textStyle: { fontSize: 15, fontWeight: 600, color: "#1b2430", width: 980, overflow: "truncate" } };
+    // Quotes in the name of a font would end the attribute it is written into.
+    whole.textStyle = { fontFamily: "Be Vietnam Pro, system-ui, sans-serif" };
+    whole.grid.top = 84;
+    whole.backgroundColor = "#ffffff";
+    view.setOption(whole);
+    const svg = view.renderToSVGString();
+    view.dispose();
+    return svg;
+  };
+
+  const asPng = (svg, width, height) => new Promise((resolve, reject) => {
+    const picture = new Image();
+    picture.onload = () => {
+      const canvas = document.createElement("canvas");
+      canvas.width = width * 2;
+      canvas.height = height * 2;
+      canvas.getContext("2d").drawImage(picture, 0, 0, canvas.width, canvas.height);
+      canvas.toBlob(resolve, "image/png");
+    };
+    picture.onerror = reject;
+    picture.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(svg);
+  });
+  window.theoPicture = { keep, asPng };
+
+  const offerFiles = (box, chart) => {
+    const files = document.querySelector(`[data-chart-files="${CSS.escape(box.dataset.chartId)}"]`);
+    if (!files) return;
+    files.hidden = false;
+    const caption = box.getAttribute("aria-label");
+    files.addEventListener("click", async (event) => {
+      const button = event.target.closest("[data-save]");
+      if (!button) return;
+      const svg = saved(chart, caption);
+      const name = box.dataset.chartId + "." + button.dataset.save;
+      if (button.dataset.save === "svg") keep(new Blob([svg], { type: "image/svg+xml" }), name);
+      else keep(await asPng(svg, 1000, 560), name);
+    });
+  };
+
   const draw = (box) => {
     const source = document.getElementById(box.dataset.chartId);
     if (!source || box.dataset.drawn) return;
@@ -118,6 +175,7 @@
     const view = echarts.init(box, null, { renderer: "svg" });
     const show = () => view.setOption(option(chart, box.clientWidth), true);
     show();
+    offerFiles(box, chart);
     new ResizeObserver(() => { view.resize(); show(); }).observe(box);
   };
 

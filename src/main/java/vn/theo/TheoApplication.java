@@ -20,7 +20,7 @@ public class TheoApplication {
     }
 
     /** Says on standard error why the start failed and returns the exit code: 3 for the data folder, else 1. */
-    private static int explain(RuntimeException failure) {
+    static int explain(RuntimeException failure) {
         if (find(failure, StorageException.class) instanceof StorageException storage) {
             System.err.println("theo: " + storage.getMessage());
             return 3;

@@ -1,5 +1,6 @@
 package vn.theo.access;
 
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -9,6 +10,7 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 
 /** Sign-in by form, sessions, CSRF tokens and headers; which role a page is for is declared on its controller method. */
 @Configuration(proxyBeanMethods = false)
@@ -18,8 +20,11 @@ class SecurityConfiguration {
             + "font-src 'self' data:; frame-ancestors 'none'; form-action 'self'; base-uri 'none'; object-src 'none'";
 
     @Bean
-    SecurityFilterChain securityFilters(HttpSecurity http) throws Exception {
+    SecurityFilterChain securityFilters(HttpSecurity http, CommandKey commandKey) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                // A browser never sends the key by itself, so no other site can make it send a form.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(commandKey::isCarriedBy))
+                .addFilterAfter(commandKey, SecurityContextHolderFilter.class)
                 .formLogin(form -> form.loginPage("/dang-nhap")
                         .usernameParameter("ten")
                         .passwordParameter("mat-khau")
@@ -28,6 +33,14 @@ class SecurityConfiguration {
                 .logout(logout -> logout.logoutUrl("/dang-xuat").logoutSuccessUrl("/"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY)))
                 .build();
+    }
+
+    /** The key is looked at among the filters of security alone, not once more before them. */
+    @Bean
+    FilterRegistrationBean<CommandKey> commandKeyNotTwice(CommandKey commandKey) {
+        FilterRegistrationBean<CommandKey> registration = new FilterRegistrationBean<>(commandKey);
+        registration.setEnabled(false);
+        return registration;
     }
 
     @Bean

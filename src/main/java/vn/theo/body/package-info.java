@@ -3,7 +3,7 @@
  * Whoever records something that names a body or a person finds or creates it here.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "storage", "site", "access"})
+@ApplicationModule(allowedDependencies = {"kernel", "storage", "territory", "site", "access"})
 package vn.theo.body;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package vn.theo.check;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.theo.check.rule.Fit;
 import vn.theo.kernel.Evidence;
 import vn.theo.site.Frame;
 import vn.theo.site.Page;

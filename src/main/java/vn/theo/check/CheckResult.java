@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.theo.check.rule.Fit;
+import vn.theo.check.rule.Reading;
 import vn.theo.indicator.Indicator;
 import vn.theo.indicator.Observation;
 import vn.theo.territory.Area;
@@ -24,9 +26,13 @@ public record CheckResult(
         interpretations = List.copyOf(interpretations);
     }
 
-    /** Whether a doubt mark belongs beside the figure: at least one reading contradicts the record. */
+    /**
+     * Whether a doubt mark belongs beside the figure: at least one reading contradicts the record. That a printed average is not
+     * the plain mean is as it should be.
+     */
     public boolean isDoubt() {
-        return conclusion == Conclusion.CONTRADICTED || conclusion == Conclusion.ONE_READING_FITS;
+        return interpretations.stream()
+                .anyMatch(reading -> reading.fit() == Fit.CONTRADICTS && reading.reading() != Reading.ARITHMETIC_MEAN);
     }
 
     /** The reading that the record supports, the closest one when several do. */
@@ -37,7 +43,6 @@ public record CheckResult(
     }
 
     static BigDecimal distance(Interpretation interpretation) {
-        BigDecimal deviation = interpretation.deviationPercent();
-        return deviation == null ? BigDecimal.ZERO : deviation.abs();
+        return interpretation.worked().distance();
     }
 }

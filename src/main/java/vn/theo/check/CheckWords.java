@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.theo.check.rule.Arithmetic;
+import vn.theo.check.rule.Fit;
+import vn.theo.check.rule.Reading;
 import vn.theo.indicator.FigureText;
 import vn.theo.indicator.Observation;
 import vn.theo.indicator.PriceBasis;
@@ -65,8 +68,24 @@ final class CheckWords {
         return switch (first.reading()) {
             case PLAN -> texts.of("check.nothing.PLAN", period(first.basePeriod()), implied(first));
             case WHOLE -> texts.of("check.nothing.WHOLE", period(first.basePeriod()), implied(first), quotedBase());
-            case SUM_OVER_PERIOD, YEAR_VALUE, YEAR_BEFORE, ARITHMETIC_MEAN, GEOMETRIC_MEAN ->
-                texts.of("check.nothing", period(first.basePeriod()));
+            case SUM_OVER_PERIOD,
+                    YEAR_VALUE,
+                    YEAR_BEFORE,
+                    ARITHMETIC_MEAN,
+                    GEOMETRIC_MEAN,
+                    PARTS_SUM,
+                    COUNT_SUM,
+                    AREA_SUM,
+                    RATIO_OF_PARTS,
+                    SAME_DENOMINATOR,
+                    OTHER_DENOMINATOR,
+                    SAME_FIGURE,
+                    AS_PRINTED,
+                    POINT_MOVED,
+                    SAME_PRICES,
+                    MIXED_PRICES,
+                    NAMED_DOCUMENT,
+                    OTHER_DOCUMENT -> texts.of("check.nothing", period(first.basePeriod()));
         };
     }
 
@@ -129,8 +148,8 @@ final class CheckWords {
         String equals = " = " + texts.number(FigureText.round(reading.impliedBase()));
         int count = yearCount();
         return switch (reading.reading()) {
-            case SUM_OVER_PERIOD -> value + " ÷ (" + powers(factor, count) + ")" + equals;
-            case YEAR_VALUE -> value + " ÷ " + factor + superscript(count) + equals;
+            case SUM_OVER_PERIOD -> value + " ÷ (" + Formula.powers(factor, count) + ")" + equals;
+            case YEAR_VALUE -> value + " ÷ " + factor + Formula.superscript(count) + equals;
             case YEAR_BEFORE -> value + " ÷ " + factor + equals;
             case PLAN, WHOLE ->
                 value + " ÷ " + texts.number(result.claim().value().movePointLeft(2)) + equals;
@@ -141,6 +160,19 @@ final class CheckWords {
                         .collect(Collectors.joining(" × "));
                 yield "(" + product + ")^(1/" + count + ") − 1 = " + precise(reading) + "%";
             }
+            case PARTS_SUM,
+                    COUNT_SUM,
+                    AREA_SUM,
+                    RATIO_OF_PARTS,
+                    SAME_DENOMINATOR,
+                    OTHER_DENOMINATOR,
+                    SAME_FIGURE,
+                    AS_PRINTED,
+                    POINT_MOVED,
+                    SAME_PRICES,
+                    MIXED_PRICES,
+                    NAMED_DOCUMENT,
+                    OTHER_DOCUMENT -> value + equals;
         };
     }
 
@@ -158,38 +190,49 @@ final class CheckWords {
         return reading.recorded() instanceof KnownFigure.Printed printed ? printed.yearly() : List.of();
     }
 
-    private static String powers(String factor, int count) {
-        if (count <= 3) {
-            StringBuilder all = new StringBuilder(factor);
-            for (int year = 2; year <= count; year++) {
-                all.append(" + ").append(factor).append(superscript(year));
-            }
-            return all.toString();
-        }
-        return factor + " + " + factor + superscript(2) + " + … + " + factor + superscript(count);
-    }
-
-    private static String superscript(int number) {
-        return String.valueOf(number)
-                .chars()
-                .mapToObj(digit -> String.valueOf("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit - '0')))
-                .collect(Collectors.joining());
-    }
-
     private String impliedLabel(Interpretation reading) {
         return switch (reading.reading()) {
             case SUM_OVER_PERIOD, YEAR_VALUE, YEAR_BEFORE -> period(reading.basePeriod());
             case ARITHMETIC_MEAN, GEOMETRIC_MEAN -> texts.of("check.mean");
             case PLAN -> texts.of("check.plan", period(reading.basePeriod()));
             case WHOLE -> quotedBase();
+            case PARTS_SUM,
+                    COUNT_SUM,
+                    AREA_SUM,
+                    RATIO_OF_PARTS,
+                    SAME_DENOMINATOR,
+                    OTHER_DENOMINATOR,
+                    SAME_FIGURE,
+                    AS_PRINTED,
+                    POINT_MOVED,
+                    SAME_PRICES,
+                    MIXED_PRICES,
+                    NAMED_DOCUMENT,
+                    OTHER_DOCUMENT -> period(reading.basePeriod());
         };
     }
 
     private String implied(Interpretation reading) {
         return switch (reading.reading()) {
             case ARITHMETIC_MEAN, GEOMETRIC_MEAN -> texts.number(reading.impliedBase(), 3) + "%";
-            case SUM_OVER_PERIOD, YEAR_VALUE, YEAR_BEFORE, PLAN, WHOLE ->
-                FigureText.rounded(texts, reading.impliedBase(), reading.unit());
+            case SUM_OVER_PERIOD,
+                    YEAR_VALUE,
+                    YEAR_BEFORE,
+                    PLAN,
+                    WHOLE,
+                    PARTS_SUM,
+                    COUNT_SUM,
+                    AREA_SUM,
+                    RATIO_OF_PARTS,
+                    SAME_DENOMINATOR,
+                    OTHER_DENOMINATOR,
+                    SAME_FIGURE,
+                    AS_PRINTED,
+                    POINT_MOVED,
+                    SAME_PRICES,
+                    MIXED_PRICES,
+                    NAMED_DOCUMENT,
+                    OTHER_DOCUMENT -> FigureText.rounded(texts, reading.impliedBase(), reading.unit());
         };
     }
 
@@ -232,7 +275,24 @@ final class CheckWords {
     private String suffix(Interpretation reading) {
         return switch (reading.reading()) {
             case ARITHMETIC_MEAN, GEOMETRIC_MEAN -> " " + texts.of("check.points");
-            case SUM_OVER_PERIOD, YEAR_VALUE, YEAR_BEFORE, PLAN, WHOLE -> "%";
+            case SUM_OVER_PERIOD,
+                    YEAR_VALUE,
+                    YEAR_BEFORE,
+                    PLAN,
+                    WHOLE,
+                    PARTS_SUM,
+                    COUNT_SUM,
+                    AREA_SUM,
+                    RATIO_OF_PARTS,
+                    SAME_DENOMINATOR,
+                    OTHER_DENOMINATOR,
+                    SAME_FIGURE,
+                    AS_PRINTED,
+                    POINT_MOVED,
+                    SAME_PRICES,
+                    MIXED_PRICES,
+                    NAMED_DOCUMENT,
+                    OTHER_DOCUMENT -> "%";
         };
     }
 

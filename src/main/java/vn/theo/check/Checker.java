@@ -1,39 +1,47 @@
 package vn.theo.check;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.theo.check.rule.Allowances;
+import vn.theo.check.rule.Arithmetic;
+import vn.theo.check.rule.AverageMethod;
+import vn.theo.check.rule.Fit;
+import vn.theo.check.rule.GrowthAgainstLevels;
+import vn.theo.check.rule.ImpliedBases;
+import vn.theo.check.rule.ImpliedPlan;
+import vn.theo.check.rule.Interval;
+import vn.theo.check.rule.Reading;
+import vn.theo.check.rule.Rule;
+import vn.theo.check.rule.Worked;
 import vn.theo.indicator.Observation;
 import vn.theo.indicator.PriceBasis;
 import vn.theo.indicator.Vintage;
-import vn.theo.kernel.Bound;
 import vn.theo.kernel.Period;
 
 /** Works out the readings of a claim against what is on record for one indicator in one area. */
 final class Checker {
-    /** What a printed "trên", "gần" or "khoảng" adds to the tolerance, in percent. */
-    private static final BigDecimal ROOM_OF_A_BOUND = BigDecimal.ONE;
+    /** A fall by all there was leaves nothing to work back from, in percent. */
+    private static final BigDecimal LEAST_GROWTH = BigDecimal.valueOf(-99);
 
     private final List<Observation> observations;
     private final List<Claim> claims;
-    private final Map<Reading, BigDecimal> tolerances;
+    private final Allowances allowances;
 
-    Checker(List<Observation> observations, List<Claim> claims, Map<Reading, BigDecimal> tolerances) {
+    Checker(List<Observation> observations, List<Claim> claims, Allowances allowances) {
         this.observations = List.copyOf(observations);
         this.claims = List.copyOf(claims);
-        this.tolerances = Map.copyOf(tolerances);
+        this.allowances = allowances;
     }
 
     List<Interpretation> interpret(Claim claim, @Nullable Observation level) {
         return switch (claim.kind()) {
-            case AVERAGE_GROWTH -> ofAverage(claim, level);
-            case GROWTH -> level == null ? List.of() : ofGrowth(claim, level);
+            case AVERAGE_GROWTH -> claim.value().compareTo(LEAST_GROWTH) > 0 ? ofAverage(claim, level) : List.of();
+            case GROWTH ->
+                level == null || claim.value().compareTo(LEAST_GROWTH) <= 0 ? List.of() : ofGrowth(claim, level);
             case PLAN_COMPLETION -> level == null ? List.of() : ofPlan(claim, level);
             case SHARE -> level == null ? List.of() : ofShare(claim, level);
         };
@@ -55,8 +63,9 @@ final class Checker {
             return observations.stream().filter(level -> level.id() == id).findFirst();
         }
         return observations.stream()
-                .filter(level -> level.period().equals(claim.period()) && isFromSamePlace(level, claim))
-                .findFirst();
+                .filter(level -> level.period().equals(claim.period()) && isFact(level))
+                .filter(level -> LoadedLevels.isLoaded(level) || isFromSamePlace(level, claim))
+                .min(Comparator.comparing(LoadedLevels::isLoaded));
     }
 
     private static boolean isFromSamePlace(Observation level, Claim claim) {
@@ -78,11 +87,13 @@ final class Checker {
         int count = years.yearCount();
         Period base = Period.ofYear(years.from().getYear() - 1);
         if (level != null) {
-            BigDecimal ofSum = Arithmetic.baseOfSum(level.value(), claim.value(), count);
-            BigDecimal last = Arithmetic.valueAfter(ofSum, claim.value(), count);
-            readings.add(compared(Reading.SUM_OVER_PERIOD, ofSum, base, last, level));
-            BigDecimal ofYear = Arithmetic.baseOfValue(level.value(), claim.value(), count);
-            readings.add(compared(Reading.YEAR_VALUE, ofYear, base, level.value(), level));
+            Rule rule = new ImpliedBases(Ranges.of(level, level.unit()), Ranges.of(claim), count, null);
+            for (Worked worked : rule.work(allowances)) {
+                BigDecimal last = worked.reading() == Reading.SUM_OVER_PERIOD
+                        ? Arithmetic.valueAfter(worked.implied().value(), claim.value(), count)
+                        : level.value();
+                readings.add(closest(worked, base, last, level, recorded(base, level)));
+            }
         }
         readings.addAll(ofMeans(claim, years));
         return readings;
@@ -101,78 +112,58 @@ final class Checker {
         if (yearly.size() < years.yearCount() || yearly.size() < 2) {
             return List.of();
         }
-        List<BigDecimal> rates = yearly.stream().map(Claim::value).toList();
-        KnownFigure printed = new KnownFigure.Printed(claim.value(), claim, yearly);
-        return List.of(
-                mean(Reading.ARITHMETIC_MEAN, Arithmetic.arithmeticMean(rates), years, printed),
-                mean(Reading.GEOMETRIC_MEAN, Arithmetic.geometricMean(rates), years, printed));
-    }
-
-    /** Means differ in percentage points, not in percent of each other. */
-    private Interpretation mean(Reading reading, BigDecimal mean, Period years, KnownFigure printed) {
-        BigDecimal points = mean.subtract(printed.value());
-        return new Interpretation(reading, mean, "%", years, null, printed, points, fit(points, tolerance(reading)));
+        Interval printed = Ranges.of(claim);
+        KnownFigure known = new KnownFigure.Printed(printed, claim, yearly);
+        Rule rule = new AverageMethod(yearly.stream().map(Claim::value).toList(), printed);
+        return rule.work(allowances).stream()
+                .map(worked -> new Interpretation(worked, "%", years, null, known))
+                .toList();
     }
 
     private List<Interpretation> ofGrowth(Claim claim, Observation level) {
-        BigDecimal base = Arithmetic.baseOfValue(level.value(), claim.value(), 1);
-        return List.of(compared(Reading.YEAR_BEFORE, base, yearBefore(level.period()), level.value(), level));
+        Period before = YearBefore.of(level.period());
+        Rule rule = new GrowthAgainstLevels(Ranges.of(level, level.unit()), Ranges.of(claim), null);
+        return rule.work(allowances).stream()
+                .map(worked -> closest(worked, before, null, level, recorded(before, level)))
+                .toList();
     }
 
     private List<Interpretation> ofPlan(Claim claim, Observation level) {
-        if (claim.value().signum() <= 0) {
+        if (Ranges.of(claim).low().signum() <= 0) {
             return List.of();
         }
-        BigDecimal plan = Arithmetic.wholeOf(level.value(), claim.value());
         Period year = Period.ofYear(level.period().to().getYear());
-        return List.of(closest(
-                Reading.PLAN,
-                plan,
-                year,
-                null,
-                level,
-                observations.stream()
-                        .filter(other -> other.vintage() == Vintage.PLAN
-                                && other.period().equals(year)
-                                && isComparable(other, level))
-                        .<KnownFigure>map(other -> new KnownFigure.Observed(other.valueIn(level.unit()), other))
-                        .toList()));
+        List<KnownFigure> plans = observations.stream()
+                .filter(other ->
+                        other.vintage() == Vintage.PLAN && other.period().equals(year) && isComparable(other, level))
+                .<KnownFigure>map(other -> new KnownFigure.Observed(Ranges.of(other, level.unit()), other))
+                .toList();
+        Rule rule = new ImpliedPlan(Ranges.of(level, level.unit()), Ranges.of(claim), null);
+        return rule.work(allowances).stream()
+                .map(worked -> closest(worked, year, null, level, plans))
+                .toList();
     }
 
     private List<Interpretation> ofShare(Claim claim, Observation level) {
-        if (claim.value().signum() <= 0) {
+        if (Ranges.of(claim).low().signum() <= 0) {
             return List.of();
         }
-        BigDecimal whole = Arithmetic.wholeOf(level.value(), claim.value());
-        return List.of(closest(Reading.WHOLE, whole, level.period(), null, level, List.of()));
-    }
-
-    private Interpretation compared(
-            Reading reading, BigDecimal implied, Period base, @Nullable BigDecimal last, Observation level) {
-        return closest(reading, implied, base, last, level, recorded(base, level));
+        Worked plan = new ImpliedPlan(Ranges.of(level, level.unit()), Ranges.of(claim), null)
+                .work(allowances)
+                .getFirst();
+        Worked whole = new Worked(Reading.WHOLE, plan.implied(), null, allowances.of(Reading.WHOLE));
+        return List.of(new Interpretation(whole, level.unit(), level.period(), null, null));
     }
 
     private Interpretation closest(
-            Reading reading,
-            BigDecimal implied,
-            Period base,
-            @Nullable BigDecimal last,
-            Observation level,
-            List<KnownFigure> candidates) {
-        Optional<KnownFigure> nearest = candidates.stream()
+            Worked worked, Period base, @Nullable BigDecimal last, Observation level, List<KnownFigure> candidates) {
+        KnownFigure nearest = candidates.stream()
                 .filter(candidate -> candidate.value().signum() != 0)
-                .min(Comparator.comparing(candidate ->
-                        Arithmetic.deviation(implied, candidate.value()).abs()));
-        if (nearest.isEmpty()) {
-            return new Interpretation(reading, implied, level.unit(), base, last, null, null, Fit.UNKNOWN);
-        }
-        BigDecimal deviation = Arithmetic.deviation(implied, nearest.get().value());
-        BigDecimal allowed = tolerance(reading);
-        if (level.bound() != Bound.EXACT) {
-            allowed = allowed.add(ROOM_OF_A_BOUND);
-        }
+                .min(Comparator.comparing(
+                        candidate -> worked.against(candidate.range()).distance()))
+                .orElse(null);
         return new Interpretation(
-                reading, implied, level.unit(), base, last, nearest.get(), deviation, fit(deviation, allowed));
+                worked.against(nearest == null ? null : nearest.range()), level.unit(), base, last, nearest);
     }
 
     /** Every way the record knows the value of a period: stated as such, or worked back from a year later. */
@@ -180,21 +171,38 @@ final class Checker {
         List<KnownFigure> known = new ArrayList<>();
         for (Observation other : observations) {
             if (other.period().equals(period) && isFact(other) && isComparable(other, level)) {
-                known.add(new KnownFigure.Observed(other.valueIn(level.unit()), other));
+                known.add(new KnownFigure.Observed(Ranges.of(other, level.unit()), other));
             }
         }
         for (Claim growth : claims) {
-            if (growth.kind() == ClaimKind.GROWTH && yearBefore(growth.period()).equals(period)) {
+            if (growth.kind() == ClaimKind.GROWTH
+                    && growth.value().compareTo(LEAST_GROWTH) > 0
+                    && YearBefore.of(growth.period()).equals(period)) {
                 levelOf(growth)
                         .filter(next -> next.id() != level.id() && isFact(next) && isComparable(next, level))
-                        .ifPresent(next -> {
-                            BigDecimal value = next.valueIn(level.unit());
-                            known.add(new KnownFigure.WorkedBack(
-                                    Arithmetic.baseOfValue(value, growth.value(), 1), value, next, growth));
-                        });
+                        .ifPresent(next -> known.add(workedBack(growth, next, level.unit())));
             }
         }
         return known;
+    }
+
+    private KnownFigure workedBack(Claim growth, Observation next, String unit) {
+        Interval range = Ranges.of(next, unit);
+        Interval before = new GrowthAgainstLevels(range, Ranges.of(growth), null)
+                .work(allowances)
+                .getFirst()
+                .implied();
+        return new KnownFigure.WorkedBack(before, range.value(), next, growth);
+    }
+
+    /** The value of the year before in prices that must not be compared with those of the level, null where there is none. */
+    Optional<Observation> inOtherPrices(Observation level) {
+        Period before = YearBefore.of(level.period());
+        return observations.stream()
+                .filter(other -> other.period().equals(before)
+                        && isFact(other)
+                        && !other.priceBasis().isComparableWith(level.priceBasis()))
+                .findFirst();
     }
 
     private static boolean isFact(Observation observation) {
@@ -207,23 +215,5 @@ final class Checker {
     private static boolean isComparable(Observation other, Observation level) {
         PriceBasis basis = other.priceBasis();
         return other.id() != level.id() && basis.isComparableWith(level.priceBasis());
-    }
-
-    private BigDecimal tolerance(Reading reading) {
-        return tolerances.getOrDefault(reading, BigDecimal.ONE);
-    }
-
-    private static Fit fit(BigDecimal deviation, BigDecimal allowed) {
-        return deviation.abs().compareTo(allowed) <= 0 ? Fit.FITS : Fit.CONTRADICTS;
-    }
-
-    /** The same stretch of the year before: the first half of 2025 gives the first half of 2024. */
-    static Period yearBefore(Period period) {
-        LocalDate to = period.to().minusYears(1);
-        boolean monthEnds = period.to().equals(YearMonth.from(period.to()).atEndOfMonth());
-        return new Period(
-                period.kind(),
-                period.from().minusYears(1),
-                monthEnds ? YearMonth.from(to).atEndOfMonth() : to);
     }
 }

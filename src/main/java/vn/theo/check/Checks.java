@@ -4,13 +4,19 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
+import vn.theo.check.doubt.FoundDoubt;
+import vn.theo.check.rule.Allowances;
 import vn.theo.indicator.Indicator;
 import vn.theo.indicator.Indicators;
 import vn.theo.indicator.Observation;
 import vn.theo.indicator.Observations;
+import vn.theo.indicator.grid.IndicatorGrids;
 import vn.theo.territory.Area;
 import vn.theo.territory.Areas;
 
@@ -84,27 +90,33 @@ public class Checks {
                 claim, indicator, area, level.orElse(null), interpretations, Checker.conclude(interpretations));
     }
 
-    /** Everything on record that does not agree, the furthest off first. */
-    public List<Doubt> listDoubts() {
-        var claimsBySeries = claims.listAll().stream().collect(groupingBy(SeriesKey::of));
-        var valuesBySeries = observations.listAll().stream().collect(groupingBy(SeriesKey::of));
-        return new DoubtSearch(
-                        indicators.listAll(),
-                        areas.listAll(),
-                        valuesBySeries,
-                        claimsBySeries,
-                        tolerances.on(LocalDate.now(clock)))
-                .find();
+    /**
+     * What the claims about an indicator give reason to doubt, in every area.
+     *
+     * @param grids its figures, so that claims are also compared with loaded tables
+     * @param misprints values known to be misprinted: such a one is told once, not again with every claim around it
+     */
+    public List<FoundDoubt> findDoubts(Indicator indicator, IndicatorGrids grids, Set<Long> misprints) {
+        Map<Long, List<Claim>> byArea =
+                claims.listByIndicator(indicator.id()).stream().collect(groupingBy(Claim::areaId));
+        if (byArea.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, List<Observation>> values =
+                observations.listByIndicator(indicator.id()).stream().collect(groupingBy(Observation::areaId));
+        Allowances allowances = tolerances.on(LocalDate.now(clock));
+        List<FoundDoubt> found = new ArrayList<>();
+        byArea.forEach((areaId, about) -> {
+            List<Observation> known =
+                    new LoadedLevels(indicator, grids).with(areaId, values.getOrDefault(areaId, List.of()), about);
+            ClaimDoubts doubts = new ClaimDoubts(new Checker(known, about, allowances), allowances, misprints);
+            about.forEach(claim -> found.addAll(doubts.of(claim)));
+        });
+        return found;
     }
 
-    /** What a series is about. */
-    record SeriesKey(long indicatorId, long areaId) {
-        static SeriesKey of(Claim claim) {
-            return new SeriesKey(claim.indicatorId(), claim.areaId());
-        }
-
-        static SeriesKey of(Observation observation) {
-            return new SeriesKey(observation.indicatorId(), observation.areaId());
-        }
+    /** How many claims there are about an indicator. */
+    public int countClaims(long indicatorId) {
+        return claims.listByIndicator(indicatorId).size();
     }
 }

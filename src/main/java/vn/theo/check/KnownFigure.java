@@ -3,13 +3,19 @@ package vn.theo.check;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.theo.check.rule.Interval;
 import vn.theo.indicator.Observation;
 import vn.theo.indicator.PriceBasis;
 
 /** The figure on record that an implied one is compared with, and how it is known. */
 public sealed interface KnownFigure {
+    /** In the unit of the interpretation, as exactly as it was printed. */
+    Interval range();
+
     /** In the unit of the interpretation. */
-    BigDecimal value();
+    default BigDecimal value() {
+        return range().value();
+    }
 
     String source();
 
@@ -20,7 +26,7 @@ public sealed interface KnownFigure {
     Observation observation();
 
     /** Recorded as such. */
-    record Observed(BigDecimal value, Observation observation) implements KnownFigure {
+    record Observed(Interval range, Observation observation) implements KnownFigure {
         @Override
         public String source() {
             return observation.source();
@@ -33,8 +39,7 @@ public sealed interface KnownFigure {
     }
 
     /** Worked back from the level of the year after and the growth stated with it: level / (1 + growth/100). */
-    record WorkedBack(BigDecimal value, BigDecimal level, Observation observation, Claim growth)
-            implements KnownFigure {
+    record WorkedBack(Interval range, BigDecimal level, Observation observation, Claim growth) implements KnownFigure {
         @Override
         public String source() {
             return observation.source();
@@ -47,7 +52,7 @@ public sealed interface KnownFigure {
     }
 
     /** The printed mean itself, compared with the means of the yearly rates. */
-    record Printed(BigDecimal value, Claim claim, List<Claim> yearly) implements KnownFigure {
+    record Printed(Interval range, Claim claim, List<Claim> yearly) implements KnownFigure {
         public Printed {
             yearly = List.copyOf(yearly);
         }

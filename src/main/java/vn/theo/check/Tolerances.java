@@ -6,17 +6,20 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.theo.check.rule.Allowances;
+import vn.theo.check.rule.Reading;
 
-/** How far an implied figure may lie off, by reading and date: percent for levels, percentage points for means. */
+/** How far an implied figure may lie off beyond rounding, by reading and date, each with its reason. */
 @Repository
-class Tolerances {
+public class Tolerances {
     private final JdbcClient jdbc;
 
     Tolerances(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    Map<Reading, BigDecimal> on(LocalDate date) {
+    /** The tolerances of a day. */
+    public Allowances on(LocalDate date) {
         Map<Reading, BigDecimal> tolerances = new EnumMap<>(Reading.class);
         jdbc.sql("""
                         select distinct on (reading) reading, percent from tolerance
@@ -24,6 +27,6 @@ class Tolerances {
                         """).param("date", date).query(row -> {
             tolerances.put(Reading.valueOf(row.getString("reading")), row.getBigDecimal("percent"));
         });
-        return tolerances;
+        return new Allowances(tolerances);
     }
 }

@@ -1,11 +1,9 @@
 package vn.theo.desk;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.theo.check.Checks;
-import vn.theo.check.Doubt;
+import vn.theo.check.doubt.Doubts;
 import vn.theo.document.Documents;
 import vn.theo.document.Queue;
 import vn.theo.document.ReadingRuns;
@@ -17,13 +15,13 @@ class InboxViews {
     private final Queue queue;
     private final Documents documents;
     private final ReadingRuns runs;
-    private final Checks checks;
+    private final Doubts doubts;
 
-    InboxViews(Queue queue, Documents documents, ReadingRuns runs, Checks checks) {
+    InboxViews(Queue queue, Documents documents, ReadingRuns runs, Doubts doubts) {
         this.queue = queue;
         this.documents = documents;
         this.runs = runs;
-        this.checks = checks;
+        this.doubts = doubts;
     }
 
     InboxPage inbox(Frame frame, InboxQuery query) {
@@ -51,19 +49,6 @@ class InboxViews {
 
     /** By text, how many doubts there are about what was confirmed from it. */
     Map<Long, Integer> doubts() {
-        Map<Long, Integer> doubts = new HashMap<>();
-        checks.listDoubts().forEach(doubt -> documentOf(doubt).ifPresent(id -> doubts.merge(id, 1, Integer::sum)));
-        return doubts;
-    }
-
-    private static java.util.Optional<Long> documentOf(Doubt doubt) {
-        var evidence = switch (doubt) {
-            case Doubt.OfClaim claim -> claim.result().claim().evidence();
-            case Doubt.OfLevel level -> level.value().evidence();
-            case Doubt.OfParts parts -> parts.whole().evidence();
-            case Doubt.OfSources sources -> sources.other().evidence();
-        };
-        return java.util.Optional.ofNullable(evidence)
-                .map(found -> found.quote().documentId());
+        return doubts.countOpenByDocument();
     }
 }

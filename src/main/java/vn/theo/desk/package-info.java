@@ -12,6 +12,7 @@
             "territory",
             "indicator",
             "check",
+            "check :: doubt",
             "document",
             "lexicon",
             "body",

@@ -11,5 +11,12 @@ import vn.theo.site.Page;
  * @param json the {@link Chart}, safe inside a script element
  */
 public record ChartBox(
-        Frame frame, String id, String caption, String json, boolean empty, boolean targets, boolean implied)
+        Frame frame,
+        String id,
+        String caption,
+        String json,
+        boolean empty,
+        boolean targets,
+        boolean implied,
+        boolean derived)
         implements Page {}

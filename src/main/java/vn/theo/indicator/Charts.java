@@ -1,14 +1,10 @@
 package vn.theo.indicator;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +21,11 @@ import vn.theo.territory.Areas;
 /** Makes the chart of an indicator in an area: series by price base, earlier publications, targets, mergers. */
 @Service
 public class Charts {
+    /** More lines than these beside the area's own would hide it. */
+    private static final int MOST_RELATED = 6;
+
     private final Observations observations;
+    private final LoadedFigures loaded;
     private final Areas areas;
     private final AreaChanges changes;
     private final ObjectProvider<TargetLines> targets;
@@ -34,12 +34,14 @@ public class Charts {
 
     Charts(
             Observations observations,
+            LoadedFigures loaded,
             Areas areas,
             AreaChanges changes,
             ObjectProvider<TargetLines> targets,
             ObjectProvider<Remarks> remarks,
             JsonMapper json) {
         this.observations = observations;
+        this.loaded = loaded;
         this.areas = areas;
         this.changes = changes;
         this.targets = targets;
@@ -52,29 +54,36 @@ public class Charts {
         List<Remark> said = remarks.orderedStream()
                 .flatMap(source -> source.listOf(indicator, area.id(), frame).stream())
                 .toList();
-        return box(frame, indicator, area, observations.listOf(indicator.id(), area.id()), said);
+        ChartContent.Related all = areaId -> {
+            List<Observation> both = new ArrayList<>(observations.listOf(indicator.id(), areaId));
+            both.addAll(loaded.listOf(indicator.id(), areaId, null));
+            return both;
+        };
+        return box(
+                frame,
+                indicator,
+                area,
+                new ChartContent(all.listOf(area.id()), Period.Kind.YEAR, null, List.of(), said, all));
     }
 
-    ChartBox box(Frame frame, Indicator indicator, Area area, List<Observation> values, List<Remark> said) {
+    /** The chart of what the content says. */
+    public ChartBox box(Frame frame, Indicator indicator, Area area, ChartContent content) {
         Texts texts = frame.texts();
-        List<Chart.Line> lines = new ArrayList<>(series(texts, indicator, values, Chart.Style.SERIES, null));
-        earlier(texts, indicator, values).ifPresent(lines::add);
+        ChartLines drawing = new ChartLines(texts, indicator, content);
+        List<Chart.Line> lines = new ArrayList<>(drawing.own());
         List<AreaChange> history = changes.listOf(area.id());
-        Set<PriceBasis> bases = new TreeSet<>();
-        Series.line(indicator, values).forEach(value -> bases.add(value.priceBasis()));
+        Set<PriceBasis> bases = drawing.bases(content.values());
+        content.derived().forEach(figure -> bases.add(figure.priceBasis()));
         for (Area related : related(area, history)) {
-            List<Observation> theirs = observations.listOf(indicator.id(), related.id()).stream()
-                    .filter(value -> bases.contains(value.priceBasis()))
-                    .toList();
-            lines.addAll(series(texts, indicator, theirs, Chart.Style.RELATED, name(texts, related)));
+            lines.addAll(drawing.related(related, content.drawn().listOf(related.id()), bases));
         }
         targets.orderedStream()
                 .flatMap(source -> source.listOf(indicator.id(), area.id()).stream())
-                .forEach(target -> drawn(texts, indicator, target, Chart.Style.TARGET, lines));
-        for (Remark remark : said) {
+                .forEach(target -> drawing.add(target, Chart.Style.TARGET, lines));
+        for (Remark remark : content.remarks()) {
             TargetLine path = remark.path();
             if (path != null) {
-                drawn(texts, indicator, path, Chart.Style.IMPLIED, lines);
+                drawing.add(path, Chart.Style.IMPLIED, lines);
             }
         }
         Chart chart = new Chart(texts.language(), indicator.unit(), lines, rules(texts, history, lines));
@@ -85,99 +94,12 @@ public class Charts {
                 json.writeValueAsString(chart).replace("<", "\\u003c"),
                 chart.isEmpty(),
                 has(lines, Chart.Style.TARGET),
-                has(lines, Chart.Style.IMPLIED));
+                has(lines, Chart.Style.IMPLIED),
+                lines.stream().flatMap(line -> line.points().stream()).anyMatch(Chart.Point::derived));
     }
 
     private static boolean has(List<Chart.Line> lines, Chart.Style style) {
-        return lines.stream().anyMatch(line -> line.style() == style);
-    }
-
-    private static List<Chart.Line> series(
-            Texts texts, Indicator indicator, List<Observation> values, Chart.Style style, @Nullable String name) {
-        List<Observation> convertible = values.stream()
-                .filter(value -> Unit.of(value.unit()).isCompatibleWith(Unit.of(indicator.unit())))
-                .toList();
-        Set<PriceBasis> bases = new TreeSet<>();
-        Series.line(indicator, convertible).forEach(value -> bases.add(value.priceBasis()));
-        List<Chart.Line> lines = new ArrayList<>();
-        for (PriceBasis basis : bases) {
-            List<Chart.Point> points = Series.line(
-                            indicator,
-                            convertible.stream()
-                                    .filter(value -> value.priceBasis() == basis)
-                                    .toList())
-                    .stream()
-                    .map(value -> point(texts, indicator, value))
-                    .toList();
-            String ofBasis = basis.isNamed() || bases.size() > 1 ? texts.of(basis) : indicator.shortNameOrName();
-            lines.add(new Chart.Line(
-                    name == null ? ofBasis : bases.size() > 1 ? name + " · " + ofBasis : name, style, points));
-        }
-        return lines;
-    }
-
-    private static Optional<Chart.Line> earlier(Texts texts, Indicator indicator, List<Observation> values) {
-        Set<Long> drawn = new LinkedHashSet<>();
-        for (PriceBasis basis : PriceBasis.values()) {
-            Series.line(
-                            indicator,
-                            values.stream()
-                                    .filter(value -> value.priceBasis() == basis)
-                                    .toList())
-                    .forEach(value -> drawn.add(value.id()));
-        }
-        List<Chart.Point> points = values.stream()
-                .filter(value -> value.period().kind() == Period.Kind.YEAR
-                        && value.vintage() != Vintage.PLAN
-                        && value.reliability() != Reliability.D
-                        && !drawn.contains(value.id()))
-                .map(value -> point(texts, indicator, value))
-                .toList();
-        return points.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Chart.Line(texts.of("indicator.earlier"), Chart.Style.EARLIER, points));
-    }
-
-    private static Chart.Point point(Texts texts, Indicator indicator, Observation value) {
-        return new Chart.Point(
-                x(value.period().to()),
-                value.valueIn(indicator.unit()).doubleValue(),
-                value.vintage().name(),
-                List.of(
-                        FigureText.period(texts, value.period()),
-                        FigureText.value(texts, value),
-                        texts.of(value.vintage()),
-                        value.source()));
-    }
-
-    private static void drawn(
-            Texts texts, Indicator indicator, TargetLine line, Chart.Style style, List<Chart.Line> lines) {
-        Unit from = Unit.of(line.unit());
-        Unit to = Unit.of(indicator.unit());
-        if (!from.isCompatibleWith(to)) {
-            return;
-        }
-        lines.add(new Chart.Line(
-                line.label(),
-                style,
-                line.points().stream()
-                        .map(point -> {
-                            BigDecimal value = from.convert(point.value(), to);
-                            return new Chart.Point(
-                                    x(point.period().to()),
-                                    value.doubleValue(),
-                                    style == Chart.Style.TARGET ? "PLAN" : "INFERRED",
-                                    List.of(
-                                            FigureText.period(texts, point.period()),
-                                            FigureText.rounded(texts, value, indicator.unit()),
-                                            line.label()));
-                        })
-                        .toList()));
-    }
-
-    private static String name(Texts texts, Area area) {
-        LocalDate last = area.validTo();
-        return last == null ? area.name() : texts.of("indicator.area-until", area.name(), texts.date(last));
+        return ChartLines.first(lines, style) != null;
     }
 
     private List<Area> related(Area area, List<AreaChange> history) {
@@ -192,7 +114,7 @@ public class Charts {
             }
         }
         ids.remove(area.id());
-        return areas.listByIds(ids);
+        return ids.size() > MOST_RELATED ? List.of() : areas.listByIds(ids);
     }
 
     /** Rules only where they touch what is drawn. */
@@ -216,7 +138,7 @@ public class Charts {
                 .toList();
     }
 
-    private static double x(LocalDate end) {
+    static double x(LocalDate end) {
         double x = end.getYear() - 1 + (double) end.getDayOfYear() / end.lengthOfYear();
         return Math.round(x * 1000) / 1000.0;
     }

@@ -11,7 +11,7 @@ import java.util.Set;
  * Compares a printed name with the names of indicators, without case, tone marks and filling words. A synonym with a
  * context counts only where the text around the name holds that context.
  */
-final class NameMatch {
+public final class NameMatch {
     private static final double ENOUGH = 0.5;
     private static final Set<String> FILLING = Set.of(
             "toc", "do", "tang", "truong", "binh", "quan", "giam", "dat", "uoc", "muc", "cac", "nhung", "cua", "tinh",
@@ -70,7 +70,7 @@ final class NameMatch {
     }
 
     /** Lower case, no diacritics, letters and digits only, single spaces. */
-    static String fold(String text) {
+    public static String fold(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT)

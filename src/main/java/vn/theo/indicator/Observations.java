@@ -36,9 +36,9 @@ public class Observations {
 
     public List<Observation> listOf(long indicatorId, long areaId) {
         return jdbc.sql("""
-                        select * from observation_in_force
-                        where indicator_id = :indicator and area_id = :area
-                        """ + ORDER)
+            select * from observation_in_force
+            where indicator_id = :indicator and area_id = :area
+            """ + ORDER)
                 .param("indicator", indicatorId)
                 .param("area", areaId)
                 .query(Observations::observation)
@@ -48,12 +48,29 @@ public class Observations {
     /** As the record stood at that moment. */
     public List<Observation> listOf(long indicatorId, long areaId, Instant knownOn) {
         return jdbc.sql("""
-                        select * from observation_known_on(:knownOn)
-                        where indicator_id = :indicator and area_id = :area
-                        """ + ORDER)
+            select * from observation_known_on(:knownOn)
+            where indicator_id = :indicator and area_id = :area
+            """ + ORDER)
                 .param("indicator", indicatorId)
                 .param("area", areaId)
                 .param("knownOn", OffsetDateTime.ofInstant(knownOn, ZoneOffset.UTC))
+                .query(Observations::observation)
+                .list();
+    }
+
+    /** Everything ever recorded of one period, corrected and retracted rows too, in the order in which it became known. */
+    public List<Observation> listEver(long indicatorId, long areaId, Period period) {
+        return jdbc.sql("""
+            select * from observation
+            where indicator_id = :indicator and area_id = :area
+              and period_kind = :kind and period_from = :from and period_to = :to
+            order by known_from, id
+            """)
+                .param("indicator", indicatorId)
+                .param("area", areaId)
+                .param("kind", period.kind().name())
+                .param("from", period.from())
+                .param("to", period.to())
                 .query(Observations::observation)
                 .list();
     }
@@ -69,9 +86,9 @@ public class Observations {
     /** The same as the record stood at that moment. */
     public List<Observation> listSingly(long indicatorId, Instant knownOn) {
         return jdbc.sql("""
-                        select * from observation_known_on(:knownOn)
-                        where indicator_id = :indicator order by known_from, id
-                        """)
+            select * from observation_known_on(:knownOn)
+            where indicator_id = :indicator order by known_from, id
+            """)
                 .param("indicator", indicatorId)
                 .param("knownOn", OffsetDateTime.ofInstant(knownOn, ZoneOffset.UTC))
                 .query(Observations::observation)
@@ -88,12 +105,20 @@ public class Observations {
     /** The areas that have values of this indicator, those with the most first. */
     public List<Long> listAreaIds(long indicatorId) {
         return jdbc.sql("""
-                        select area_id from observation_in_force where indicator_id = :indicator
-                        group by area_id order by count(*) desc, area_id
-                        """)
+            select area_id from observation_in_force where indicator_id = :indicator
+            group by area_id order by count(*) desc, area_id
+            """)
                 .param("indicator", indicatorId)
                 .query((row, number) -> row.getLong(1))
                 .list();
+    }
+
+    /** The areas that have values of any indicator, those with the most first. */
+    public List<Long> listAreaIds() {
+        return jdbc.sql("""
+            select area_id from observation_in_force
+            group by area_id order by count(*) desc, area_id
+            """).query((row, number) -> row.getLong(1)).list();
     }
 
     public List<Observation> listByArea(long areaId) {

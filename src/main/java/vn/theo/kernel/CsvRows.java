@@ -6,10 +6,41 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The rows of a CSV table (RFC 4180) one after another, for tables too long to hold: the first row is the head. Comma or
- * semicolon, whichever the head uses.
+ * The rows of a CSV table (RFC 4180) one after another, for tables too long to hold: the first row is the head. Comma,
+ * semicolon or tab, whichever the head has most of outside of double quotes.
  */
 public final class CsvRows {
+    private static final int LONGEST_CELL = 32_768;
+    private static final int MOST_CELLS = 16_384;
+
+    /** Why a text is no CSV table, at a line of it. */
+    public static final class Broken extends IllegalArgumentException {
+        /** What is wrong. */
+        public enum Why {
+            EMPTY,
+            OPEN_QUOTE,
+            LONG_CELL,
+            MANY_CELLS
+        }
+
+        private final Why why;
+        private final int line;
+
+        Broken(Why why, int line, String message) {
+            super(message);
+            this.why = why;
+            this.line = line;
+        }
+
+        public Why why() {
+            return why;
+        }
+
+        public int line() {
+            return line;
+        }
+    }
+
     private final Reader reader;
     private final char[] buffer = new char[1 << 16];
     private final List<String> cells = new ArrayList<>();
@@ -33,11 +64,22 @@ public final class CsvRows {
     public static CsvRows of(Reader reader) throws IOException {
         CsvRows rows = new CsvRows(reader);
         rows.separator = rows.guessSeparator();
-        if (!rows.next()) {
-            throw new IllegalArgumentException("The table is empty; it needs a line of column names");
+        return rows.started();
+    }
+
+    /** Starts a table whose separator is known. */
+    public static CsvRows of(Reader reader, char separator) throws IOException {
+        CsvRows rows = new CsvRows(reader);
+        rows.separator = separator;
+        return rows.started();
+    }
+
+    private CsvRows started() throws IOException {
+        if (!next()) {
+            throw new Broken(Broken.Why.EMPTY, 1, "The table is empty; it needs a line of column names");
         }
-        rows.header = rows.cells.stream().map(String::strip).toList();
-        return rows;
+        header = cells.stream().map(String::strip).toList();
+        return this;
     }
 
     public List<String> header() {
@@ -88,6 +130,12 @@ public final class CsvRows {
                 quoted();
             }
             plain();
+            if (cells.size() == MOST_CELLS) {
+                throw new Broken(
+                        Broken.Why.MANY_CELLS,
+                        startLine,
+                        "Line " + startLine + " has more than " + MOST_CELLS + " cells");
+            }
             cells.add(cell.toString());
             int c = peek();
             if (c == separator) {
@@ -112,6 +160,7 @@ public final class CsvRows {
                 at++;
             }
             cell.append(buffer, from, at - from);
+            checkLength();
             if (at < filled) {
                 return;
             }
@@ -123,7 +172,10 @@ public final class CsvRows {
         while (true) {
             int c = peek();
             if (c < 0) {
-                throw new IllegalArgumentException("Line " + startLine + " opens a double quote and never closes it");
+                throw new Broken(
+                        Broken.Why.OPEN_QUOTE,
+                        startLine,
+                        "Line " + startLine + " opens a double quote and never closes it");
             }
             at++;
             if (c == '"') {
@@ -135,6 +187,16 @@ public final class CsvRows {
                 line++;
             }
             cell.append((char) c);
+            checkLength();
+        }
+    }
+
+    private void checkLength() {
+        if (cell.length() > LONGEST_CELL) {
+            throw new Broken(
+                    Broken.Why.LONG_CELL,
+                    startLine,
+                    "Line " + startLine + " has a cell of more than " + LONGEST_CELL + " characters");
         }
     }
 
@@ -143,12 +205,30 @@ public final class CsvRows {
             at++;
         }
         peek();
-        for (int i = at; i < filled && buffer[i] != '\n'; i++) {
-            if (buffer[i] == ',' || buffer[i] == ';') {
-                return buffer[i];
+        int commas = 0;
+        int semicolons = 0;
+        int tabs = 0;
+        boolean quoted = false;
+        for (int i = at; i < filled && (quoted || buffer[i] != '\n'); i++) {
+            switch (buffer[i]) {
+                case '"' -> quoted = !quoted;
+                case ',' -> commas += quoted ? 0 : 1;
+                case ';' -> semicolons += quoted ? 0 : 1;
+                case '\t' -> tabs += quoted ? 0 : 1;
+                default -> {
+                    // part of a name
+                }
             }
         }
-        return ',';
+        if (tabs > Math.max(commas, semicolons)) {
+            return '\t';
+        }
+        return semicolons > commas ? ';' : ',';
+    }
+
+    /** The character between two cells. */
+    public char separator() {
+        return separator;
     }
 
     private int peek() throws IOException {

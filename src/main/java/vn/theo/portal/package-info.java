@@ -12,6 +12,8 @@
             "territory",
             "indicator",
             "check",
+            "check :: rule",
+            "check :: doubt",
             "body",
             "document",
             "reading",

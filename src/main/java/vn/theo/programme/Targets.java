@@ -28,9 +28,22 @@ public class Targets {
                 .list();
     }
 
+    public List<Target> listAll() {
+        return jdbc.sql("select * from live_target order by id")
+                .query(Targets::target)
+                .list();
+    }
+
     public List<Target> listByIndicator(long indicatorId) {
         return jdbc.sql("select * from live_target where indicator_id = :id order by period, id")
                 .param("id", indicatorId)
+                .query(Targets::target)
+                .list();
+    }
+
+    public List<Target> listByArea(long areaId) {
+        return jdbc.sql("select * from live_target where area_id = :id order by period, id")
+                .param("id", areaId)
                 .query(Targets::target)
                 .list();
     }
@@ -51,14 +64,14 @@ public class Targets {
     Target add(NewTarget target, String by, Instant at) {
         Period baselinePeriod = target.baselinePeriod();
         return jdbc.sql("""
-                        insert into target (resolution_id, indicator_id, area_id, period, value, highest, unit, comparator,
-                            baseline, baseline_period, source, supersedes, recorded_by, recorded_at,
-                            document_id, span_start, span_end, quote, confirmed_by, confirmed_at)
-                        values (:resolutionId, :indicatorId, :areaId, :period, :value, :highest, :unit, :comparator,
-                            :baseline, :baselinePeriod, :source, :supersedes, :by, :at,
-                            :documentId, :spanStart, :spanEnd, :quote, :confirmedBy, :confirmedAt)
-                        returning *
-                        """)
+            insert into target (resolution_id, indicator_id, area_id, period, value, highest, unit, comparator,
+                baseline, baseline_period, source, supersedes, recorded_by, recorded_at,
+                document_id, span_start, span_end, quote, confirmed_by, confirmed_at)
+            values (:resolutionId, :indicatorId, :areaId, :period, :value, :highest, :unit, :comparator,
+                :baseline, :baselinePeriod, :source, :supersedes, :by, :at,
+                :documentId, :spanStart, :spanEnd, :quote, :confirmedBy, :confirmedAt)
+            returning *
+            """)
                 .params(EvidenceColumns.parameters(target.evidence()))
                 .param("resolutionId", target.resolutionId())
                 .param("indicatorId", target.indicatorId())
@@ -80,9 +93,9 @@ public class Targets {
 
     void retract(long targetId, String by, String reason, Instant at) {
         jdbc.sql("""
-                        insert into target_retraction (record_id, by, at, reason)
-                        values (:id, :by, :at, :reason) on conflict do nothing
-                        """)
+            insert into target_retraction (record_id, by, at, reason)
+            values (:id, :by, :at, :reason) on conflict do nothing
+            """)
                 .param("id", targetId)
                 .param("by", by)
                 .param("at", EvidenceColumns.timestamp(at))

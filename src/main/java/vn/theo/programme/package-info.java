@@ -3,7 +3,8 @@
  * provenance, the dossier of stored documents, and the verdict on each target at a given day.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "storage", "body", "territory", "indicator", "site", "access"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "storage", "body", "territory", "indicator", "check", "site", "access"})
 package vn.theo.programme;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.theo.check.CheckBox;
 import vn.theo.check.Claim;
+import vn.theo.check.doubt.Doubt;
 import vn.theo.indicator.Indicator;
 import vn.theo.indicator.Observation;
 import vn.theo.kernel.Evidence;
@@ -40,12 +41,14 @@ public record MeetingPage(
      * A figure said at the meeting: a level or a claim about growth.
      *
      * @param check the arithmetic, for claims
+     * @param doubts open ones about a level
      */
     public record HeardFigure(
             Indicator indicator,
             @Nullable Observation level,
             @Nullable Claim claim,
-            @Nullable CheckBox check) {
+            @Nullable CheckBox check,
+            List<Doubt> doubts) {
         public @Nullable Evidence evidence() {
             return claim != null ? claim.evidence() : level == null ? null : level.evidence();
         }

@@ -13,6 +13,8 @@
             "indicator",
             "programme",
             "check",
+            "check :: rule",
+            "check :: doubt",
             "task",
             "site",
             "access"

@@ -14,6 +14,8 @@ public record NavigationItem(String address, String key, String icon) {
             new NavigationItem("/tu-dien", "nav.lexicon", "lexicon"),
             new NavigationItem("/nghi-quyet", "nav.record", "record"),
             new NavigationItem("/chi-tieu", "nav.figures", "figures"),
+            new NavigationItem("/dia-ban", "nav.areas", "areas"),
+            new NavigationItem("/nap-so-lieu", "nav.load", "load"),
             new NavigationItem("/nghi-van", "nav.doubts", "doubts"),
             new NavigationItem("/hoi-nghi", "nav.meetings", "meetings"),
             new NavigationItem("/nhiem-vu", "nav.tasks", "tasks"),
@@ -26,6 +28,7 @@ public record NavigationItem(String address, String key, String icon) {
                 : OFFICE.stream()
                         .filter(item -> !item.address().equals("/tin-den")
                                 && !item.address().equals("/tu-dien")
+                                && !item.address().equals("/nap-so-lieu")
                                 && !item.address().equals("/cong-bo"))
                         .toList();
     }

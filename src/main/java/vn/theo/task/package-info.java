@@ -3,7 +3,7 @@
  * how it stands against its deadline on any day.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "storage", "body", "programme", "site", "access"})
+@ApplicationModule(allowedDependencies = {"kernel", "storage", "body", "programme", "territory", "site", "access"})
 package vn.theo.task;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package vn.theo.territory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to areas on a date, on what legal basis. Areas are named by their ids. */
@@ -42,6 +43,15 @@ public sealed interface AreaChange {
      * What one area received of a split one.
      *
      * @param share of the whole, above 0 and below 1; null where no share was published
+     * @param measured shares of single indicators that divide otherwise, by their codes
      */
-    record Part(long areaId, @Nullable BigDecimal share) {}
+    record Part(long areaId, @Nullable BigDecimal share, Map<String, BigDecimal> measured) {
+        public Part {
+            measured = Map.copyOf(measured);
+        }
+
+        public Part(long areaId, @Nullable BigDecimal share) {
+            this(areaId, share, Map.of());
+        }
+    }
 }

@@ -5,9 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,12 +33,44 @@ public class AreaChanges {
 
     /** The changes an area took part in, on either side, oldest first. */
     public List<AreaChange> listOf(long areaId) {
+        return listOf(List.of(areaId));
+    }
+
+    /** The changes that any of these areas took part in, on either side, oldest first. */
+    public List<AreaChange> listOf(Collection<Long> areaIds) {
         return changes(jdbc.sql("""
                         select c.id, c.kind, c.date, c.legal_basis, c.level, t.from_id, t.to_id, t.share
                         from area_change c join area_transfer t on t.change_id = c.id
-                        where c.id in (select change_id from area_transfer where from_id = :area or to_id = :area)
+                        where c.id in (select change_id from area_transfer
+                                       where from_id = any(:areas::bigint[]) or to_id = any(:areas::bigint[]))
                         order by c.date, c.id, t.from_id, t.to_id
-                        """).param("area", areaId));
+                        """).param("areas", areaIds.toArray(Long[]::new)));
+    }
+
+    /**
+     * The history of an area: every change of the territories it was made of and became, through all steps, oldest first, each
+     * with its date and legal basis.
+     */
+    public List<AreaChange> listHistory(long areaId, Lineage lineage) {
+        Set<Long> past = new HashSet<>(Set.of(areaId));
+        lineage.listPast(areaId).forEach(transfer -> past.add(transfer.from()));
+        Set<Long> future = new HashSet<>(Set.of(areaId));
+        lineage.listFuture(areaId).forEach(transfer -> future.add(transfer.to()));
+        Set<Long> all = new HashSet<>(past);
+        all.addAll(future);
+        return listOf(all).stream()
+                .filter(change ->
+                        transfers(change).stream().anyMatch(t -> past.contains(t.to()) || future.contains(t.from())))
+                .toList();
+    }
+
+    /** Every change, oldest first. */
+    public List<AreaChange> listAll() {
+        return changes(jdbc.sql("""
+                select c.id, c.kind, c.date, c.legal_basis, c.level, t.from_id, t.to_id, t.share
+                from area_change c join area_transfer t on t.change_id = c.id
+                order by c.date, c.id, t.from_id, t.to_id
+                """));
     }
 
     /** The levels that were abolished, oldest first. */
@@ -62,34 +97,12 @@ public class AreaChanges {
                 .update();
     }
 
-    /** Adds many areas at once; one whose code and first day already stand is left as it is. */
-    @Transactional
-    int addAreas(List<NewArea> areas) {
-        return jdbc.sql("""
-                        insert into area (code, name, level, valid_from, valid_to, parent_id)
-                        select * from unnest(:codes::text[], :names::text[], :levels::text[], :from::date[], :to::date[],
-                                             :parents::bigint[])
-                        on conflict (code, valid_from) do nothing
-                        """)
-                .param("codes", areas.stream().map(NewArea::code).toArray(String[]::new))
-                .param("names", areas.stream().map(NewArea::name).toArray(String[]::new))
-                .param("levels", areas.stream().map(NewArea::level).toArray(String[]::new))
-                .param(
-                        "from",
-                        areas.stream().map(area -> area.validFrom().toString()).toArray(String[]::new))
-                .param(
-                        "to",
-                        areas.stream().map(area -> textOrNull(area.validTo())).toArray(String[]::new))
-                .param("parents", areas.stream().map(NewArea::parentId).toArray(Long[]::new))
-                .update();
-    }
-
     /** Adds many changes at once; one whose transfers already stand is left out. Ids of the drafts are ignored. */
     @Transactional
-    int addChanges(List<AreaChange> drafts) {
-        List<Transfer> known = jdbc.sql("select from_id, to_id from area_transfer")
+    public int addChanges(List<AreaChange> drafts) {
+        Set<Transfer> known = new HashSet<>(jdbc.sql("select from_id, to_id from area_transfer")
                 .query((row, number) -> new Transfer(row.getLong("from_id"), row.getLong("to_id"), null))
-                .list();
+                .list());
         List<AreaChange> fresh = drafts.stream()
                 .filter(draft ->
                         transfers(draft).stream().map(Transfer::withoutShare).noneMatch(known::contains))
@@ -138,6 +151,35 @@ public class AreaChanges {
                         "shares",
                         transfers.stream().map(t -> textOrNull(t.share)).toArray(String[]::new))
                 .update();
+        addMeasured(ids, changes);
+    }
+
+    private void addMeasured(List<Long> ids, List<AreaChange> changes) {
+        for (int i = 0; i < changes.size(); i++) {
+            if (!(changes.get(i) instanceof Split split)) {
+                continue;
+            }
+            for (Part part : split.into()) {
+                if (part.measured().isEmpty()) {
+                    continue;
+                }
+                jdbc.sql("""
+                                insert into area_transfer_share (change_id, from_id, to_id, measure, share)
+                                select :change::bigint, :from::bigint, :to::bigint, m.measure, m.share
+                                from unnest(:measures::text[], :shares::numeric[]) as m (measure, share)
+                                """)
+                        .param("change", ids.get(i))
+                        .param("from", split.from())
+                        .param("to", part.areaId())
+                        .param("measures", part.measured().keySet().toArray(String[]::new))
+                        .param(
+                                "shares",
+                                part.measured().values().stream()
+                                        .map(BigDecimal::toPlainString)
+                                        .toArray(String[]::new))
+                        .update();
+            }
+        }
     }
 
     private static List<AreaChange> changes(JdbcClient.StatementSpec statement) {

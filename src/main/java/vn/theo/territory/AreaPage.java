@@ -42,6 +42,10 @@ public record AreaPage(
         figures = List.copyOf(figures);
     }
 
+    public boolean hasTargets() {
+        return figures.stream().anyMatch(figure -> figure.target() != null);
+    }
+
     /** What happened, in a word. */
     public String kind(AreaChange change) {
         return frame.t("territory.change." + change.getClass().getSimpleName());

@@ -73,7 +73,7 @@ class AreaPages {
                 day,
                 areas.listChildren(area.id(), day),
                 figures.orderedStream()
-                        .flatMap(source -> source.listOf(area, frame.texts()).stream())
+                        .flatMap(source -> source.listOf(area, frame).stream())
                         .toList());
     }
 

@@ -1,14 +1,16 @@
 package vn.theo.territory;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.theo.territory.load.ImportAreas;
+import vn.theo.territory.load.ImportReport;
+import vn.theo.territory.load.SentFile;
 
 /**
  * Loads the areas that ship with Theo: the 63 and the 34 provinces, and the communes of Thái Bình and Hưng Yên before and
@@ -32,21 +34,31 @@ public class SampleAreas {
     /** Loads everything that is not there yet and returns how many areas were new. */
     @Transactional
     public int load() {
-        try (Reader provinces = open("provinces-63-to-34.csv");
-                Reader old = open("old-units-2025-06.csv");
-                Reader fresh = open("new-communes-2025-07-01.csv");
-                Reader transfers = open("commune-transfers-2025-07-01.csv")) {
-            int added = importAreas.importProvinces(provinces, OF_PROVINCES);
-            added += importAreas.importCommunes(old, fresh, transfers, OF_COMMUNES);
-            changes.recordAbolishedLevel(Area.DISTRICT, LocalDate.of(2025, 7, 1), OF_DISTRICTS);
-            return added;
+        int added = load(OF_PROVINCES, "provinces-63-to-34.csv");
+        added += load(
+                OF_COMMUNES,
+                "old-units-2025-06.csv",
+                "new-communes-2025-07-01.csv",
+                "commune-transfers-2025-07-01.csv");
+        changes.recordAbolishedLevel(Area.DISTRICT, LocalDate.of(2025, 7, 1), OF_DISTRICTS);
+        return added;
+    }
+
+    private int load(String basis, String... names) {
+        List<SentFile> files = Arrays.stream(names).map(SampleAreas::file).toList();
+        ImportReport report = importAreas.load(files, basis, "Theo").report();
+        if (report.isRefused()) {
+            throw new IllegalStateException(
+                    "The areas that ship do not add up: " + report.findings().getFirst());
+        }
+        return report.added();
+    }
+
+    private static SentFile file(String name) {
+        try {
+            return new SentFile(name, new ClassPathResource("sample/areas/" + name).getContentAsByteArray());
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
-    }
-
-    private static Reader open(String name) throws IOException {
-        return new InputStreamReader(
-                new ClassPathResource("sample/areas/" + name).getInputStream(), StandardCharsets.UTF_8);
     }
 }

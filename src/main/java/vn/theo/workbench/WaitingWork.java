@@ -9,7 +9,7 @@ import org.springframework.stereotype.Service;
 import vn.theo.access.Account;
 import vn.theo.access.Role;
 import vn.theo.body.Bodies;
-import vn.theo.check.Checks;
+import vn.theo.check.doubt.Doubts;
 import vn.theo.document.DocumentState;
 import vn.theo.document.Documents;
 import vn.theo.portal.Article;
@@ -33,14 +33,14 @@ class WaitingWork {
     private final Documents documents;
     private final Tasks tasks;
     private final Manuscripts manuscripts;
-    private final Checks checks;
+    private final Doubts doubts;
     private final Bodies bodies;
 
-    WaitingWork(Documents documents, Tasks tasks, Manuscripts manuscripts, Checks checks, Bodies bodies) {
+    WaitingWork(Documents documents, Tasks tasks, Manuscripts manuscripts, Doubts doubts, Bodies bodies) {
         this.documents = documents;
         this.tasks = tasks;
         this.manuscripts = manuscripts;
-        this.checks = checks;
+        this.doubts = doubts;
         this.bodies = bodies;
     }
 
@@ -128,7 +128,7 @@ class WaitingWork {
     }
 
     private Waiting doubts() {
-        return new Waiting("workbench.doubts", checks.listDoubts().size(), "/nghi-van", "risk");
+        return new Waiting("workbench.doubts", doubts.countOpen(), "/nghi-van", "risk");
     }
 
     private static boolean isUrgent(DeadlineStatus status) {

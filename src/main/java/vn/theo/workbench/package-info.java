@@ -10,6 +10,7 @@
             "indicator",
             "territory",
             "check",
+            "check :: doubt",
             "programme",
             "task",
             "review",

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import vn.theo.check.rule.Arithmetic;
 import vn.theo.kernel.CsvTable;
 import vn.theo.kernel.Period;
 
@@ -61,38 +62,12 @@ class ArithmeticTest {
     }
 
     @Test
-    void misprints_are_found_by_powers_of_ten() throws IOException {
-        SoftAssertions softly = new SoftAssertions();
-        for (CsvTable.Row row : table("level-breaks")) {
-            String power = LevelBreak.find(
-                            new BigDecimal(row.get("before")),
-                            new BigDecimal(row.get("value")),
-                            new BigDecimal(row.get("after")))
-                    .map(found -> String.valueOf(found.power()))
-                    .orElse("");
-            softly.assertThat(power).as(row.get("case")).isEqualTo(row.get("power"));
-        }
-        softly.assertAll();
-    }
-
-    @Test
-    void parts_add_up_to_the_whole_but_for_rounding() throws IOException {
-        SoftAssertions softly = new SoftAssertions();
-        for (CsvTable.Row row : table("parts")) {
-            PartsAndWhole sums = PartsAndWhole.of(numbers(row.get("parts")), new BigDecimal(row.get("whole")));
-            softly.assertThat(sums.sum()).as(row.get("case")).isEqualByComparingTo(row.get("sum"));
-            softly.assertThat(sums.fits()).as(row.get("case")).isEqualTo(Boolean.parseBoolean(row.get("fits")));
-        }
-        softly.assertAll();
-    }
-
-    @Test
     void the_year_before_keeps_the_stretch_of_the_year() {
-        assertThat(Checker.yearBefore(Period.of("2025-01/2025-06"))).isEqualTo(Period.of("2024-01/2024-06"));
-        assertThat(Checker.yearBefore(Period.of("2025-02"))).isEqualTo(Period.of("2024-02"));
-        assertThat(Checker.yearBefore(Period.of("2024-02"))).isEqualTo(Period.of("2023-02"));
-        assertThat(Checker.yearBefore(Period.of("2025"))).isEqualTo(Period.of("2024"));
-        assertThat(Checker.yearBefore(Period.of("2025-Q1"))).isEqualTo(Period.of("2024-Q1"));
+        assertThat(YearBefore.of(Period.of("2025-01/2025-06"))).isEqualTo(Period.of("2024-01/2024-06"));
+        assertThat(YearBefore.of(Period.of("2025-02"))).isEqualTo(Period.of("2024-02"));
+        assertThat(YearBefore.of(Period.of("2024-02"))).isEqualTo(Period.of("2023-02"));
+        assertThat(YearBefore.of(Period.of("2025"))).isEqualTo(Period.of("2024"));
+        assertThat(YearBefore.of(Period.of("2025-Q1"))).isEqualTo(Period.of("2024-Q1"));
     }
 
     private static List<BigDecimal> numbers(String text) {

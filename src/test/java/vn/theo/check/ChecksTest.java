@@ -7,12 +7,18 @@ import static org.assertj.core.api.Assertions.within;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 import vn.theo.TheoTest;
+import vn.theo.check.doubt.DoubtFilter;
+import vn.theo.check.doubt.Doubts;
+import vn.theo.check.rule.DoubtKind;
+import vn.theo.check.rule.Fit;
+import vn.theo.check.rule.Reading;
+import vn.theo.check.watch.CheckIndicators;
 import vn.theo.indicator.Indicator;
 import vn.theo.indicator.Indicators;
 import vn.theo.indicator.NewObservation;
@@ -60,6 +66,12 @@ class ChecksTest {
 
     @Autowired
     Checks checks;
+
+    @Autowired
+    CheckIndicators check;
+
+    @Autowired
+    Doubts doubts;
 
     @BeforeEach
     void load() {
@@ -157,32 +169,16 @@ class ChecksTest {
     }
 
     @Test
-    void doubts_are_listed_with_the_furthest_off_first() {
-        List<Doubt> doubts = checks.listDoubts();
-
-        assertThat(doubts).isSortedAccordingTo((one, other) -> other.weight().compareTo(one.weight()));
-        assertThat(doubts)
-                .filteredOn(Doubt.OfLevel.class::isInstance)
-                .extracting(Doubt.OfLevel.class::cast)
-                .singleElement()
-                .satisfies(misprint -> {
-                    assertThat(misprint.value().value()).isEqualByComparingTo("1015");
-                    assertThat(misprint.found().likely()).isEqualByComparingTo("10150");
-                });
-        assertThat(doubts).filteredOn(Doubt.OfParts.class::isInstance).isEmpty();
-        assertThat(doubts).filteredOn(Doubt.OfSources.class::isInstance).hasSize(4);
-    }
-
-    @Test
     void a_retracted_claim_raises_no_doubt_any_more() {
         CheckResult output = checkOf("gtsx-tong", "34", "2024", ClaimKind.GROWTH);
 
         recordClaim.retract(output.claim().id(), "office", "đã đối chiếu lại");
 
         assertThat(claims.listByIndicator(output.indicator().id())).doesNotContain(output.claim());
-        assertThat(checks.listDoubts())
-                .filteredOn(Doubt.OfClaim.class::isInstance)
-                .noneMatch(doubt -> doubt.indicator().slug().equals("gtsx-tong"));
+        check.checkDue();
+        assertThat(doubts.listAll(DoubtFilter.OPEN, new Doubts.Eyes(true, Set.of(), Set.of())))
+                .noneMatch(
+                        doubt -> doubt.indicatorId() == output.indicator().id() && doubt.kind() == DoubtKind.REVISION);
         assertThatThrownBy(() -> recordClaim.retract(output.claim().id(), "office", "lần nữa"))
                 .isInstanceOf(Refusal.class);
     }

@@ -1,6 +1,7 @@
 package vn.theo.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -14,9 +15,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import vn.theo.TheoTest;
+import vn.theo.access.Accounts;
+import vn.theo.access.Role;
+import vn.theo.check.watch.CheckIndicators;
 import vn.theo.indicator.Indicator;
 import vn.theo.indicator.Indicators;
 import vn.theo.indicator.NewObservation;
@@ -64,6 +70,15 @@ class FigurePagesTest {
     Checks checks;
 
     @Autowired
+    CheckIndicators check;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    UserDetailsService users;
+
+    @Autowired
     MessageSource messages;
 
     @BeforeEach
@@ -72,6 +87,7 @@ class FigurePagesTest {
         sampleFigures.load("sample");
         sampleClaims.load("sample");
         areas.chooseHome(thaiBinh().id(), "sample");
+        check.checkDue();
     }
 
     @ParameterizedTest
@@ -96,7 +112,9 @@ class FigurePagesTest {
                 "/dia-ban/11950",
                 "/dia-ban/11953",
                 "/nghi-van",
-                "/nghi-van?loai=loi-in"
+                "/nghi-van?loai=loi-in",
+                "/nghi-van?trang-thai=tat-ca&chi-tieu=grdp&dia-ban=34@2025-06-30",
+                "/nghi-van?trang-thai=khong-con"
             })
     void pages_show_in_both_languages_without_a_missing_text(String address) {
         String joint = address.contains("?") ? "&" : "?";
@@ -213,7 +231,15 @@ class FigurePagesTest {
                 .contains(
                         "giai đoạn 2006–2010", "34.087 tỷ đồng", "đạt 34.087 tỷ đồng, bình quân tăng", "✕", "mâu thuẫn")
                 .contains("\"style\":\"IMPLIED\"", "suy ra từ tổng 2006–2010", "3.309,3 tỷ đồng");
-        assertThat(pages.get().uri("/nghi-van?lang=vi")).bodyText().contains("34.087 ÷ 1,2524⁵ = 11.063");
+        check.checkDue();
+        assertThat(pages.get().uri("/nghi-van?lang=vi").with(user(office())))
+                .bodyText()
+                .contains("Chỉ khớp nếu hiểu “Là tổng của 5 năm” (lệch 0,26%)");
+    }
+
+    private UserDetails office() {
+        accounts.open("vp-nghi-van", "Văn phòng thử", Role.OFFICE, null, "mat-khau-thu");
+        return users.loadUserByUsername("vp-nghi-van");
     }
 
     private CheckResult checkOfTheReadPage() {

@@ -1,9 +1,11 @@
 package vn.theo.territory;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +28,9 @@ class SampleAreasTest {
 
     @Autowired
     AreaChanges changes;
+
+    @Autowired
+    Lineages lineages;
 
     @Test
     void sixty_three_provinces_became_thirty_four() {
@@ -121,5 +126,80 @@ class SampleAreasTest {
         areas.chooseHome(areas.findByCode("34", BEFORE).orElseThrow().id(), "office");
 
         assertThat(areas.home().name()).isEqualTo("Tỉnh Thái Bình");
+    }
+
+    @Test
+    void old_thai_binh_is_sixty_five_new_communes_exactly() {
+        sample.load();
+        Lineage lineage = lineages.current();
+        Area thaiBinh = areas.findByCode("34", BEFORE).orElseThrow();
+        Set<Long> old = lineage.listWithin(thaiBinh.id(), BEFORE, Area.COMMUNE).stream()
+                .map(Area::id)
+                .collect(toSet());
+
+        List<Area> touched = communes(lineage).stream()
+                .filter(commune ->
+                        lineage.listReceived(commune.id()).stream().anyMatch(transfer -> old.contains(transfer.from())))
+                .toList();
+
+        assertThat(touched).hasSize(65);
+        assertThat(touched)
+                .allMatch(commune -> lineage.listReceived(commune.id()).stream()
+                        .allMatch(transfer -> old.contains(transfer.from())));
+    }
+
+    @Test
+    void eight_new_communes_draw_on_two_old_districts() {
+        sample.load();
+        Lineage lineage = lineages.current();
+
+        assertThat(communes(lineage))
+                .filteredOn(commune -> lineage.listReceived(commune.id()).stream()
+                                .map(transfer -> lineage.get(transfer.from()).parentId())
+                                .distinct()
+                                .count()
+                        == 2)
+                .hasSize(8);
+    }
+
+    @Test
+    void every_new_commune_bears_a_used_code_so_that_only_code_and_validity_tell_them_apart() {
+        sample.load();
+        Lineage lineage = lineages.current();
+
+        assertThat(communes(lineage))
+                .hasSize(104)
+                .allMatch(commune -> lineage.findByCode(commune.code(), BEFORE).isPresent());
+        assertThat(communes(lineage)).allSatisfy(commune -> {
+            Area before = lineage.findByCode(commune.code(), BEFORE).orElseThrow();
+            assertThat(before.id()).isNotEqualTo(commune.id());
+            assertThat(areas.findByKey(before.key())).contains(before);
+            assertThat(areas.findByKey(commune.key())).contains(commune);
+        });
+        assertThat(lineage.listTransfers())
+                .filteredOn(transfer -> lineage.get(transfer.to()).level().equals(Area.COMMUNE))
+                .hasSize(384);
+    }
+
+    @Test
+    void the_history_of_an_area_tells_every_change_with_its_basis() {
+        sample.load();
+        Lineage lineage = lineages.current();
+        Area merged = areas.findByCode("33", AFTER).orElseThrow();
+        Area thaiBinh = areas.findByCode("34", BEFORE).orElseThrow();
+
+        assertThat(lineage.listPast(merged.id()))
+                .extracting(transfer -> lineage.get(transfer.from()).code())
+                .containsExactlyInAnyOrder("33", "34");
+        assertThat(lineage.listFuture(thaiBinh.id()))
+                .singleElement()
+                .satisfies(transfer -> assertThat(transfer.to()).isEqualTo(merged.id()));
+        assertThat(changes.listHistory(thaiBinh.id(), lineage))
+                .singleElement()
+                .satisfies(change -> assertThat(change.legalBasis()).contains("202/2025/QH15"));
+    }
+
+    private static List<Area> communes(Lineage lineage) {
+        return lineage.listOn(AFTER, Area.COMMUNE);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.theo.indicator.Observation;
+import vn.theo.indicator.Reliability;
 import vn.theo.indicator.Unit;
 import vn.theo.kernel.Evidence;
 
@@ -25,7 +26,11 @@ final class Figures {
         return open.computeIfAbsent(layer, key -> new Cells(key.kind()));
     }
 
+    /** Adds an observation; one that is known to be misprinted counts nowhere. */
     void add(Observation observation) {
+        if (observation.reliability() == Reliability.D) {
+            return;
+        }
         Evidence evidence = observation.evidence();
         if (evidence == null) {
             add(open, observation);

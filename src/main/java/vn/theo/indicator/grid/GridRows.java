@@ -54,24 +54,26 @@ class GridRows {
         Figures figures = new Figures(unit);
         (knownOn == null ? observations.listSingly(indicator.id()) : observations.listSingly(indicator.id(), knownOn))
                 .forEach(figures::add);
-        String moment = knownOn == null ? "" : " and l.known_from <= :moment";
-        JdbcClient.StatementSpec sql = jdbc.sql("""
+        jdbc.sql("""
                         select s.area_id, s.period_kind, s.vintage, s.unit, s.price_basis, p.scale,
                                array_send(p.starts) as starts, array_send(p.ends) as ends,
                                array_send(p.amounts) as amounts, array_send(p.bounds) as bounds
                         from series s
                         join series_part p on p.series_id = s.id
                         join figure_load l on l.id = p.load_id
-                        where s.indicator_id = :indicator""" + moment + """
-
+                        where s.indicator_id = :indicator and l.known_from <= :moment
+                          and not exists (
+                              select from figure_load_retraction r
+                              where r.load_id = l.id and r.retracted_at <= :moment)
                         order by l.known_from, l.id
-                        """).param("indicator", indicator.id());
-        if (knownOn != null) {
-            sql = sql.param("moment", OffsetDateTime.ofInstant(knownOn, ZoneOffset.UTC));
-        }
-        sql.query(row -> {
-            add(row, unit, figures);
-        });
+                        """)
+                .param("indicator", indicator.id())
+                .param(
+                        "moment",
+                        knownOn == null ? OffsetDateTime.MAX : OffsetDateTime.ofInstant(knownOn, ZoneOffset.UTC))
+                .query(row -> {
+                    add(row, unit, figures);
+                });
         return figures;
     }
 

@@ -51,6 +51,15 @@ public final class IndicatorGrids {
                 .map(entry -> entry.getKey().basis());
     }
 
+    /** The price bases that observed values of that kind of period have. */
+    public Set<PriceBasis> bases(Period.Kind kind) {
+        Set<PriceBasis> bases = new TreeSet<>();
+        byLayer.keySet().stream()
+                .filter(layer -> layer.kind() == kind && !layer.plan())
+                .forEach(layer -> bases.add(layer.basis()));
+        return bases;
+    }
+
     /** The kinds of period that have observed values. */
     public Set<Period.Kind> kinds() {
         Set<Period.Kind> kinds = new TreeSet<>();

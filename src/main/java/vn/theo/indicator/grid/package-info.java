@@ -3,6 +3,8 @@
  * cache of columns that is exact after every commit, see docs/adr/017.
  */
 @NullMarked
+@NamedInterface("grid")
 package vn.theo.indicator.grid;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

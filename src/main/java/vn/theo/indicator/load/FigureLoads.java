@@ -74,6 +74,8 @@ class FigureLoads {
                         join series_part p on p.series_id = s.id
                         join figure_load l on l.id = p.load_id
                         where s.indicator_id = any(:ids) and l.known_from <= :moment
+                          and not exists (
+                              select from figure_load_retraction r where r.load_id = l.id)
                         order by l.known_from, l.id
                         """)
                 .param("ids", indicatorIds.toArray(Long[]::new))

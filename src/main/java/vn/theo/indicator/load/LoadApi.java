@@ -3,8 +3,7 @@ package vn.theo.indicator.load;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.Map;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -12,121 +11,104 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import vn.theo.access.Account;
 import vn.theo.access.ForOffice;
-import vn.theo.indicator.Vintage;
-import vn.theo.kernel.CsvTable;
+import vn.theo.indicator.Indicators;
 import vn.theo.kernel.Json;
 import vn.theo.site.Frame;
+import vn.theo.site.Refusal;
+import vn.theo.territory.Lineages;
 
 /**
- * Takes a CSV table of figures in, described in docs/user/api.md: what it brings as JSON, or the refused rows as a CSV file that
- * can be mended and sent again.
+ * Takes a table of figures in, described in docs/user/api.md: what it brings as JSON, or the refused rows as a CSV or Excel
+ * file that can be mended and sent again. What the table is written in is told by its content.
  */
 @Controller
 class LoadApi {
-    private static final int SHOWN = 1_000;
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    static final MediaType SHEET =
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final LoadFigures loadFigures;
+    private final Indicators indicators;
+    private final Lineages lineages;
 
-    LoadApi(LoadFigures loadFigures) {
+    LoadApi(LoadFigures loadFigures, Indicators indicators, Lineages lineages) {
         this.loadFigures = loadFigures;
+        this.indicators = indicators;
+        this.lineages = lineages;
     }
 
     @ForOffice
-    @PostMapping(path = "/api/so-lieu/nap", consumes = "text/csv")
+    @PostMapping(
+            path = "/api/so-lieu/nap",
+            consumes = {
+                "text/csv",
+                "text/tab-separated-values",
+                "text/plain",
+                "application/json",
+                "application/x-ndjson",
+                "application/vnd.sdmx.data+csv",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                "application/octet-stream"
+            })
+    ResponseEntity<byte[]> load(
+            Frame frame, Account account, InputStream table, @RequestParam Map<String, String> typed)
+            throws IOException {
+        return answer(frame, account, table, "", typed);
+    }
+
+    @ForOffice
+    @PostMapping(path = "/api/so-lieu/nap", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<byte[]> load(
             Frame frame,
             Account account,
-            InputStream table,
-            @RequestParam(name = "ten-tep", defaultValue = "") String fileName,
-            @RequestParam(name = "nguon", defaultValue = "") String source,
-            @RequestParam(name = "do-chac", defaultValue = "OFFICIAL") String vintage,
-            @RequestParam(name = "giu-dong-dung", defaultValue = "false") boolean keepGoodRows,
-            @RequestParam(name = "xem-truoc", defaultValue = "false") boolean preview,
-            @RequestParam(name = "tra-loi", defaultValue = "json") String answer)
+            @RequestParam(name = "tep") MultipartFile file,
+            @RequestParam Map<String, String> typed)
+            throws IOException {
+        String name = file.getOriginalFilename();
+        try (InputStream table = file.getInputStream()) {
+            return answer(frame, account, table, name == null ? "" : name, typed);
+        }
+    }
+
+    private ResponseEntity<byte[]> answer(
+            Frame frame, Account account, InputStream table, String fileName, Map<String, String> typed)
             throws IOException {
         LoadReport report;
         try {
-            LoadOptions options = new LoadOptions(
-                    fileName.strip(), source.strip(), vintage(vintage), keepGoodRows, null, account.displayName());
-            report = preview
+            LoadOptions options = LoadForm.of(typed).options(fileName, account.displayName());
+            report = typed.getOrDefault("xem-truoc", "").equals("true")
                     ? loadFigures.preview(table, options, rows -> {})
                     : loadFigures.load(table, options, rows -> {});
-        } catch (IllegalArgumentException cause) {
+        } catch (Refusal refused) {
             StringBuilder problem = new StringBuilder("{\"status\":422,\"title\":");
             Json.string(problem, frame.t("indicator.load.no-table"));
-            Json.string(problem.append(",\"detail\":"), cause.getMessage());
+            Json.string(problem.append(",\"detail\":"), refused.in(frame.texts()));
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(bytes(problem.append('}')));
+                    .body(problem.append('}').toString().getBytes(StandardCharsets.UTF_8));
         }
-        return answer.equals("csv")
-                ? ResponseEntity.ok()
-                        .contentType(CSV)
-                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"dong-bi-tu-choi.csv\"")
-                        .body(bytes(refusedRows(frame, report)))
-                : ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(bytes(json(frame, report)));
-    }
-
-    private static Vintage vintage(String name) {
-        return Arrays.stream(Vintage.values())
-                .filter(vintage -> vintage.name().equals(name.toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("'" + name + "' is none of " + Arrays.toString(Vintage.values())));
-    }
-
-    private static StringBuilder json(Frame frame, LoadReport report) {
-        StringBuilder out = new StringBuilder(500);
-        out.append("{\"rows\":").append(report.rows());
-        out.append(",\"added\":").append(report.added());
-        out.append(",\"changed\":").append(report.changed());
-        out.append(",\"unchanged\":").append(report.unchanged());
-        out.append(",\"refused\":").append(report.refusedCount());
-        out.append(",\"written\":").append(report.written()).append(",\"changes\":[");
-        String comma = "";
-        for (LoadReport.Change change : report.changes()) {
-            out.append(comma).append("{\"line\":").append(change.line()).append(",\"period\":");
-            Json.string(out, change.period());
-            Json.string(out.append(",\"before\":"), change.before());
-            Json.string(out.append(",\"after\":"), change.after());
-            out.append('}');
-            comma = ",";
+        String answer = typed.getOrDefault("tra-loi", "json");
+        if (answer.equals("csv") || answer.equals("xlsx")) {
+            return refusedFile(RefusedTable.rows(report.header(), report.refused(), frame.texts()), answer);
         }
-        out.append("],\"refusedRows\":[");
-        comma = "";
-        for (RefusedRow row :
-                report.refused().subList(0, Math.min(SHOWN, report.refused().size()))) {
-            out.append(comma).append("{\"line\":").append(row.line()).append(",\"why\":");
-            Json.string(out, why(frame, row));
-            out.append('}');
-            comma = ",";
-        }
-        return out.append("]}");
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(new ReportJson(frame.texts(), indicators.current(), lineages.current())
+                        .of(report)
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The refused rows in the columns of the table, what is wrong behind them. */
-    private static StringBuilder refusedRows(Frame frame, LoadReport report) {
-        StringBuilder out = new StringBuilder("\uFEFF");
-        report.header().forEach(column -> out.append(CsvTable.cell(column)).append(','));
-        out.append("error\r\n");
-        for (RefusedRow row : report.refused()) {
-            for (int i = 0; i < report.header().size(); i++) {
-                out.append(i < row.cells().size() ? CsvTable.cell(row.cells().get(i)) : "")
-                        .append(',');
-            }
-            out.append(CsvTable.cell(row.line() + ": " + why(frame, row))).append("\r\n");
-        }
-        return out;
-    }
-
-    private static String why(Frame frame, RefusedRow row) {
-        return frame.t(row.key(), row.arguments().toArray());
-    }
-
-    private static byte[] bytes(StringBuilder text) {
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+    /** Refused rows as a file. */
+    static ResponseEntity<byte[]> refusedFile(java.util.List<java.util.List<String>> rows, String format) {
+        boolean sheet = format.equals("xlsx");
+        return ResponseEntity.ok()
+                .contentType(sheet ? SHEET : CSV)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"dong-bi-tu-choi." + (sheet ? "xlsx" : "csv") + "\"")
+                .body(sheet ? RefusedTable.sheet(rows, "dong bi tu choi") : RefusedTable.csv(rows));
     }
 }

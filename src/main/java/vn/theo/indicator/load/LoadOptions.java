@@ -11,6 +11,9 @@ import vn.theo.indicator.Vintage;
  * @param vintage stands where a row names none
  * @param keepGoodRows whether the good rows are kept when others are refused; else one refused row keeps all out
  * @param knownFrom when the figures became known, null for now
+ * @param numbers how numbers written as text are to be read
+ * @param indicator stands where the table has no column for it, "" for none
+ * @param area the same for the area
  */
 public record LoadOptions(
         String fileName,
@@ -18,4 +21,21 @@ public record LoadOptions(
         Vintage vintage,
         boolean keepGoodRows,
         @Nullable Instant knownFrom,
-        String by) {}
+        String by,
+        NumberStyle numbers,
+        String indicator,
+        String area) {
+    public LoadOptions(
+            String fileName,
+            String source,
+            Vintage vintage,
+            boolean keepGoodRows,
+            @Nullable Instant knownFrom,
+            String by) {
+        this(fileName, source, vintage, keepGoodRows, knownFrom, by, NumberStyle.AUTO, "", "");
+    }
+
+    LoadOptions withKeepGoodRows(boolean keep) {
+        return new LoadOptions(fileName, source, vintage, keep, knownFrom, by, numbers, indicator, area);
+    }
+}

@@ -1,8 +1,8 @@
 package vn.theo.indicator.load;
 
 /**
- * A number as a table writes it: digits, a minus, one decimal point ({@code 1234.5}); or as Vietnamese print it when the table
- * says so. Kept as whole amount and scale, trailing zeros dropped.
+ * A number as a table writes it: digits, a minus, one decimal point ({@code 1234.5}); {@link NumberReading}
+ * brings other ways to write it into this one. Kept as whole amount and scale, trailing zeros dropped.
  */
 record NumberCell(long amount, int scale) {
     private static final int MOST_DIGITS = 17;
@@ -38,5 +38,16 @@ record NumberCell(long amount, int scale) {
             scale--;
         }
         return scale > MOST_SCALE ? null : new NumberCell(from == 1 ? -amount : amount, scale);
+    }
+
+    /** The number times a power of ten; null when that has more digits than are kept. */
+    @org.jspecify.annotations.Nullable
+    NumberCell times(int powerOfTen) {
+        if (Math.abs(powerOfTen) > MOST_DIGITS) {
+            return null;
+        }
+        return find(java.math.BigDecimal.valueOf(amount, scale)
+                .scaleByPowerOfTen(powerOfTen)
+                .toPlainString());
     }
 }

@@ -40,7 +40,11 @@ public class FigureTables {
     }
 
     public Sheet fill(FigureQuery query) {
-        Lineage lineage = lineages.current();
+        return fill(query, lineages.current());
+    }
+
+    /** Fills a table for the areas of any lineage, such as one that is only planned. */
+    Sheet fill(FigureQuery query, Lineage lineage) {
         Definitions definitions = indicators.current();
         Map<Long, IndicatorGrids> byIndicator = grids.of(withParts(query, definitions), query.knownOn(), query.staff());
         Cell[] cells = new Cell
@@ -65,7 +69,10 @@ public class FigureTables {
 
     /** What one cell is made of, one step down; empty where the value was recorded for the area itself. */
     public List<Piece> explain(FigureQuery query, Indicator indicator, Area area, Period period) {
-        Lineage lineage = lineages.current();
+        return explain(query, indicator, area, period, lineages.current());
+    }
+
+    List<Piece> explain(FigureQuery query, Indicator indicator, Area area, Period period, Lineage lineage) {
         Definitions definitions = indicators.current();
         Map<Long, IndicatorGrids> byIndicator = grids.of(withParts(query, definitions), query.knownOn(), query.staff());
         return reading(query, indicator, definitions, byIndicator, lineage, period)
@@ -98,16 +105,30 @@ public class FigureTables {
             Map<Long, IndicatorGrids> byIndicator,
             Lineage lineage,
             Period period) {
-        OneSeries own = OneSeries.of(query, indicator.kind(), byIndicator.get(indicator.id()), lineage, period);
+        OneSeries own = OneSeries.of(
+                query, indicator.kind(), byIndicator.get(indicator.id()), lineage.ofMeasure(indicator.slug()), period);
         RatioParts parts = definitions.findRatioParts(indicator.id()).orElse(null);
         return parts == null
                 ? own
                 : new Ratio(
                         own,
-                        OneSeries.of(query, IndicatorKind.FLOW, byIndicator.get(parts.numeratorId()), lineage, period),
-                        OneSeries.of(
-                                query, IndicatorKind.FLOW, byIndicator.get(parts.denominatorId()), lineage, period),
+                        part(query, parts.numeratorId(), definitions, byIndicator, lineage, period),
+                        part(query, parts.denominatorId(), definitions, byIndicator, lineage, period),
                         parts.factor());
+    }
+
+    private static OneSeries part(
+            FigureQuery query,
+            long indicatorId,
+            Definitions definitions,
+            Map<Long, IndicatorGrids> byIndicator,
+            Lineage lineage,
+            Period period) {
+        Lineage divided = definitions
+                .find(indicatorId)
+                .map(indicator -> lineage.ofMeasure(indicator.slug()))
+                .orElse(lineage);
+        return OneSeries.of(query, IndicatorKind.FLOW, byIndicator.get(indicatorId), divided, period);
     }
 
     /** The values of one indicator in one period, for any area. */

@@ -20,7 +20,8 @@ public record Ranking(List<Place> places) {
         places = List.copyOf(places);
     }
 
-    static Ranking of(Sheet sheet, boolean largestFirst) {
+    /** The places of a table's first indicator and period. */
+    public static Ranking of(Sheet sheet, boolean largestFirst) {
         List<Place> sorted = new ArrayList<>();
         List<Place> without = new ArrayList<>();
         List<Area> areas = sheet.query().areas();

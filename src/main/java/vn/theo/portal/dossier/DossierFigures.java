@@ -4,13 +4,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.theo.check.CheckResult;
 import vn.theo.check.Checks;
+import vn.theo.check.doubt.Doubt;
+import vn.theo.check.doubt.Doubts;
 import vn.theo.indicator.ChartBox;
 import vn.theo.indicator.Charts;
 import vn.theo.indicator.Indicator;
@@ -40,6 +45,7 @@ class DossierFigures {
     private final Checks checks;
     private final Areas areas;
     private final Charts charts;
+    private final Doubts doubts;
     private final Clock clock;
 
     DossierFigures(
@@ -50,6 +56,7 @@ class DossierFigures {
             Checks checks,
             Areas areas,
             Charts charts,
+            Doubts doubts,
             Clock clock) {
         this.targets = targets;
         this.verdicts = verdicts;
@@ -58,6 +65,7 @@ class DossierFigures {
         this.checks = checks;
         this.areas = areas;
         this.charts = charts;
+        this.doubts = doubts;
         this.clock = clock;
     }
 
@@ -105,6 +113,17 @@ class DossierFigures {
                 .filter(chart -> !chart.empty())
                 .limit(MOST_CHARTS)
                 .toList();
+    }
+
+    /** The open doubts about the figures of a dossier, by the figure. */
+    Map<Long, List<Doubt>> doubts(Dossier dossier) {
+        Set<Long> shown = new HashSet<>();
+        dossier.stated().forEach(row -> row.levels().forEach(level -> shown.add(level.id())));
+        dossier.targets().stream()
+                .map(TargetRow::figure)
+                .filter(Objects::nonNull)
+                .forEach(figure -> shown.add(figure.id()));
+        return doubts.listByObservation(shown);
     }
 
     private void draw(Frame frame, Indicator indicator, Area area, Map<String, ChartBox> drawn) {

@@ -4,13 +4,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.theo.check.CheckBox;
 import vn.theo.check.CheckResult;
-import vn.theo.check.Fit;
+import vn.theo.check.doubt.Doubt;
+import vn.theo.check.rule.Fit;
 import vn.theo.indicator.ChartBox;
+import vn.theo.indicator.Observation;
 import vn.theo.kernel.Period;
 import vn.theo.programme.ChainLink;
 import vn.theo.programme.Target;
@@ -24,9 +27,17 @@ import vn.theo.task.TaskCounts;
  * The dossier of a resolution on one page.
  *
  * @param charts one for each indicator that the dossier is about
+ * @param doubts open ones, by the observation they are about
  * @param preview whether the office looks at what the public would see
  */
-public record DossierPage(Frame frame, Dossier dossier, List<ChartBox> charts, boolean preview) implements Page {
+public record DossierPage(
+        Frame frame, Dossier dossier, List<ChartBox> charts, Map<Long, List<Doubt>> doubts, boolean preview)
+        implements Page {
+    /** The open doubts about a figure. */
+    public List<Doubt> doubts(Observation figure) {
+        return doubts.getOrDefault(figure.id(), List.of());
+    }
+
     public String title() {
         return frame.t("portal.dossier.title", dossier.resolution().symbol());
     }

@@ -114,7 +114,7 @@ public class ReadDossier {
     /** The dossier as a page, with its charts. */
     DossierPage page(Frame frame, Resolution resolution, boolean forPublic, boolean preview) {
         Dossier dossier = of(resolution, forPublic);
-        return new DossierPage(frame, dossier, figures.charts(frame, dossier), preview);
+        return new DossierPage(frame, dossier, figures.charts(frame, dossier), figures.doubts(dossier), preview);
     }
 
     private List<MeetingPart> meetings(List<Long> documentIds, boolean forPublic) {

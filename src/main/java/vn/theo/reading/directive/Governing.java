@@ -18,6 +18,7 @@ import vn.theo.reading.text.Stretch;
  */
 public record Governing(String issuer, String verb, String kind, int content, boolean body, boolean past) {
     private static final int FARTHEST = 320;
+    private static final int LONGEST_SOURCE = 40;
 
     private static final Set<String> RESOLUTE = Set.of(
             "nhấn mạnh",
@@ -79,7 +80,38 @@ public record Governing(String issuer, String verb, String kind, int content, bo
                 break;
             }
         }
-        return first;
+        return first == null && !quiet ? accordingTo(sentence, start) : first;
+    }
+
+    /** "Theo ông X, Phó Chủ tịch …, thời gian tới cần …": who speaks stands before, and no verb says so. */
+    private static @Nullable Governing accordingTo(Stretch sentence, int start) {
+        if (!sentence.at(start, "theo") || !Agents.isPersonAt(sentence, start + 1)) {
+            return null;
+        }
+        int name = -1;
+        for (int i = start + 2; i < Math.min(sentence.size(), start + LONGEST_SOURCE); i++) {
+            String norm = sentence.norm(i);
+            if (norm.equals(":") || norm.equals(";")) {
+                return null;
+            }
+            if (norm.equals(",")) {
+                name = name < 0 ? i : name;
+                if (!isOffice(sentence, i + 1)) {
+                    String issuer = sentence.part(start + 1, name).plain();
+                    return i + 1 < sentence.size()
+                            ? new Governing(issuer, "cho rằng", "say", i + 1, false, false)
+                            : null;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether an office of the person before the comma follows, and nothing that it does. */
+    private static boolean isOffice(Stretch sentence, int i) {
+        Agents.Agent agent = Agents.isPersonAt(sentence, i) ? Agents.at(sentence, i) : null;
+        int comma = sentence.find(i, ",");
+        return agent != null && comma > 0 && (agent.verb() < 0 || agent.verb() > comma);
     }
 
     /** "… yêu cầu các đơn vị tăng cường …" behind a subject that is no known office: whoever it is, it is an order. */
@@ -132,7 +164,9 @@ public record Governing(String issuer, String verb, String kind, int content, bo
                 && !found.past()
                 && !isSpeaker(agent.in(sentence), speaker)
                 && !addressesDuty(sentence, i);
-        if (aside || told || !guides(sentence, agent, order, i) || !said && !OrderVerbs.addresses(sentence, i)) {
+        boolean reminds = order.phrase().endsWith("lưu ý") && agent.person();
+        boolean addresses = said || reminds || OrderVerbs.addresses(sentence, i);
+        if (aside || told || !guides(sentence, agent, order, i) || !addresses) {
             return null;
         }
         boolean report = found.past() && !agent.person() && found.isDeed();

@@ -102,13 +102,22 @@ final class OrderVerbs {
     /** The verb of ordering, asking or saying at i, null when none stands there. */
     static Lexicon.@Nullable Match verbAt(Stretch s, int i) {
         Lexicon.Match match = ORDERS.at(s, i);
+        if (isAssignment(s, i, match)) {
+            return ASSIGN;
+        }
         return match == null || match.value().equals("no") ? null : match;
+    }
+
+    private static boolean isAssignment(Stretch s, int i, Lexicon.@Nullable Match match) {
+        return match != null
+                && match.phrase().equals("giao ban")
+                && s.token(i + 1).capital();
     }
 
     /** The ordering or saying verb at i, null when none stands there. */
     static Lexicon.@Nullable Match orderAt(Stretch s, int i) {
         Lexicon.Match match = ORDERS.at(s, i);
-        if (match != null && match.phrase().equals("giao ban") && s.token(i + 1).capital()) {
+        if (isAssignment(s, i, match)) {
             return ASSIGN;
         }
         return match == null || match.value().equals("say") || match.value().equals("no") ? null : match;

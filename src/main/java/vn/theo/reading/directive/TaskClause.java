@@ -110,7 +110,9 @@ final class TaskClause {
         for (int k = i; k < limit; k++) {
             if (clause.norm(k).equals(",")) {
                 Agents.Agent agent = Agents.at(clause, k + 1);
-                boolean subject = agent != null && agent.verb() > 0 && TaskVerbs.modal(clause, agent.verb()) > 0;
+                boolean subject = agent != null
+                        && agent.verb() > 0
+                        && (TaskVerbs.modal(clause, agent.verb()) > 0 || clause.at(agent.verb(), "sẽ"));
                 if (subject || (TaskVerbs.modal(clause, k + 1) > 0 && !TaskVerbs.isRelative(clause, k + 1))) {
                     return true;
                 }

@@ -222,8 +222,11 @@ final class TaskClauses {
         return true;
     }
 
+    /** "các sở, ngành tỉnh;", "Giao các sở;": more of those who are told may follow before what they are told. */
     private static boolean isAddressee(Stretch clause) {
-        Agents.Agent agent = Agents.at(clause, Connectives.start(clause));
+        int start = Connectives.start(clause);
+        Lexicon.Match order = OrderVerbs.orderAt(clause, start);
+        Agents.Agent agent = Agents.at(clause, order == null ? start : start + order.length());
         return agent != null && agent.verb() < 0;
     }
 }

@@ -14,7 +14,8 @@ final class DocumentMentions {
     private static final Set<String> COUNTED = Set.of(
             "năm", "tháng", "tuần", "quý", "%", "tỷ", "tỉ", "triệu", "nghìn", "ngày", "điểm", "nhóm", "nội", "chỉ",
             "lĩnh", "dự", "xã", "huyện", "tỉnh", "khu", "bước", "hộ", "người", "nhiệm", "mục", "công", "địa", "đơn",
-            "trường", "đề", "cấp", "bộ", "giải", "km", "ha", "m", "lần", "cơ");
+            "trường", "đề", "cấp", "bộ", "giải", "km", "ha", "m", "lần", "cơ", "đảng", "lao", "doanh", "tấn", "hợp",
+            "học", "giường", "bác", "thôn", "mô", "tạ", "kg");
     private static final Set<String> NUMBERED = Set.of(
             "nghị quyết",
             "chỉ thị",

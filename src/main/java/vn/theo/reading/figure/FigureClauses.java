@@ -82,9 +82,20 @@ final class FigureClauses {
         } else if (name == null && !bracketed && index == 0 && !verb.isEmpty()) {
             name = earlierName(start);
         }
-        boolean joined = bare && !bracketed && index > 0;
+        boolean joined = bare && !bracketed && index > 0 && !leavesBracket(index);
         return new FigureClause(
                 start, name, verb, from, bracketed, right.reference(), right.end(), right.about(), joined);
+    }
+
+    /** "764 xã (tăng 261 xã) và 83 xã": the figure before stands in brackets that close before this one. */
+    private boolean leavesBracket(int index) {
+        Measure before = measures.get(index - 1);
+        for (int i = before.end(); i < measures.get(index).from(); i++) {
+            if (s.norm(i).equals(")") && opens[i] >= 0 && opens[i] < before.from()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first token of the clause that ends before a position. */
@@ -95,7 +106,11 @@ final class FigureClauses {
                 i = opens[i];
                 continue;
             }
-            if (isBoundary(i)) {
+            boolean leaves = s.norm(i).equals(")")
+                    && opens[i] >= 0
+                    && afterFigure
+                    && s.norm(i + 1).equals("và");
+            if (isBoundary(i) || leaves) {
                 start = i + 1;
                 break;
             }

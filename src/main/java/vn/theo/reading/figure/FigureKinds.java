@@ -12,6 +12,8 @@ import vn.theo.reading.text.Stretch;
 final class FigureKinds {
     private static final Set<String> PLAN_HEADS =
             Set.of("kế hoạch", "dự toán", "chỉ tiêu", "mục tiêu", "kịch bản", "trần", "hạn mức");
+    private static final String RESOLUTION = Normal.of("nghị quyết");
+
     private static final Lexicon GROWTH_NAMES = Lexicon.of(
             "tốc độ tăng trưởng",
             "tốc độ tăng",
@@ -252,9 +254,17 @@ final class FigureKinds {
         if (clause.verb().equals("over") && clause.reference().equals("plan")) {
             return new Judgement(FigureKind.PLAN_COMPLETION, FigureForm.EXCESS, false);
         }
-        boolean count = measure.sort() == Measure.Sort.COUNT && !isPerTime(s, measure);
+        boolean count = measure.sort() == Measure.Sort.COUNT && !isPerTime(s, measure) && !isMean(s, measure);
         return new Judgement(count ? FigureKind.COUNT : FigureKind.LEVEL, null, false);
     }
+
+    /** "16,4 tiêu chí/xã": so many on average, not a count. */
+    private static boolean isMean(Stretch s, Measure measure) {
+        String each = s.norm(measure.end()).equals("/") ? s.norm(measure.end() + 1) : "";
+        return AREAS.contains(each) || Normal.of(measure.unit()).contains("/xã");
+    }
+
+    private static final Set<String> AREAS = Set.of("xã", "huyện", "phường", "thôn", "hộ", "người");
 
     /** "trung bình mỗi tháng có": an average, not a count. */
     private static boolean isPerTime(Stretch s, Measure measure) {
@@ -272,7 +282,10 @@ final class FigureKinds {
         String words = s.norm(measure.from() - 2) + " " + s.norm(measure.from() - 1);
         boolean granted = measure.sort() == Measure.Sort.MONEY
                 && s.norm(measure.from() - 1).equals("giao");
-        return granted || PLAN_HEADS.contains(words);
+        // "kết nạp 64 đảng viên (nghị quyết 50 đảng viên)"
+        boolean resolved =
+                words.equals(RESOLUTION) && s.norm(measure.from() - 3).equals("(");
+        return granted || resolved || PLAN_HEADS.contains(words);
     }
 
     static boolean isPlanHead(Stretch s, FigureClause.Words name) {

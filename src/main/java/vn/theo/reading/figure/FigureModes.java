@@ -229,7 +229,8 @@ final class FigureModes {
                 continue;
             }
             Mode told = told(s, i, match, measure, clause);
-            mode = told == Mode.OPEN ? mode : told;
+            boolean planned = mode == Mode.TARGET && told == Mode.OUTLOOK;
+            mode = told == Mode.OPEN || planned ? mode : told;
             i += match.length() - 1;
         }
         return mode;
@@ -265,6 +266,14 @@ final class FigureModes {
         return end - from < 30;
     }
 
+    /** "Chỉ tiêu … năm 2012 là …; …", "về chỉ tiêu kinh tế, …": what the sentence goes on to set. */
+    private static boolean isSet(Stretch s, int i) {
+        boolean opens =
+                i == 0 || i == 1 && (s.norm(0).equals("các") || s.norm(0).equals("những"));
+        int copula = s.find(i, "là");
+        return opens && copula > 0 && copula < i + 16 || s.norm(i - 1).equals("về") && i < 6;
+    }
+
     private static Mode told(Stretch s, int i, Lexicon.Match match, Measure measure, FigureClause clause) {
         String phrase = Normal.of(match.phrase());
         boolean noun =
@@ -286,6 +295,9 @@ final class FigureModes {
         boolean resolve = phrase.equals("quyết tâm") && RESOLVED.contains(s.norm(i - 1));
         if (resolve || (phrase.startsWith("chỉ tiêu") && isAttained(s, i + match.length()))) {
             return Mode.OPEN;
+        }
+        if (phrase.equals("chỉ tiêu")) {
+            return isSet(s, i) ? Mode.TARGET : Mode.OPEN;
         }
         if (phrase.equals("dự kiến") && isCost(s, measure, clause)) {
             return Mode.TARGET;

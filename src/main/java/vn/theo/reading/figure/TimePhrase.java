@@ -170,6 +170,7 @@ record TimePhrase(int end, Sort sort, int year, int yearTo, int first, int last,
             boolean late = s.norm(i + 2).equals("cuối");
             int at = late || s.norm(i + 2).equals("đầu") ? i + 3 : i + 2;
             int end = s.norm(at).equals("năm") && s.norm(at + 1).equals("nay") ? at + 2 : yearEnd(s, at);
+            end = end == at && s.norm(at).equals("qua") ? at + 1 : end;
             end = end == at && at == i + 3 && s.norm(at).equals("năm") ? at + 1 : end;
             int first = late ? 13 - count : 1;
             int last = late ? 12 : count;

@@ -48,6 +48,41 @@ final class Evaluation {
             "phải rút lui",
             "phải cắt giảm lao động");
 
+    private static final Lexicon DOERS = Lexicon.of(
+            "các cấp",
+            "các cấp, ngành",
+            "cấp ủy",
+            "cấp ủy đảng",
+            "các cấp ủy",
+            "các ngành",
+            "ngành",
+            "các sở",
+            "sở",
+            "các đơn vị",
+            "đơn vị",
+            "các địa phương",
+            "địa phương",
+            "chính quyền",
+            "chính quyền địa phương",
+            "chính quyền các cấp",
+            "cả hệ thống chính trị",
+            "tỉnh",
+            "huyện",
+            "thành phố",
+            "xã",
+            "lãnh đạo",
+            "nhân dân",
+            "người dân",
+            "đông đảo",
+            "cán bộ",
+            "các cơ quan",
+            "cơ quan",
+            "các lực lượng",
+            "lực lượng chức năng",
+            "trung ương",
+            "đảng",
+            "nhà nước");
+
     private Evaluation() {}
 
     /** What a clause judges and where: the position of the judging words. */
@@ -240,7 +275,8 @@ final class Evaluation {
     }
 
     private static @Nullable Judgement kept(Stretch clause, int i) {
-        for (int k = i + 1; k < Math.min(clause.size(), i + 4); k++) {
+        int from = afterDoers(clause, i + 1);
+        for (int k = from; k < Math.min(clause.size(), from + 3); k++) {
             Lexicon.Match match = WORDS.at(clause, k);
             boolean seen = clause.at(i + 1, "xem là") || clause.at(i + 1, "coi là") || clause.at(i + 1, "đánh giá");
             if (seen && praiseFollows(clause, i + 2)) {
@@ -253,6 +289,17 @@ final class Evaluation {
             }
         }
         return null;
+    }
+
+    /** "được các cấp, các ngành quan tâm": behind those who do it. */
+    private static int afterDoers(Stretch clause, int i) {
+        int end = i;
+        for (int length = DOERS.lengthAt(clause, end); length > 0; length = DOERS.lengthAt(clause, end)) {
+            end += length;
+            boolean more = clause.norm(end).equals(",") || clause.norm(end).equals("và");
+            end += more && DOERS.lengthAt(clause, end + 1) > 0 ? 1 : 0;
+        }
+        return end;
     }
 
     /** "đạt được những kết quả khá toàn diện", "mang lại hiệu quả rõ rệt". */

@@ -8,7 +8,8 @@ import vn.theo.reading.text.Stretch;
 /** Knows what sounds like a judgement and is none: forecasts, concessions, talk, damage by disasters, what is to come. */
 final class Exemptions {
     /** What is only conceded is no shortcoming: "mặc dù gặp nhiều khó khăn, …". */
-    private static final Lexicon CONCESSIONS = Lexicon.of("mặc dù", "dù", "mặc dầu", "cho dù", "bất chấp");
+    private static final Lexicon CONCESSIONS = Lexicon.of(
+            "mặc dù", "dù", "mặc dầu", "cho dù", "bất chấp", "trong bối cảnh", "trong điều kiện", "trước bối cảnh");
 
     private static final Lexicon TALK = Lexicon.of(
             "các ý kiến",
@@ -91,10 +92,26 @@ final class Exemptions {
             "triển khai nhiệm vụ năm",
             "phương hướng",
             "trọng tâm chỉ đạo",
+            "đề ra nhiệm vụ",
+            "đề ra các nhiệm vụ",
+            "đề ra một số nhiệm vụ",
+            "đề ra những nhiệm vụ",
+            "đề ra mục tiêu",
+            "đề ra các giải pháp",
+            "xác định nhiệm vụ",
             "nhiệm vụ trọng tâm năm",
             "trong những năm tới",
             "phấn đấu");
 
+    private static final Lexicon AIMS = Lexicon.of(
+            "đề ra chỉ tiêu",
+            "đề ra các chỉ tiêu",
+            "đặt chỉ tiêu",
+            "đặt mục tiêu",
+            "đặt ra mục tiêu",
+            "xác định mục tiêu");
+
+    private static final int FARTHEST_AIM = 12;
     private static final int FARTHEST = 200;
 
     private Exemptions() {}
@@ -103,6 +120,16 @@ final class Exemptions {
     static boolean isForecast(Stretch sentence) {
         int at = sentence.find(0, "dự báo");
         return at >= 0 && at < 16 && !sentence.norm(at - 1).equals("tác");
+    }
+
+    /** "Năm 2013 thành phố đề ra chỉ tiêu …; …": what is still to be reached, to the end of the sentence. */
+    static boolean setsAims(Stretch clause) {
+        for (int i = 0; i < Math.min(clause.size(), FARTHEST_AIM); i++) {
+            if (AIMS.lengthAt(clause, i) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In a list of flaws whatever is said is one, unless it names a document, a figure or something to do. */
@@ -172,7 +199,7 @@ final class Exemptions {
 
     /** "Toàn tỉnh có 45 hợp tác xã hoạt động hiệu quả": how many there are. */
     static boolean isCounted(Stretch statement, int judged) {
-        for (int i = Math.max(1, judged - 8); i + 1 < judged; i++) {
+        for (int i = Math.max(1, judged - 16); i + 1 < judged; i++) {
             if (statement.norm(i).equals("có")
                     && statement.token(i + 1).isNumber()
                     && !statement.norm(i - 1).equals("đã")) {
@@ -209,7 +236,7 @@ final class Exemptions {
     /** "Tỷ lệ hợp tác xã hoạt động hiệu quả đạt 68%": the words of praise name what is measured. */
     static boolean isMeasured(Stretch statement, int judged) {
         boolean rate = statement.at(0, "tỷ lệ") || statement.at(0, "số") || statement.at(0, "tổng số");
-        for (int i = judged; rate && i + 1 < Math.min(statement.size(), judged + 8); i++) {
+        for (int i = judged; rate && i + 1 < Math.min(statement.size(), judged + 14); i++) {
             boolean verb = statement.at(i, "đạt") || statement.at(i, "là") || statement.at(i, "chiếm");
             if (verb && statement.token(i + 1).isNumber()) {
                 return true;

@@ -92,7 +92,7 @@ final class FindingSentence {
         Stretch content = list != null ? list : SentenceParts.blamed(said);
         boolean goesOn = false;
         for (Stretch clause : SentenceParts.joined(content.clauses())) {
-            if (Exemptions.isForecast(clause)) {
+            if (Exemptions.isForecast(clause) || Exemptions.setsAims(clause)) {
                 break;
             }
             List<Stretch> statements = SentenceParts.statements(clause, item);
@@ -133,7 +133,8 @@ final class FindingSentence {
                         || Exemptions.isIncident(statement)
                         || Exemptions.isMeasured(trimmed, judgement.at())
                         || Exemptions.isCounted(trimmed, judgement.at())
-                : Exemptions.isConceded(statement, judged)
+                : Exemptions.isMeasured(trimmed, judgement.at())
+                        || Exemptions.isConceded(statement, judged)
                         || Exemptions.isPast(statement)
                         || Exemptions.isDamage(trimmed)
                         || Exemptions.isHit(trimmed, judgement.at())
@@ -177,7 +178,8 @@ final class FindingSentence {
             return false;
         }
         boolean noun = "noun".equals(TaskVerbs.kind(statement, from));
-        if (noun && judgement.strong() && judgement.kind() == FoundFinding.Kind.SHORTCOMING && judgement.at() > 2) {
+        boolean bad = judgement.kind() == FoundFinding.Kind.SHORTCOMING;
+        if (noun && judgement.strong() && (bad || !strict) && judgement.at() > 2) {
             return false;
         }
         for (int i = 1; noun && i <= judgement.at(); i++) {

@@ -62,6 +62,29 @@ final class SentenceParts {
             "những đóng góp",
             "thành tích");
 
+    /** What shows how things stand: "Báo cáo của Ủy ban cho thấy …". */
+    private static final Lexicon SOURCES = Lexicon.of(
+            "báo cáo",
+            "theo báo cáo",
+            "theo đánh giá",
+            "theo thống kê",
+            "theo số liệu",
+            "số liệu",
+            "qua kiểm tra",
+            "qua giám sát",
+            "qua khảo sát",
+            "qua theo dõi",
+            "qua đánh giá",
+            "kết quả kiểm tra",
+            "kết quả giám sát",
+            "kết quả khảo sát",
+            "kết quả rà soát",
+            "thực tế",
+            "thực tiễn",
+            "đánh giá");
+
+    private static final int LONGEST_SOURCE = 90;
+
     private static final int FARTHEST = 200;
 
     private SentenceParts() {}
@@ -166,11 +189,22 @@ final class SentenceParts {
     /** What the speaker says, without who says it. */
     static Stretch spoken(Stretch sentence, @Nullable Governing governing) {
         if (governing == null || governing.content() >= sentence.size()) {
-            int shown = sentence.find(0, "cho thấy");
-            boolean source = shown > 0 && shown < 25 && sentence.norm(shown + 2).equals(",");
-            return source ? sentence.part(shown + 3, sentence.size()) : sentence;
+            return shown(sentence);
         }
         return sentence.part(governing.content(), sentence.size());
+    }
+
+    /** "Báo cáo của … cho thấy: …", "Theo số liệu …, cho thấy …": what the source shows. */
+    private static Stretch shown(Stretch sentence) {
+        int shown = sentence.find(0, "cho thấy");
+        String sign = shown > 0 ? sentence.norm(shown + 2) : "";
+        boolean near = shown < 25 && sign.equals(",");
+        boolean listed = shown < LONGEST_SOURCE && sign.equals(":");
+        boolean source = shown < LONGEST_SOURCE && SOURCES.lengthAt(sentence, 0) > 0;
+        if (shown <= 0 || !(near || listed || source) || shown + 3 >= sentence.size()) {
+            return sentence;
+        }
+        return sentence.part(shown + (near || listed ? 3 : 2), sentence.size());
     }
 
     /** The statements of a clause: parted by "nhưng" and, in a list, by commas before a subject of its own. */
@@ -183,16 +217,24 @@ final class SentenceParts {
                 from = result;
                 continue;
             }
-            boolean but = clause.at(i, "nhưng")
-                    || clause.at(i, "song") && clause.norm(i - 1).equals(",");
+            boolean but = clause.at(i, "nhưng") || clause.norm(i - 1).equals(",") && isTurn(clause, i);
             boolean comma = listed && clause.norm(i).equals(",") && ownSubject(clause, from, i);
             if (but || comma) {
                 statements.add(clause.part(from, i));
-                from = i + 1;
+                from = but && clause.norm(i).equals("còn") ? i : i + 1;
             }
         }
         statements.add(clause.part(from, clause.size()));
         return statements;
+    }
+
+    /** ", song …", ", tuy nhiên …", ", còn 6 chỉ tiêu chưa đạt": what is set against the words before. */
+    private static boolean isTurn(Stretch clause, int i) {
+        boolean rest = clause.at(i, "còn")
+                && (clause.token(i + 1 < clause.size() ? i + 1 : i).isNumber() || clause.find(i, "chưa") > 0)
+                && clause.find(i, "chưa") < i + 8
+                && clause.find(i, "chưa") > 0;
+        return rest || clause.at(i, "song") || clause.at(i, "tuy nhiên") || clause.at(i, "tuy vậy");
     }
 
     /** Behind ", nhờ đó" or "nổi bật là", where the statement begins that the words before only lead to; 0 elsewhere. */

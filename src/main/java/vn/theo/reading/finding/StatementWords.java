@@ -3,6 +3,7 @@ package vn.theo.reading.finding;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.theo.reading.FoundFinding;
 import vn.theo.reading.directive.ActionWords;
 import vn.theo.reading.directive.Connectives;
 import vn.theo.reading.directive.Deadlines;
@@ -37,7 +38,14 @@ final class StatementWords {
             "dưới",
             "nhằm",
             "bằng",
-            "tính đến");
+            "tính đến",
+            "những năm qua",
+            "nhiều năm qua",
+            "những năm gần đây",
+            "năm qua",
+            "thời gian qua",
+            "nhiệm kỳ qua",
+            "được sự");
     /** "Kết quả rõ nhất là …", "Điểm sáng là …": announces what follows and is no part of it. */
     private static final Lexicon ANNOUNCEMENTS = Lexicon.of(
             "kết quả",
@@ -126,7 +134,9 @@ final class StatementWords {
     private static int afterThen(Stretch statement, int start) {
         for (int i = start; statement.at(start, "do") && i < Math.min(statement.size(), start + 60); i++) {
             if (statement.at(i, "nên")) {
-                return i + 1;
+                Evaluation.Judgement cause = Evaluation.of(statement.part(start, i));
+                boolean blamed = cause != null && cause.kind() == FoundFinding.Kind.SHORTCOMING;
+                return blamed ? start : i + 1;
             }
         }
         boolean lead = LEADS.lengthAt(statement, start) > 0;

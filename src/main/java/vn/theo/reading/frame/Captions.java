@@ -9,6 +9,7 @@ import vn.theo.reading.text.Stretch;
 /** Tells the captions of pictures from the paragraphs of an article. */
 final class Captions {
     private static final int LONGEST = 260;
+    private static final int SHORTEST_NAME = 3;
 
     private final Lexicon marks = Lexicon.load("captions.txt");
     private final Lexicon verbs = Lexicon.load("caption-verbs.txt");
@@ -71,9 +72,16 @@ final class Captions {
         return line.length() > 10 && shown.contains(line.substring(0, Math.min(40, line.length() - 1)));
     }
 
+    /** Whether the line says what somebody named does, as headlines do too. */
+    boolean isDeed(Block block) {
+        Stretch words = block.content();
+        return !finds(marks, words) && verbs.at(words, 0) == null;
+    }
+
     private static boolean finds(Lexicon lexicon, Stretch words) {
         for (int i = 0; i < words.size(); i++) {
-            if (lexicon.at(words, i) != null && (i > 0 || lexicon.lengthAt(words, i) > 0)) {
+            Lexicon.Match match = lexicon.at(words, i);
+            if (match != null && (i >= SHORTEST_NAME || !match.value().equals("named"))) {
                 return true;
             }
         }

@@ -12,6 +12,10 @@ import vn.theo.reading.text.Text;
 /** The frame of a news page: headline, date, lead, body with its captions left out, byline. */
 final class PageFrames {
     private static final int LONGEST_TITLE = 320;
+    /** What opens an article and no headline: "Ngày 12/3, Ủy ban … ban hành …." */
+    private static final Lexicon DATED =
+            Lexicon.of("ngày", "sáng", "chiều", "tối", "hôm nay", "hôm qua", "vừa qua", "mới đây", "trong ngày");
+
     static final int LONGEST_SUBHEADING = 110;
 
     private final PageLines pageLines;
@@ -96,19 +100,28 @@ final class PageFrames {
                     stamp = signed.stamp();
                     page.byline = signed.byline();
                 }
-                if (stamp != null && (page.stamp == null || page.today)) {
+                boolean own = page.stampedAt == 0 && page.rest.size() < 3 && PageStamps.isLabelled(block);
+                if (stamp != null && (page.stamp == null || page.today || own)) {
                     page.stamp = stamp;
                     page.today = false;
                     dropSectionName(page);
                     markLead(page);
                     page.stampedAt = page.rest.size();
-                } else if (stamp == null && (bylines.isOpened(block) || !captions.isCaption(block, before))) {
+                } else if (stamp == null
+                        && (bylines.isOpened(block)
+                                || !captions.isCaption(block, before)
+                                || isHeadlineOfDeed(page, block))) {
                     page.today |= block.level() == 1 && page.stamp != null && page.rest.isEmpty();
                     page.rest.add(block);
                 }
             }
             before = block.kind() == Block.Kind.RULE ? before : block;
         }
+    }
+
+    /** "Bí thư Tỉnh ủy phát biểu tại …" before any other line: a headline, no caption. */
+    private boolean isHeadlineOfDeed(Page page, Block block) {
+        return page.rest.isEmpty() && page.title == null && captions.isDeed(block);
     }
 
     /** "Thể thao" above the headline, or between it and the date: the section that the page stands in. */
@@ -184,7 +197,11 @@ final class PageFrames {
     /** Whether the first block is a headline: short, one sentence, and an article follows. */
     private static boolean isHeadline(List<Block> rest) {
         Block first = rest.getFirst();
+        boolean paragraph = DATED.lengthAt(first.content(), 0) > 0
+                && first.length() > LONGEST_SUBHEADING
+                && first.content().norm(first.content().size() - 1).equals(".");
         return rest.size() > 1
+                && !paragraph
                 && first.length() <= LONGEST_TITLE
                 && first.sentences().size() <= 2
                 && !first.inTable()

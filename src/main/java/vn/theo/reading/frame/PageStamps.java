@@ -23,7 +23,24 @@ final class PageStamps {
             "Chủ nhật",
             "Lần cập nhật cuối");
 
+    /** What only the date of an article is called, not the day of the visit. */
+    private static final Lexicon LABELS = Lexicon.of(
+            "Ngày đăng",
+            "Đăng ngày",
+            "Đăng lúc",
+            "Ngày xuất bản",
+            "Ngày giờ đăng",
+            "Thời gian đăng",
+            "Cập nhật ngày",
+            "Cập nhật lúc",
+            "Ngày cập nhật");
+
     private PageStamps() {}
+
+    /** Whether the line says that its date is that of the article. */
+    static boolean isLabelled(Block block) {
+        return LABELS.at(block.content(), 0) != null;
+    }
 
     /** The date that the block shows and nothing else, null when it is no such line. */
     static @Nullable Stamp of(Block block) {

@@ -69,6 +69,9 @@ final class EventRoles {
         }
         boolean first = true;
         int start = afterBracket(words, end);
+        if (!owned && chairsBehindApposition(words, start, next)) {
+            return EventRole.CHAIR;
+        }
         if (!owned && speaksBehindApposition(words, start, next)) {
             return EventRole.SPEAKER;
         }
@@ -107,7 +110,7 @@ final class EventRoles {
     /** "Bà X, người dân thôn Đông, xã Hòa Bình, cho biết", "Anh X ở tổ 5 nói": behind what describes the person. */
     private boolean speaksBehindApposition(Stretch words, int start, int next) {
         boolean lives = LIVES.lengthAt(words, start) > 0;
-        if (!lives && !words.norm(start).equals(",")) {
+        if (!lives && !words.norm(start).equals(",") && !words.norm(start).equals("-")) {
             return false;
         }
         int limit = Math.min(next, start + FARTHEST_APPOSITION);
@@ -124,6 +127,29 @@ final class EventRoles {
             boolean opens = words.norm(i - 1).equals(",") || lives;
             if (opens && (isSpeech(words, i) || adverb > 0 && isSpeech(words, i + adverb))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Đồng chí X, Ủy viên …, Bí thư …, Trưởng đoàn … chủ trì hội nghị": behind a long row of posts. */
+    private boolean chairsBehindApposition(Stretch words, int start, int next) {
+        if (!words.norm(start).equals(",") && !words.norm(start).equals("-")) {
+            return false;
+        }
+        int limit = Math.min(next, start + FARTHEST_APPOSITION);
+        for (int i = start + 1; i < limit; i++) {
+            if (chairs.at(words, i) != null) {
+                return !words.at(i, "chủ trì , phối hợp") && !words.at(i, "chủ trì phối hợp");
+            }
+            String norm = words.norm(i);
+            boolean described = words.token(i).isWord()
+                    || norm.equals(",")
+                    || norm.equals("-")
+                    || norm.equals(".")
+                    || words.token(i).isNumber();
+            if (!described || isSpeech(words, i) || isAttendance(words, i)) {
+                return false;
             }
         }
         return false;

@@ -9,8 +9,25 @@ import vn.theo.reading.text.Stretch;
 
 /** Finds what a meeting was about: in its headline, behind its name, in the report it heard, in its committee's name. */
 final class MeetingSubjects {
-    private static final Lexicon SUBJECTS =
-            Lexicon.of("về", "nhằm", "nghe báo cáo về", "cho ý kiến về", "để nghe", "để đánh giá", "để bàn về");
+    private static final Lexicon SUBJECTS = Lexicon.of(
+            "về",
+            "nhằm",
+            "nghe báo cáo về",
+            "cho ý kiến về",
+            "để nghe",
+            "để đánh giá",
+            "để bàn về",
+            "để bàn",
+            "để thông qua",
+            "để cho ý kiến về",
+            "để nghe và cho ý kiến về",
+            "để thảo luận",
+            "để xem xét",
+            "bàn về");
+    /** What is heard without "về": "nghe báo cáo tình hình …". */
+    private static final Lexicon REPORTED =
+            Lexicon.of("tình hình", "kết quả", "tiến độ", "công tác", "việc", "phương án", "dự thảo");
+
     private static final Lexicon ENDS = Lexicon.of(
             "theo phân công",
             "diễn ra",
@@ -64,6 +81,17 @@ final class MeetingSubjects {
 
     private static final Lexicon HEARD = Lexicon.of(
             "cho ý kiến về",
+            "cho ý kiến vào",
+            "cho ý kiến đối với",
+            "cho ý kiến một số nội dung về",
+            "xem xét , cho ý kiến",
+            "xem xét , cho ý kiến về",
+            "xem xét , cho ý kiến vào",
+            "xem xét , cho ý kiến đối với",
+            "thảo luận , cho ý kiến",
+            "thảo luận , cho ý kiến về",
+            "thảo luận , cho ý kiến vào",
+            "thảo luận , cho ý kiến đối với",
             "nghe báo cáo về",
             "xem xét , quyết định",
             "xem xét , thông qua",
@@ -179,6 +207,8 @@ final class MeetingSubjects {
                 return heardFrom(words, i + 4);
             }
             int length = HEARD.lengthAt(words, i);
+            boolean report = length == 0 && words.at(i, "nghe báo cáo") && REPORTED.lengthAt(words, i + 3) > 0;
+            length = report ? 3 : length;
             if (length > 0) {
                 int from = i + length;
                 int colon = words.find(from, ":");

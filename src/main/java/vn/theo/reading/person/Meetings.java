@@ -45,6 +45,10 @@ public final class Meetings {
             "chỉ đạo",
             "tại cuộc",
             "vừa tổ chức",
+            "tiến hành",
+            "đã tiến hành",
+            "vừa tiến hành",
+            "đã diễn ra",
             "chủ tọa");
     /** What a regular meeting goes over: "cuộc họp giao ban công tác tháng 9". */
     private static final Lexicon TOPICS =
@@ -58,6 +62,21 @@ public final class Meetings {
             "họp khẩn = cuộc họp",
             "họp để = cuộc họp",
             "làm việc với = buổi làm việc");
+
+    /** What happened to a meeting. */
+    private static final Lexicon DEEDS = Lexicon.of(
+            "đã khai mạc",
+            "đã bế mạc",
+            "đã diễn ra",
+            "đã kết thúc",
+            "đã thành công",
+            "đã hoàn thành",
+            "đã được tổ chức",
+            "được tổ chức",
+            "diễn ra",
+            "đã họp");
+
+    private static final int FARTHEST_DEED = 24;
 
     private static final Set<String> NO_VERB =
             Set.of("cuộc", "buổi", "phiên", "dự", "kỳ", "lịch", "để", "sẽ", "cần", "khi", "ngày", "người");
@@ -142,7 +161,7 @@ public final class Meetings {
             int verb = verbBefore(words, i);
             boolean chaired = verb >= 0 && words.part(verb, i).find(0, "chủ trì") >= 0;
             boolean opened = i <= 1 && words.find(i, "khai mạc") > 0;
-            boolean opens = words.find(i, "đã khai mạc") > 0 && words.find(i, "đã khai mạc") < i + 24;
+            boolean opens = isHeld(words, i);
             if (verb >= 0 || opened || opens) {
                 String name = kind.value().isEmpty() ? kind.phrase() : kind.value();
                 int end = i + kind.length();
@@ -152,6 +171,20 @@ public final class Meetings {
                 return;
             }
         }
+    }
+
+    /** "Kỳ họp thứ Năm HĐND thành phố … đã bế mạc": what is said of the meeting itself. */
+    private static boolean isHeld(Stretch words, int i) {
+        boolean subject = i <= 1
+                || words.norm(i - 1).equals(",")
+                || words.norm(i - 1).equals(":")
+                || words.find(i, "đã khai mạc") > 0;
+        for (int k = i + 1; subject && k < Math.min(words.size(), i + FARTHEST_DEED); k++) {
+            if (DEEDS.lengthAt(words, k) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the verb begins that makes the meeting take place, -1 when it is only planned or named. */

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.theo.TheoTest;
 import vn.theo.check.CheckResult;
 import vn.theo.check.Conclusion;
-import vn.theo.check.Reading;
+import vn.theo.check.rule.Reading;
 import vn.theo.portal.ModelRecord;
 import vn.theo.portal.PublishDossier;
 import vn.theo.programme.Verdict;

@@ -1,9 +1,0 @@
-package vn.theo.check;
-
-/** How an implied figure stands to the recorded one. */
-public enum Fit {
-    FITS,
-    CONTRADICTS,
-    /** Nothing recorded to compare with. */
-    UNKNOWN
-}
