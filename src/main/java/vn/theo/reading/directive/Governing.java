@@ -52,10 +52,11 @@ public record Governing(String issuer, String verb, String kind, int content, bo
      * @param quiet whether nobody speaks here, so that only orders govern
      */
     public static @Nullable Governing of(Stretch sentence, boolean ordered, boolean quiet, @Nullable String speaker) {
-        if (!OrderVerbs.areIn(sentence)) {
+        int start = Connectives.start(sentence);
+        boolean sourced = !quiet && sentence.at(start, "theo");
+        if (!sourced && !OrderVerbs.areIn(sentence)) {
             return null;
         }
-        int start = Connectives.start(sentence);
         int limit = Math.min(sentence.size(), start + FARTHEST);
         boolean open = true;
         boolean hears = sentence.at(start, "sau khi") || sentence.find(start, "sau khi nghe") >= 0;
