@@ -229,9 +229,7 @@ final class Exemptions {
             return true;
         }
         for (int i = 0; i < Math.min(statement.size(), 12); i++) {
-            boolean strove = statement.at(i, "phấn đấu")
-                    && statement.find(0, "đã") >= 0
-                    && statement.find(0, "đã") < i;
+            boolean strove = statement.at(i, "phấn đấu") && statement.find(0, "đã") >= 0 && statement.find(0, "đã") < i;
             if (AHEAD.lengthAt(statement, i) > 0 && !strove) {
                 return true;
             }

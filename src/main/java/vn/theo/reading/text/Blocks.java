@@ -118,8 +118,8 @@ final class Blocks {
             return false;
         }
         boolean shortLine = lengthBefore < 50;
-        boolean bold = isBold(lines.from(i - 1), lines.to(i - 1))
-                && !(isBold(lines.from(i), lines.to(i)) && i - first < 6);
+        boolean bold =
+                isBold(lines.from(i - 1), lines.to(i - 1)) && !(isBold(lines.from(i), lines.to(i)) && i - first < 6);
         return lower || (!bold && !(closed && shortLine));
     }
 
