@@ -13,8 +13,9 @@ import vn.theo.reading.Reading;
 
 class FramesTest {
     private static final String BODY = """
-            Từ đầu vụ đến nay, bà con trong xã đã xuống giống được hơn chín phần mười diện tích, sớm hơn mọi năm chừng nửa tháng.
-            Hợp tác xã cam kết thu mua toàn bộ sản lượng, nhờ đó người trồng cói yên tâm bỏ vốn cải tạo ruộng và mương dẫn nước.""";
+        Từ đầu vụ đến nay, bà con trong xã đã xuống giống được hơn chín phần mười diện tích, sớm hơn mọi năm chừng nửa tháng.
+        Hợp tác xã cam kết thu mua toàn bộ sản lượng, nhờ đó người trồng cói yên tâm bỏ vốn cải tạo ruộng và mương dẫn nước.\
+        """;
 
     private final Reader reader = new Reader();
 
@@ -85,42 +86,42 @@ class FramesTest {
     @Test
     void an_act_has_its_title_below_the_word_for_its_type() {
         String text = """
-                |
-                **TỈNH SƠN HẠ**
-                |
-                **CỘNG HÒA XÃ HỘI
-                CHỦ NGHĨA VIỆT NAM**
-                |
-                |
-                Số: 9/CĐ-CT
-                |
-                *Sơn Hạ, ngày 09
-                tháng 10 năm 2020*
-                |
+            |
+            **TỈNH SƠN HẠ**
+            |
+            **CỘNG HÒA XÃ HỘI
+            CHỦ NGHĨA VIỆT NAM**
+            |
+            |
+            Số: 9/CĐ-CT
+            |
+            *Sơn Hạ, ngày 09
+            tháng 10 năm 2020*
+            |
 
-                **CÔNG ĐIỆN**
+            **CÔNG ĐIỆN**
 
-                V/V ỨNG PHÓ
-                MƯA LỚN
+            V/V ỨNG PHÓ
+            MƯA LỚN
 
-                **CHỦ TỊCH UBND TỈNH điện:**
+            **CHỦ TỊCH UBND TỈNH điện:**
 
-                - Chủ tịch UBND các huyện;
+            - Chủ tịch UBND các huyện;
 
-                - Các sở.
+            - Các sở.
 
-                Mưa lớn còn kéo dài, các huyện
-                cần trực ban và sẵn sàng sơ tán
-                dân ở vùng trũng./.
+            Mưa lớn còn kéo dài, các huyện
+            cần trực ban và sẵn sàng sơ tán
+            dân ở vùng trũng./.
 
-                |
-                Nơi nhận:
-                - Như trên.
-                |
-                **CHỦ TỊCH**
-                Khổng Văn Lập
-                |
-                """;
+            |
+            Nơi nhận:
+            - Như trên.
+            |
+            **CHỦ TỊCH**
+            Khổng Văn Lập
+            |
+            """;
         Reading reading = reader.read(text);
         assertThat(text(reading.frame().title())).isEqualTo("V/V ỨNG PHÓ\nMƯA LỚN");
         assertThat(reading.frame().published()).isEqualTo("2020-10-09");
@@ -215,25 +216,25 @@ class FramesTest {
     @Test
     void an_act_in_plain_capitals_has_its_type_title_and_issuer_on_lines_of_their_own() {
         String text = """
-                ỦY BAN NHÂN DÂN
-                TỈNH ĐÔNG LĨNH
-                -------
-                CỘNG HÒA XÃ HỘI
-                CHỦ NGHĨA VIỆT NAM
-                Độc lập - Tự do - Hạnh phúc
-                ---------------
-                Số: 12/QĐ-UBND
-                Đông Lĩnh, ngày 03
-                tháng 02 năm 2021
-                QUYẾT ĐỊNH
-                BAN HÀNH KẾ HOẠCH NẠO VÉT KÊNH BÀU SEN TRÊN ĐỊA
-                BÀN TỈNH NĂM 2021
-                ỦY BAN NHÂN DÂN TỈNH ĐÔNG LĨNH
-                Căn cứ Luật Tổ chức chính quyền địa
-                phương ngày 19 tháng 6 năm 2015;
-                Điều 1. Ban hành kèm theo Quyết
-                định này Kế hoạch nạo vét kênh.
-                """;
+            ỦY BAN NHÂN DÂN
+            TỈNH ĐÔNG LĨNH
+            -------
+            CỘNG HÒA XÃ HỘI
+            CHỦ NGHĨA VIỆT NAM
+            Độc lập - Tự do - Hạnh phúc
+            ---------------
+            Số: 12/QĐ-UBND
+            Đông Lĩnh, ngày 03
+            tháng 02 năm 2021
+            QUYẾT ĐỊNH
+            BAN HÀNH KẾ HOẠCH NẠO VÉT KÊNH BÀU SEN TRÊN ĐỊA
+            BÀN TỈNH NĂM 2021
+            ỦY BAN NHÂN DÂN TỈNH ĐÔNG LĨNH
+            Căn cứ Luật Tổ chức chính quyền địa
+            phương ngày 19 tháng 6 năm 2015;
+            Điều 1. Ban hành kèm theo Quyết
+            định này Kế hoạch nạo vét kênh.
+            """;
         Reading reading = reader.read(text);
         assertThat(text(reading.frame().title()).replace('\n', ' '))
                 .isEqualTo("BAN HÀNH KẾ HOẠCH NẠO VÉT KÊNH BÀU SEN TRÊN ĐỊA BÀN TỈNH NĂM 2021");
