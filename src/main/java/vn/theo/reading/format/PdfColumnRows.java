@@ -16,6 +16,8 @@ final class PdfColumnRows {
     private static final int LOOKED_AT = 200;
 
     private static final float NEXT_LINE = 1.7f;
+    /** Rows of a scan are never quite equally far apart. */
+    private static final float SAME_STEP = 1.1f;
     /** Rows stand further apart than the lines of one cell, where they do. */
     private static final float NEXT_ROW = 1.22f;
 
@@ -104,7 +106,11 @@ final class PdfColumnRows {
     /** The first line that heads the table, of those from {@code most} to the one before {@code first}. */
     int reachUp(List<List<Stretch>> lines, int first, int most) {
         int from = first;
-        while (from > most && from > 0 && isNear(lines, from) && fits(lines.get(from - 1), true)) {
+        // the head of a widely set table stands as far from its rows as these from each other
+        float near = first + 1 < lines.size()
+                ? Math.max(NEXT_LINE * size, SAME_STEP * step(lines, first + 1))
+                : NEXT_LINE * size;
+        while (from > most && from > 0 && step(lines, from) <= near && fits(lines.get(from - 1), true)) {
             from--;
         }
         return from;
@@ -113,14 +119,15 @@ final class PdfColumnRows {
     /** The line after the last one of the table: cells of its last row may be wrapped. */
     int reachDown(List<List<Stretch>> lines, int end) {
         int to = end;
-        while (to < lines.size() && isNear(lines, to) && fits(lines.get(to), false)) {
+        while (to < lines.size() && step(lines, to) <= NEXT_LINE * size && fits(lines.get(to), false)) {
             to++;
         }
         return to;
     }
 
-    private boolean isNear(List<List<Stretch>> lines, int i) {
-        return lines.get(i).getFirst().y() - lines.get(i - 1).getFirst().y() <= NEXT_LINE * size;
+    /** How far a line is below the one before. */
+    private static float step(List<List<Stretch>> lines, int i) {
+        return lines.get(i).getFirst().y() - lines.get(i - 1).getFirst().y();
     }
 
     /** Whether a line next to the table is part of it: in its columns, or as a head over some of them. */
