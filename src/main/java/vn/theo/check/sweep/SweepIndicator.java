@@ -96,12 +96,9 @@ public class SweepIndicator {
         Definitions definitions = indicators.current();
         Allowances allowances = tolerances.on(LocalDate.ofInstant(clock.instant(), Texts.ZONE));
         Heaviest found = new Heaviest();
-        Map<Long, IndicatorGrids> known = grids.of(
-                listInvolved(indicator, definitions).stream()
-                        .map(id -> definitions.find(id).orElseThrow())
-                        .toList(),
-                null,
-                true);
+        Map<Long, IndicatorGrids> known = grids.asPrinted(listInvolved(indicator, definitions).stream()
+                .map(id -> definitions.find(id).orElseThrow())
+                .toList());
         IndicatorGrids own = Objects.requireNonNull(known.get(indicator.id()));
         Map<Long, Layers> laid = new HashMap<>();
         known.forEach((id, grid) -> laid.put(id, new Layers(definitions.find(id).orElseThrow(), grid)));

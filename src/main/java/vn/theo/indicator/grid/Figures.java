@@ -14,6 +14,9 @@ import vn.theo.kernel.Evidence;
 
 /** Everything read of one indicator: what stands for everyone, and what a document states and only its readers may see. */
 final class Figures {
+    /** Stands for a document that holds every value known to be misprinted. */
+    static final long MISPRINTED = -1;
+
     private final Unit unit;
     private final Map<Grids.Layer, Cells> open = new HashMap<>();
     private final Map<Long, List<Observation>> byDocument = new HashMap<>();
@@ -26,24 +29,27 @@ final class Figures {
         return open.computeIfAbsent(layer, key -> new Cells(key.kind()));
     }
 
-    /** Adds an observation; one that is known to be misprinted counts nowhere. */
+    /** Adds an observation; one that is known to be misprinted counts only for who asks for misprints. */
     void add(Observation observation) {
-        if (observation.reliability() == Reliability.D) {
-            return;
-        }
         Evidence evidence = observation.evidence();
-        if (evidence == null) {
+        if (observation.reliability() == Reliability.D) {
+            keep(MISPRINTED, observation);
+        } else if (evidence == null) {
             add(open, observation);
         } else {
-            byDocument
-                    .computeIfAbsent(evidence.quote().documentId(), id -> new ArrayList<>())
-                    .add(observation);
+            keep(evidence.quote().documentId(), observation);
         }
+    }
+
+    private void keep(long document, Observation observation) {
+        byDocument.computeIfAbsent(document, id -> new ArrayList<>()).add(observation);
     }
 
     /** The documents whose words state any of it. */
     Set<Long> documents() {
-        return Set.copyOf(byDocument.keySet());
+        Set<Long> documents = new HashSet<>(byDocument.keySet());
+        documents.remove(MISPRINTED);
+        return documents;
     }
 
     IndicatorGrids grids(Set<Long> documents) {

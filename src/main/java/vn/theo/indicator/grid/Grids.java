@@ -57,6 +57,16 @@ public class Grids {
      * @param staff whether figures of documents that are not public count too
      */
     public Map<Long, IndicatorGrids> of(Collection<Indicator> indicators, @Nullable Instant knownOn, boolean staff) {
+        return of(indicators, knownOn, staff, false);
+    }
+
+    /** The grids of some indicators as they are printed now, values known to be misprinted among them: for who checks them. */
+    public Map<Long, IndicatorGrids> asPrinted(Collection<Indicator> indicators) {
+        return of(indicators, null, true, true);
+    }
+
+    private Map<Long, IndicatorGrids> of(
+            Collection<Indicator> indicators, @Nullable Instant knownOn, boolean staff, boolean misprints) {
         Map<Long, Kept> entries = new LinkedHashMap<>();
         List<Indicator> unsure = new ArrayList<>();
         for (Indicator indicator : indicators) {
@@ -75,6 +85,9 @@ public class Grids {
         for (Map.Entry<Long, Kept> entry : entries.entrySet()) {
             Set<Long> open = new HashSet<>(entry.getValue().figures.documents());
             open.removeIf(document -> !staff && !isPublic(document));
+            if (misprints) {
+                open.add(Figures.MISPRINTED);
+            }
             grids.put(entry.getKey(), with(entry.getValue(), open));
         }
         return grids;
