@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,7 +44,7 @@ final class Application implements AutoCloseable {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseG1GC",
-                        "-Xmx1g",
+                        "-Xmx704m",
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
                         "-Duser.timezone=Asia/Ho_Chi_Minh",
@@ -142,6 +143,25 @@ final class Application implements AutoCloseable {
         String password = Files.readString(data.resolve("database-password")).strip();
         return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:" + postmaster.get(3).strip() + "/postgres", "postgres", password);
+    }
+
+    /**
+     * Waits until the checks that follow a load are done, for at most five minutes: until its process is all but idle.
+     *
+     * @return how many seconds that took
+     */
+    double settle() throws InterruptedException {
+        long start = System.nanoTime();
+        Duration used = process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
+        for (int i = 0; i < 60; i++) {
+            Thread.sleep(5_000);
+            Duration now = process.toHandle().info().totalCpuDuration().orElse(Duration.ZERO);
+            if (now.minus(used).toMillis() < 500) {
+                break;
+            }
+            used = now;
+        }
+        return (System.nanoTime() - start) / 1e9;
     }
 
     /** The memory of its process in bytes, as the system counts it; 0 where it does not say. */

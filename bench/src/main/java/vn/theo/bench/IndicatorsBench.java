@@ -61,6 +61,7 @@ public final class IndicatorsBench {
             figures.put("bytes_per_value", (double) (size(sql) - before) / values);
             verify(sql, application, values);
             limitOfCopy(database, sql, values);
+            figures.put("checks_done_after_seconds", application.settle());
             queries(application, sql);
             figures.put("application_megabytes", application.residentBytes() / 1e6);
             limits.put("application_megabytes", 1_000.0);
