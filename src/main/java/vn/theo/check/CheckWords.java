@@ -213,27 +213,9 @@ final class CheckWords {
     }
 
     private String implied(Interpretation reading) {
-        return switch (reading.reading()) {
-            case ARITHMETIC_MEAN, GEOMETRIC_MEAN -> texts.number(reading.impliedBase(), 3) + "%";
-            case SUM_OVER_PERIOD,
-                    YEAR_VALUE,
-                    YEAR_BEFORE,
-                    PLAN,
-                    WHOLE,
-                    PARTS_SUM,
-                    COUNT_SUM,
-                    AREA_SUM,
-                    RATIO_OF_PARTS,
-                    SAME_DENOMINATOR,
-                    OTHER_DENOMINATOR,
-                    SAME_FIGURE,
-                    AS_PRINTED,
-                    POINT_MOVED,
-                    SAME_PRICES,
-                    MIXED_PRICES,
-                    NAMED_DOCUMENT,
-                    OTHER_DOCUMENT -> FigureText.rounded(texts, reading.impliedBase(), reading.unit());
-        };
+        return reading.reading().inPoints()
+                ? texts.number(reading.impliedBase(), 3) + "%"
+                : FigureText.rounded(texts, reading.impliedBase(), reading.unit());
     }
 
     private String recordedNote(Interpretation reading, @Nullable KnownFigure recorded) {
@@ -273,27 +255,7 @@ final class CheckWords {
     }
 
     private String suffix(Interpretation reading) {
-        return switch (reading.reading()) {
-            case ARITHMETIC_MEAN, GEOMETRIC_MEAN -> " " + texts.of("check.points");
-            case SUM_OVER_PERIOD,
-                    YEAR_VALUE,
-                    YEAR_BEFORE,
-                    PLAN,
-                    WHOLE,
-                    PARTS_SUM,
-                    COUNT_SUM,
-                    AREA_SUM,
-                    RATIO_OF_PARTS,
-                    SAME_DENOMINATOR,
-                    OTHER_DENOMINATOR,
-                    SAME_FIGURE,
-                    AS_PRINTED,
-                    POINT_MOVED,
-                    SAME_PRICES,
-                    MIXED_PRICES,
-                    NAMED_DOCUMENT,
-                    OTHER_DOCUMENT -> "%";
-        };
+        return reading.reading().inPoints() ? " " + texts.of("check.points") : "%";
     }
 
     private String supportedSize() {

@@ -80,27 +80,16 @@ public record LoadReport(
     }
 
     LoadReport written(int id) {
-        return new LoadReport(
-                id,
-                sameAs,
-                header,
-                rows,
-                added,
-                changed,
-                unchanged,
-                empty,
-                remarks,
-                byIndicator,
-                suspicious,
-                biggest,
-                changes,
-                refused,
-                refusedCount);
+        return of(id, sameAs);
     }
 
     LoadReport sameAs(@Nullable Integer earlier) {
+        return of(loadId, earlier);
+    }
+
+    private LoadReport of(int id, @Nullable Integer earlier) {
         return new LoadReport(
-                loadId,
+                id,
                 earlier,
                 header,
                 rows,
