@@ -67,6 +67,25 @@ public final class IndicatorsBench {
             limits.put("application_megabytes", 1_000.0);
             Files.delete(table);
         }
+        cold(application);
+    }
+
+    /** The first answers of an application that has just started, which holds no figure in memory yet. */
+    private void cold(Application application) throws Exception {
+        application.restart();
+        figures.put("cold_area_page_ms", once(application, "/dia-ban/33"));
+        figures.put("second_area_page_ms", once(application, "/dia-ban/33"));
+        application.restart();
+        figures.put(
+                "cold_q10_ms",
+                once(application, "/api/so-lieu?chi-tieu=" + elements(ELEMENTS) + "&cap=PROVINCE&ky=" + NEW_QUARTERS));
+    }
+
+    private static double once(Application application, String path) throws Exception {
+        long start = System.nanoTime();
+        HttpResponse<String> answer = application.get(path);
+        require(answer.statusCode() == 200, path + " answers " + answer.statusCode());
+        return (System.nanoTime() - start) / 1e6;
     }
 
     private static void define(Statement sql) throws SQLException {
