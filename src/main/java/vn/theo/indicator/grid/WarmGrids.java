@@ -31,7 +31,11 @@ class WarmGrids implements DisposableBean {
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        Thread.ofPlatform().name("warming").daemon().priority(Thread.MIN_PRIORITY).start(this::read);
+        Thread.ofPlatform()
+                .name("warming")
+                .daemon()
+                .priority(Thread.MIN_PRIORITY)
+                .start(this::read);
     }
 
     /** What cannot be read now is read when it is asked for. */
