@@ -95,7 +95,7 @@ final class FindingSentence {
             if (Exemptions.isForecast(clause) || Exemptions.setsAims(clause)) {
                 break;
             }
-            List<Stretch> statements = SentenceParts.statements(clause, item);
+            List<Stretch> statements = Statements.of(clause, item);
             int before = found.size();
             for (int i = 0; i < statements.size(); i++) {
                 judge(statements.get(i), item || goesOn || i > 0, here, found);
