@@ -13,7 +13,21 @@ final class Asides {
     /** With these a predicate goes on. */
     private static final Set<String> FINITE = Set.of("đã", "được", "chưa", "còn", "vẫn", "nên", "luôn", "đạt");
 
+    /** What only tells in what times something was done: "…, nhất là trong thời gian dịch diễn biến phức tạp, …". */
+    private static final Lexicon CIRCUMSTANCES = Lexicon.of(
+            "trong bối cảnh",
+            "trong điều kiện",
+            "trong thời gian dịch",
+            "trong thời gian đại dịch",
+            "trong thời điểm",
+            "trong tình hình",
+            "trong khi dịch",
+            "trước tình hình",
+            "trước bối cảnh",
+            "trước diễn biến");
+
     private static final int LONGEST_REMARK = 80;
+    private static final int LONGEST_TITLE = 40;
 
     private static final Lexicon SUFFERING = Lexicon.of(
             "phải thu hẹp",
@@ -43,7 +57,7 @@ final class Asides {
 
     /** Whether such words can begin at i. */
     static boolean mayBegin(Stretch clause, int i) {
-        return WORDS.isAt(clause, i);
+        return WORDS.isAt(clause, i) || CIRCUMSTANCES.isAt(clause, i);
     }
 
     /** "phải tạm dừng", "phải chờ": what somebody must do is a misfortune and no duty. */
@@ -69,7 +83,7 @@ final class Asides {
         if (i == 0 || !clause.norm(i).equals("\"")) {
             return i;
         }
-        for (int k = i + 1; k < Math.min(clause.size(), i + 40); k++) {
+        for (int k = i + 1; k < Math.min(clause.size(), i + LONGEST_TITLE); k++) {
             if (clause.norm(k).equals("\"")) {
                 return k + 1;
             }
@@ -79,11 +93,25 @@ final class Asides {
 
     /** Behind "để …," and the like where the predicate goes on: "đóng cửa để phòng dịch, đã ảnh hưởng …". */
     static int afterPurpose(Stretch clause, int i) {
-        boolean purpose = clause.at(i, "để") || clause.at(i, "nhằm") || clause.at(i, "khi") || clause.at(i, "đối với");
+        boolean circumstance = CIRCUMSTANCES.isAt(clause, i);
+        boolean purpose = circumstance
+                || clause.at(i, "để") || clause.at(i, "nhằm") || clause.at(i, "khi") || clause.at(i, "đối với");
         boolean towards = clause.at(i, "đối với");
+        int reach = 16;
         for (int k = i + 1; purpose && k + 1 < clause.size(); k++) {
-            if (towards && k < i + 16 && FINITE.contains(clause.norm(k))) {
+            if (towards && clause.norm(k).equals("\"")) {
+                k = Math.max(k, afterTitle(clause, k) - 1);
+                reach += LONGEST_TITLE;
+            }
+            if (towards && k < i + reach && FINITE.contains(clause.norm(k))) {
                 return k;
+            }
+            // "Việc lựa chọn … để tập trung chỉ đạo đã giải quyết …"
+            if (clause.at(0, "việc") && clause.norm(k).equals("đã")) {
+                return k;
+            }
+            if (purpose && circumstance && clause.norm(k).equals(",")) {
+                return k + 1;
             }
             boolean goesOn =
                     clause.norm(k).equals(",") && (FINITE.contains(clause.norm(k + 1)) || clause.at(k + 1, "góp phần"));
@@ -95,6 +123,9 @@ final class Asides {
     }
 
     static boolean isAside(Stretch clause, int i) {
+        if (CIRCUMSTANCES.isAt(clause, i)) {
+            return i > 0;
+        }
         if (WORDS.lengthAt(clause, i) == 0) {
             return false;
         }

@@ -117,6 +117,9 @@ final class Evaluation {
         if (match == null || Predicates.isNominal(clause, i) || Attributes.isAttribute(clause, i)) {
             return null;
         }
+        if (match.value().endsWith("bad") && Predicates.isSolved(clause, i)) {
+            return null;
+        }
         Judgement calm = Changes.calm(clause, i);
         if (calm != null) {
             return calm;

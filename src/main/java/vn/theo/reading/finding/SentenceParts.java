@@ -90,6 +90,20 @@ final class SentenceParts {
 
     private SentenceParts() {}
 
+    /** "Về ưu điểm: …", "Về văn hóa: …": what stands behind the label. */
+    static Stretch withoutLabel(Stretch sentence) {
+        if (!LABELS.isAt(sentence, 0)) {
+            return sentence;
+        }
+        int colon = sentence.find(0, ":");
+        boolean label = colon > 0 && colon <= LONGEST_LABEL && colon + 1 < sentence.size();
+        return label ? sentence.part(colon + 1, sentence.size()) : sentence;
+    }
+
+    private static final int LONGEST_LABEL = 12;
+    private static final Lexicon LABELS = Lexicon.of(
+            "về", "đối với", "ưu điểm", "khuyết điểm", "tồn tại", "hạn chế", "kết quả", "lĩnh vực", "trên lĩnh vực");
+
     static boolean looksBack(Stretch sentence) {
         for (int i = 0; i < Math.min(sentence.size(), FARTHEST); i++) {
             if (LOOKS_BACK.lengthAt(sentence, i) > 0) {
@@ -171,7 +185,8 @@ final class SentenceParts {
                 && single != null
                 && general.kind() == single.kind()
                 && general.kind() == FoundFinding.Kind.SHORTCOMING;
-        return sameKind || looksBack(sentence.part(Math.max(0, mark - 14), mark)) && before.find(0, "nổi bật là") < 0;
+        boolean whole = general != null && general.strong() && single == null && general.kind() == FoundFinding.Kind.STRENGTH;
+        return sameKind || !whole && looksBack(sentence.part(Math.max(0, mark - 14), mark)) && before.find(0, "nổi bật là") < 0;
     }
 
     /** "Nguyên nhân chính là do …", "Có được kết quả trên là nhờ …": the cause alone. */
@@ -198,6 +213,7 @@ final class SentenceParts {
     static Stretch spoken(Stretch sentence, @Nullable Governing governing) {
         if (governing == null || governing.content() >= sentence.size()) {
             int quoted = quotedAt(sentence);
+            quoted = quoted > 0 ? quoted : saidAt(sentence);
             return quoted > 0 ? sentence.part(quoted, sentence.size()) : shown(sentence);
         }
         return sentence.part(governing.content(), sentence.size());
@@ -214,12 +230,45 @@ final class SentenceParts {
         return person ? colon + 2 : 0;
     }
 
+    /** "Ông cho rằng, …", "Lãnh đạo Cục cho biết …": where the words begin of a speaker without a name, 0 elsewhere. */
+    private static int saidAt(Stretch sentence) {
+        int start = Connectives.start(sentence);
+        if (HONORIFICS.lengthAt(sentence, start) == 0 && !SPOKESMEN.isAt(sentence, start)) {
+            return 0;
+        }
+        for (int i = start + 1; i < Math.min(sentence.size(), start + LONGEST_SPEAKER); i++) {
+            int length = SAID.lengthAt(sentence, i);
+            if (length > 0) {
+                int from = i + length;
+                boolean sign = sentence.norm(from).equals(",") || sentence.norm(from).equals(":");
+                return from + (sign ? 1 : 0) < sentence.size() ? from + (sign ? 1 : 0) : 0;
+            }
+            if (!sentence.token(i).isWord()) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private static final int LONGEST_SPEAKER = 14;
+    private static final Lexicon SPOKESMEN = Lexicon.of("lãnh đạo", "đại diện", "người dân", "bà con", "chủ đầu tư");
+    private static final Lexicon SAID =
+            Lexicon.of("cho rằng", "cho biết", "cho biết thêm", "cho hay", "khẳng định", "nhận định", "cho rằng :", "chia sẻ");
+
     private static final Lexicon HONORIFICS = Lexicon.of(
             "ông", "bà", "anh", "chị", "đồng chí", "theo ông", "theo bà", "theo anh", "theo chị", "theo đồng chí");
 
+    /** "Qua tổng hợp kiến nghị của … cho thấy, …", "Báo cáo của …": the words before what is shown are nobody's order. */
+    static boolean opensWithSource(Stretch sentence) {
+        int start = Connectives.start(sentence);
+        return SOURCES.isAt(sentence, start) || sentence.at(start, "qua") || sentence.at(start, "kết quả");
+    }
+
     /** "Báo cáo của … cho thấy: …", "Theo số liệu …, cho thấy …": what the source shows. */
-    private static Stretch shown(Stretch sentence) {
-        int shown = sentence.find(0, "cho thấy");
+    static Stretch shown(Stretch sentence) {
+        int told = sentence.find(0, "cho biết");
+        boolean tells = told > 0 && SOURCES.isAt(sentence, Connectives.start(sentence));
+        int shown = tells && sentence.find(0, "cho thấy") < 0 ? told : sentence.find(0, "cho thấy");
         String sign = shown > 0 ? sentence.norm(shown + 2) : "";
         boolean near = shown < 25 && sign.equals(",");
         boolean listed = shown < LONGEST_SOURCE && sign.equals(":");

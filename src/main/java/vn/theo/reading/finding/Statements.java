@@ -24,6 +24,9 @@ final class Statements {
             boolean but = clause.at(i, "nhưng") || clause.norm(i - 1).equals(",") && isTurn(clause, i);
             boolean comma =
                     clause.norm(i).equals(",") && (listed && ownSubject(clause, from, i) || contrasts(clause, from, i));
+            if (but && isMoreOfTheSame(clause, from, i)) {
+                continue;
+            }
             if (but || comma) {
                 statements.add(clause.part(from, i));
                 from = but && clause.norm(i).equals("còn") ? i : i + 1;
@@ -31,6 +34,14 @@ final class Statements {
         }
         statements.add(clause.part(from, clause.size()));
         return statements;
+    }
+
+    /** "… có phục hồi nhưng còn chậm": in a complaint, a predicate without a subject of its own goes on with it. */
+    private static boolean isMoreOfTheSame(Stretch clause, int from, int but) {
+        String next = clause.norm(but + (clause.at(but, "tuy nhiên") ? 2 : 1));
+        boolean predicate = next.equals("còn") || next.equals("chưa") || next.equals("vẫn") || next.equals("không");
+        Evaluation.Judgement before = predicate ? Evaluation.of(clause.part(from, but)) : null;
+        return before != null && before.kind() == FoundFinding.Kind.SHORTCOMING;
     }
 
     /** ", song …", ", tuy nhiên …", ", còn 6 chỉ tiêu chưa đạt": what is set against the words before. */

@@ -15,7 +15,9 @@ final class PageFrames {
     private static final int SHORTEST_HEADLINE = 30;
     /** What opens an article and no headline: "Ngày 12/3, Ủy ban … ban hành …." */
     private static final Lexicon DATED =
-            Lexicon.of("ngày", "sáng", "chiều", "tối", "hôm nay", "hôm qua", "vừa qua", "mới đây", "trong ngày");
+            Lexicon.of(
+                    "ngày", "sáng", "chiều", "tối", "hôm nay", "hôm qua", "vừa qua", "mới đây", "trong ngày", "theo", "tại",
+                    "cùng", "cùng với", "trong", "tính đến", "đến nay", "đến hết", "phát biểu", "về phía", "dự");
 
     static final int LONGEST_SUBHEADING = 110;
 
@@ -215,7 +217,8 @@ final class PageFrames {
     /** Whether the first block is a headline: short, one sentence, and an article follows. */
     private static boolean isHeadline(List<Block> rest) {
         Block first = rest.getFirst();
-        boolean paragraph = DATED.lengthAt(first.content(), 0) > 0
+        boolean opens = DATED.isAt(first.content(), 0) || opensWithYear(first.content()) || !first.marker().isEmpty();
+        boolean paragraph = opens
                 && first.length() > LONGEST_SUBHEADING
                 && first.content().norm(first.content().size() - 1).equals(".");
         return rest.size() > 1
@@ -224,6 +227,13 @@ final class PageFrames {
                 && first.sentences().size() <= 2
                 && !first.inTable()
                 && rest.stream().skip(1).anyMatch(block -> block.length() > LONGEST_SUBHEADING);
+    }
+
+    /** "Năm 2016, ngành …": so begin paragraphs. */
+    private static boolean opensWithYear(Stretch words) {
+        return words.at(0, "năm")
+                && words.token(1).isNumber()
+                && words.norm(2).equals(",");
     }
 
     /** "more(XYZ) – …" at the end of the page: the lead that the page shows on top. */

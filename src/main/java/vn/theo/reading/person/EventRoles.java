@@ -140,6 +140,9 @@ final class EventRoles {
         }
         int limit = Math.min(next, start + FARTHEST_APPOSITION);
         for (int i = start + 1; i < limit; i++) {
+            if (words.at(i, "làm trưởng đoàn") || words.at(i, "làm chủ tọa")) {
+                return true;
+            }
             if (chairs.at(words, i) != null) {
                 return !words.at(i, "chủ trì , phối hợp") && !words.at(i, "chủ trì phối hợp");
             }
@@ -200,7 +203,8 @@ final class EventRoles {
 
     private boolean isSpeech(Stretch words, int i) {
         boolean earlier = words.at(i, "chỉ đạo ,") && words.norm(i - 1).equals("đã");
-        boolean work = words.at(i, "chỉ đạo") && MANNERS_OF_WORK.lengthAt(words, i - 2) == 2;
+        boolean board = words.at(i, "chỉ đạo") && words.norm(i - 1).equals("ban");
+        boolean work = board || words.at(i, "chỉ đạo") && MANNERS_OF_WORK.lengthAt(words, i - 2) == 2;
         return speech.at(words, i) != null && !words.token(i).capital() && !earlier && !work;
     }
 
