@@ -229,7 +229,7 @@ final class Predicates {
 
     /** "phối hợp chặt chẽ", "triển khai nhiều chính sách kịp thời": an activity and, within a few words, how. */
     private static @Nullable Judgement manner(Stretch clause, int i, int next) {
-        boolean noun = isNominal(clause, i) || Attributes.isMeans(clause, i);
+        boolean noun = isNominal(clause, i) || Attributes.isMeans(clause, i) || clause.at(i - 1, "ban chỉ đạo");
         if (COMPLEMENTS.contains(clause.norm(i - 1)) || noun || isDenied(clause, i)) {
             return null;
         }
@@ -238,7 +238,7 @@ final class Predicates {
             if (!clause.token(k).isWord() || DENIALS.contains(norm) || norm.equals("các") || norm.equals("những")) {
                 return null;
             }
-            if (is(clause, k, "quality")) {
+            if (is(clause, k, "quality") && !clause.norm(k - 1).equals("chịu")) {
                 String after = clause.norm(k + WORDS.lengthAt(clause, k));
                 return DENIALS.contains(after) || after.equals("còn") ? null : good(i, true);
             }

@@ -186,7 +186,8 @@ final class SentenceParts {
                 && general.kind() == single.kind()
                 && general.kind() == FoundFinding.Kind.SHORTCOMING;
         boolean whole = general != null && general.strong() && single == null && general.kind() == FoundFinding.Kind.STRENGTH;
-        return sameKind || !whole && looksBack(sentence.part(Math.max(0, mark - 14), mark)) && before.find(0, "nổi bật là") < 0;
+        boolean named = single != null && sentence.norm(mark - 1).equals("là") && sentence.norm(mark).equals(":");
+        return sameKind || named || !whole && looksBack(sentence.part(Math.max(0, mark - 14), mark)) && before.find(0, "nổi bật là") < 0;
     }
 
     /** "Nguyên nhân chính là do …", "Có được kết quả trên là nhờ …": the cause alone. */
@@ -211,12 +212,24 @@ final class SentenceParts {
 
     /** What the speaker says, without who says it. */
     static Stretch spoken(Stretch sentence, @Nullable Governing governing) {
-        if (governing == null || governing.content() >= sentence.size()) {
+        boolean noun = governing != null && isInformation(sentence, governing);
+        if (governing == null || noun || governing.content() >= sentence.size()) {
             int quoted = quotedAt(sentence);
             quoted = quoted > 0 ? quoted : saidAt(sentence);
             return quoted > 0 ? sentence.part(quoted, sentence.size()) : shown(sentence);
         }
         return sentence.part(governing.content(), sentence.size());
+    }
+
+    /** "hạ tầng công nghệ thông tin", "hệ thống thông tin": a noun and nobody's saying. */
+    private static boolean isInformation(Stretch sentence, Governing governing) {
+        int verb = governing.content() - (sentence.norm(governing.content() - 1).equals("tin") ? 2 : 3);
+        return governing.verb().equals("thông tin")
+                && verb > 0
+                && switch (sentence.norm(verb - 1)) {
+                    case "nghệ", "thống", "toàn", "sở", "độ", "hoá", "hóa", "của", "các", "và", "tác" -> true;
+                    default -> false;
+                };
     }
 
     /** "Ông X, Giám đốc …, chia sẻ: “…”": where the words of the speaker begin, 0 where nobody is quoted. */
