@@ -26,6 +26,9 @@ final class Asides {
             "trước bối cảnh",
             "trước diễn biến");
 
+    /** "Chuyển dịch theo hướng … còn chậm": with these the complaint begins. */
+    private static final Set<String> REMAINS = Set.of("còn", "chưa", "vẫn");
+
     private static final int LONGEST_REMARK = 80;
     private static final int LONGEST_TITLE = 40;
 
@@ -97,6 +100,13 @@ final class Asides {
         boolean purpose = circumstance
                 || clause.at(i, "để") || clause.at(i, "nhằm") || clause.at(i, "khi") || clause.at(i, "đối với");
         boolean towards = clause.at(i, "đối với");
+        if (clause.at(i, "theo hướng")) {
+            int left = i + 2;
+            while (left < Math.min(clause.size(), i + 16) && !REMAINS.contains(clause.norm(left))) {
+                left++;
+            }
+            return left < Math.min(clause.size(), i + 16) ? left : clause.size();
+        }
         int reach = 16;
         for (int k = i + 1; purpose && k + 1 < clause.size(); k++) {
             if (towards && clause.norm(k).equals("\"")) {

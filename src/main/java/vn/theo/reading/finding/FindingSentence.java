@@ -207,7 +207,7 @@ final class FindingSentence {
         }
         boolean noun = "noun".equals(TaskVerbs.kind(statement, from));
         boolean bad = judgement.kind() == FoundFinding.Kind.SHORTCOMING;
-        if (noun && judgement.strong() && (bad && judgement.at() > 2 || !bad && !strict && judgement.at() > 1)) {
+        if (noun && judgement.strong() && (bad && judgement.at() > 1 || !bad && !strict && judgement.at() > 1)) {
             return false;
         }
         for (int i = 1; i <= judgement.at(); i++) {

@@ -83,6 +83,9 @@ final class MeetingSubjects {
     /** Names of this many tokens may be short for a fuller one. */
     private static final int SHORT_NAME = 8;
 
+    /** So many tokens apart two names are of one meeting. */
+    private static final int NEAR = 90;
+
     private final Lexicon kinds;
 
     MeetingSubjects(Lexicon kinds) {
@@ -100,7 +103,8 @@ final class MeetingSubjects {
             return own.size() < SHORT_NAME ? fuller(frame, own) : own;
         }
         for (Meetings.Candidate candidate : candidates) {
-            Stretch other = candidate.kind().equals(best.kind()) ? said(candidate) : null;
+            boolean near = Math.abs(candidate.words().first() - best.words().first()) < NEAR;
+            Stretch other = near || candidate.kind().equals(best.kind()) ? said(candidate) : null;
             if (other != null) {
                 return other.size() < SHORT_NAME ? fuller(frame, other) : other;
             }
@@ -123,10 +127,8 @@ final class MeetingSubjects {
             }
         }
         Stretch committee = ofCommittee(best);
-        if (committee != null) {
-            return committee;
-        }
-        return frame.title() == null ? null : announced(frame.title().content());
+        Stretch announced = committee != null || frame.title() == null ? committee : announced(frame.title().content());
+        return announced != null ? announced : HeardReports.ofWork(frame);
     }
 
     /** "Phiên họp lần thứ hai Ban Chỉ đạo Nhà nước các công trình …": what the committee is for. */
@@ -202,10 +204,12 @@ final class MeetingSubjects {
         int about = -1;
         for (int i = from; i < Math.min(words.size(), from + 30) && about < 0; i++) {
             String norm = words.norm(i);
-            if (norm.equals(",") || norm.equals(".") || norm.equals(";") || kinds.at(words, i) != null) {
+            boolean guests = words.at(from, "với") && norm.equals(",") && !words.token(i + 1).capital();
+            if (norm.equals(",") && !guests || norm.equals(".") || norm.equals(";") || kinds.at(words, i) != null) {
                 break;
             }
-            about = SUBJECTS.at(words, i) != null ? i + SUBJECTS.lengthAt(words, i) : -1;
+            boolean passed = words.at(i, "thông qua các") || words.at(i, "thông qua báo cáo");
+            about = SUBJECTS.at(words, i) != null ? i + SUBJECTS.lengthAt(words, i) : passed ? i : -1;
         }
         if (about > 0) {
             return HeardReports.ended(words, about, subjectEnd(words, about, false));
