@@ -53,6 +53,9 @@ final class Changes {
             "chiều hướng gia",
             "có chiều hướng gia",
             "ngày càng gia",
+            "dấu hiệu",
+            "có dấu hiệu",
+            "bắt đầu",
             "càng");
 
     private Changes() {}

@@ -42,9 +42,28 @@ final class Doers {
 
     private Doers() {}
 
+    /** "được BTV Huyện ủy Yên Thế triển khai …": behind a body with a name of its own, i when none stands there. */
+    private static int named(Stretch clause, int i) {
+        if (i >= clause.size() || !clause.token(i).capital()) {
+            return i;
+        }
+        int end = i;
+        while (end < Math.min(clause.size(), i + LONGEST_NAME)
+                && clause.token(end).isWord()
+                && (clause.token(end).capital() || PARTS.isAt(clause, end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static final int LONGEST_NAME = 12;
+    /** What stands uncapitalised inside the names of bodies. */
+    private static final Lexicon PARTS = Lexicon.of(
+            "ủy", "uỷ", "tỉnh", "huyện", "xã", "thành", "phố", "phường", "và", "nhân", "dân", "ban", "quản", "lý");
+
     /** The position behind those who do it, i when nobody is named there. */
     static int after(Stretch clause, int i) {
-        int end = i;
+        int end = named(clause, i);
         for (int length = WORDS.lengthAt(clause, end); length > 0; length = WORDS.lengthAt(clause, end)) {
             end += length;
             boolean more = clause.norm(end).equals(",") || clause.norm(end).equals("và");

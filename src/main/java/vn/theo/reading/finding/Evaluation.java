@@ -1,20 +1,13 @@
 package vn.theo.reading.finding;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.FoundFinding;
-import vn.theo.reading.directive.TaskVerbs;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
 
 /** Judges whether a clause says that something went well or did not, by the words of its own predicate. */
 final class Evaluation {
     private static final Lexicon WORDS = Lexicon.load("evaluation.txt");
-    /** After these the clause speaks of aims, duties and conditions and judges nothing. */
-    private static final Lexicon ASIDES = Lexicon.load("finding-asides.txt");
-
-    /** With these a predicate goes on. */
-    private static final Set<String> FINITE = Set.of("đã", "được", "chưa", "còn", "vẫn", "nên", "luôn", "đạt");
 
     /** "Hộ chưa có nhà ở được vay vốn": who is entitled to something. */
     private static final Lexicon ENTITLED =
@@ -23,30 +16,6 @@ final class Evaluation {
     /** The words with which judgements begin that no list of phrases holds, and the sign that opens a title. */
     private static final Lexicon OPENINGS =
             Lexicon.of("chưa", "còn", "vẫn", "được", "phải", "đạt", "có", "giành", "mang", "đem", "\"");
-
-    private static final Lexicon SUFFERING = Lexicon.of(
-            "phải thu hẹp",
-            "phải tạm ngừng",
-            "phải tạm ngưng",
-            "phải tạm dừng",
-            "phải ngừng",
-            "phải dừng",
-            "phải đóng cửa",
-            "phải giải thể",
-            "phải nhập lại",
-            "phải chờ",
-            "phải vay",
-            "phải di dời",
-            "phải bỏ",
-            "phải nghỉ việc",
-            "phải hoãn",
-            "phải kéo dài",
-            "phải gia hạn",
-            "phải điều chỉnh nhiều lần",
-            "phải đi lại nhiều lần",
-            "phải nhập khẩu",
-            "phải rút lui",
-            "phải cắt giảm lao động");
 
     private Evaluation() {}
 
@@ -66,13 +35,13 @@ final class Evaluation {
     static @Nullable Judgement of(Stretch clause, Predicates.Mood mood) {
         Judgement weak = null;
         for (int i = 0; i < clause.size(); i++) {
-            i = afterBracket(clause, i);
+            i = Asides.afterBracket(clause, i);
             if (!mayBegin(clause, i)) {
                 continue;
             }
-            i = afterTitle(clause, i);
-            if (i < clause.size() && isAside(clause, i)) {
-                i = afterPurpose(clause, i);
+            i = Asides.afterTitle(clause, i);
+            if (i < clause.size() && Asides.isAside(clause, i)) {
+                i = Asides.afterPurpose(clause, i);
             }
             if (i >= clause.size()) {
                 break;
@@ -94,7 +63,7 @@ final class Evaluation {
     private static boolean mayBegin(Stretch clause, int i) {
         return WORDS.isAt(clause, i)
                 || Predicates.mayBegin(clause, i)
-                || ASIDES.isAt(clause, i)
+                || Asides.mayBegin(clause, i)
                 || OPENINGS.isAt(clause, i);
     }
 
@@ -114,80 +83,6 @@ final class Evaluation {
         return clause.part(judgement.at(), Math.min(clause.size(), end));
     }
 
-    /** Behind a remark in brackets, which adds a figure or a name. */
-    private static int afterBracket(Stretch clause, int i) {
-        if (i == 0 || i >= clause.size() || !clause.norm(i).equals("(")) {
-            return i;
-        }
-        for (int k = i + 1; k < Math.min(clause.size(), i + LONGEST_REMARK); k++) {
-            if (clause.norm(k).equals(")")) {
-                return k + 1;
-            }
-        }
-        return i;
-    }
-
-    private static final int LONGEST_REMARK = 80;
-
-    /** Behind a name or title in quotes, which judges nothing; a whole statement in quotes does. */
-    private static int afterTitle(Stretch clause, int i) {
-        if (i == 0 || !clause.norm(i).equals("\"")) {
-            return i;
-        }
-        for (int k = i + 1; k < Math.min(clause.size(), i + 40); k++) {
-            if (clause.norm(k).equals("\"")) {
-                return k + 1;
-            }
-        }
-        return i;
-    }
-
-    /** Behind "để …," and the like where the predicate goes on: "đóng cửa để phòng dịch, đã ảnh hưởng …". */
-    private static int afterPurpose(Stretch clause, int i) {
-        boolean purpose = clause.at(i, "để") || clause.at(i, "nhằm") || clause.at(i, "khi") || clause.at(i, "đối với");
-        boolean towards = clause.at(i, "đối với");
-        for (int k = i + 1; purpose && k + 1 < clause.size(); k++) {
-            if (towards && k < i + 16 && FINITE.contains(clause.norm(k))) {
-                return k;
-            }
-            boolean goesOn =
-                    clause.norm(k).equals(",") && (FINITE.contains(clause.norm(k + 1)) || clause.at(k + 1, "góp phần"));
-            if (goesOn) {
-                return k + 1;
-            }
-        }
-        return clause.size();
-    }
-
-    private static boolean isAside(Stretch clause, int i) {
-        if (ASIDES.lengthAt(clause, i) == 0) {
-            return false;
-        }
-        boolean work = clause.at(i, "dự báo") && !Exemptions.isForecastAt(clause, i);
-        if (work || clause.at(i, "theo hướng tích cực")) {
-            return false;
-        }
-        if (clause.at(i, "theo hướng") && clause.find(0, "đã") >= 0 && clause.find(0, "đã") < i) {
-            return false;
-        }
-        // "đã nỗ lực phấn đấu đạt …": who strove has reached it
-        int did = clause.at(i, "phấn đấu") ? clause.find(0, "đã") : -1;
-        if (did >= 0 && did < i) {
-            return false;
-        }
-        boolean inName = clause.token(i).capital() && i > 0;
-        boolean begins = i == 0 && (clause.at(i, "đối với") || clause.at(i, "khi") || clause.at(i, "để"));
-        boolean suffers =
-                clause.at(i, "phải") && (TaskVerbs.modal(clause, i) == 0 || SUFFERING.lengthAt(clause, i) > 0);
-        boolean relative = TaskVerbs.modal(clause, i) > 0 && TaskVerbs.isRelative(clause, i);
-        boolean when = clause.at(i, "khi")
-                && (clause.norm(i - 1).equals("sau")
-                        || clause.norm(i - 1).equals("trước")
-                        || clause.norm(i - 1).equals("trong"));
-        boolean noun = when || i > 0 && !clause.norm(i - 1).equals(",") && clause.at(i, "mục tiêu");
-        return !inName && !begins && !suffers && !relative && !noun;
-    }
-
     private static @Nullable Judgement at(Stretch clause, int i) {
         String norm = clause.norm(i);
         if (norm.equals("chưa") && isLack(clause, i)) {
@@ -205,7 +100,7 @@ final class Evaluation {
                 return kept;
             }
         }
-        if (norm.equals("phải") && SUFFERING.lengthAt(clause, i) > 0) {
+        if (norm.equals("phải") && Asides.isSuffered(clause, i)) {
             return new Judgement(FoundFinding.Kind.SHORTCOMING, i, true);
         }
         if (norm.equals("đạt")
@@ -220,6 +115,9 @@ final class Evaluation {
         }
         Lexicon.Match match = WORDS.at(clause, i);
         if (match == null || Predicates.isNominal(clause, i) || Attributes.isAttribute(clause, i)) {
+            return null;
+        }
+        if (match.value().endsWith("bad") && Predicates.isSolved(clause, i)) {
             return null;
         }
         Judgement calm = Changes.calm(clause, i);

@@ -54,6 +54,15 @@ final class FindingSentence {
         this.strict = strict;
     }
 
+    /** "Các chính sách được thực hiện tốt; từng bước đổi mới …": behind praise, what was done goes on without a subject. */
+    private static boolean isDeed(Stretch clause, FoundFinding before) {
+        return before.kind() == FoundFinding.Kind.STRENGTH
+                && TaskVerbs.opensTask(clause, 0)
+                && !clause.at(0, "tiếp tục")
+                && !clause.at(0, "tập trung")
+                && TaskVerbs.modal(clause, 0) == 0;
+    }
+
     /**
      * Reads a sentence.
      *
@@ -61,6 +70,10 @@ final class FindingSentence {
      * @return whether such a list is open behind this one
      */
     boolean read(Stretch sentence, boolean listed, List<FoundFinding> found) {
+        return readUnlabelled(SentenceParts.withoutLabel(sentence), listed, found);
+    }
+
+    private boolean readUnlabelled(Stretch sentence, boolean listed, List<FoundFinding> found) {
         Praise.Praised praised = Praise.in(sentence);
         if (praised != null) {
             if (praised.object() != null) {
@@ -75,6 +88,10 @@ final class FindingSentence {
         if (merit != null) {
             judge(merit, true, Setting.RESULTS, found);
             return false;
+        }
+        Stretch shown = SentenceParts.shown(sentence);
+        if (shown.size() < sentence.size() && SentenceParts.opensWithSource(sentence)) {
+            return readUnlabelled(shown, listed, found);
         }
         Governing governing = Governing.of(sentence, false, false, null);
         if (isOrder(sentence, governing)) {
@@ -95,14 +112,23 @@ final class FindingSentence {
             if (Exemptions.isForecast(clause) || Exemptions.setsAims(clause)) {
                 break;
             }
-            List<Stretch> statements = SentenceParts.statements(clause, item);
+            List<Stretch> statements = Statements.of(clause, item);
             int before = found.size();
+            boolean deed = goesOn && !strict && here == Setting.NONE && isDeed(clause, found.getLast());
             for (int i = 0; i < statements.size(); i++) {
-                judge(statements.get(i), item || goesOn || i > 0, here, found);
+                judge(statements.get(i), item || goesOn || i > 0, deed ? Setting.RESULTS : here, found);
             }
             goesOn = found.size() > before;
+            boolean cause = goesOn && list == null && content != said && found.getLast().kind() == FoundFinding.Kind.SHORTCOMING;
+            here = cause ? Setting.FLAWS : here;
+            item |= cause;
         }
         return list == null ? listed && goesOn : here == Setting.FLAWS;
+    }
+
+    /** Whether a sentence tells somebody what to do. */
+    static boolean isOrder(Stretch sentence) {
+        return isOrder(sentence, Governing.of(sentence, false, false, null));
     }
 
     private static boolean isOrder(Stretch sentence, @Nullable Governing governing) {
@@ -151,7 +177,8 @@ final class FindingSentence {
         boolean count = statement.at(0, "có")
                 && statement.token(1).isNumber()
                 && !(statement.find(0, "chỉ tiêu") > 0 && statement.find(0, "chỉ tiêu") < 6);
-        boolean share = statement.token(0).isNumber() && statement.norm(1).equals("%");
+        boolean share = statement.token(0).isNumber()
+                && (statement.norm(1).equals("%") || statement.norm(1).equals("/"));
         if (abroad || count || share) {
             return null;
         }
@@ -180,7 +207,7 @@ final class FindingSentence {
         }
         boolean noun = "noun".equals(TaskVerbs.kind(statement, from));
         boolean bad = judgement.kind() == FoundFinding.Kind.SHORTCOMING;
-        if (noun && judgement.strong() && (bad && judgement.at() > 2 || !bad && !strict && judgement.at() > 1)) {
+        if (noun && judgement.strong() && (bad && judgement.at() > 1 || !bad && !strict && judgement.at() > 1)) {
             return false;
         }
         for (int i = 1; i <= judgement.at(); i++) {

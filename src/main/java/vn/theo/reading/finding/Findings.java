@@ -12,6 +12,7 @@ import vn.theo.reading.FoundDirective;
 import vn.theo.reading.FoundFinding;
 import vn.theo.reading.Trace;
 import vn.theo.reading.directive.Acts;
+import vn.theo.reading.directive.Connectives;
 import vn.theo.reading.directive.Outline;
 import vn.theo.reading.directive.TaskVerbs;
 import vn.theo.reading.frame.FramedText;
@@ -66,14 +67,16 @@ public final class Findings {
                 continue;
             }
             boolean past = looksBack || section == Outline.Section.PAST;
-            Setting setting = list == Setting.NONE ? heading : list;
+            Setting label = Setting.ofLabel(block);
+            Setting setting = label != Setting.NONE ? label : list == Setting.NONE ? heading : list;
             boolean listed = false;
             boolean praised = false;
             boolean did = false;
+            boolean blamed = false;
             for (Stretch sentence : block.sentences()) {
                 setting = sentence.at(0, "tuy nhiên") && setting == Setting.RESULTS ? Setting.NONE : setting;
                 boolean goesOn = praised && sentence.at(0, "trong đó ,") || did && !formal && isDeed(sentence);
-                Setting place = goesOn ? Setting.RESULTS : setting;
+                Setting place = goesOn ? Setting.RESULTS : blamed && isCause(sentence) ? Setting.FLAWS : setting;
                 boolean back = past || place != Setting.NONE;
                 List<FoundFinding> here = new ArrayList<>();
                 listed = new FindingSentence(past, back || SentenceParts.looksBack(sentence), place, formal)
@@ -84,15 +87,24 @@ public final class Findings {
                     }
                 }
                 praised = place == Setting.NONE && sums(sentence, here);
-                did = !here.isEmpty()
-                        && here.getLast().kind() == FoundFinding.Kind.STRENGTH
-                        && (did || sentence.find(0, "đã") >= 0);
+                FoundFinding.Kind last = here.isEmpty() ? null : here.getLast().kind();
+                blamed = last == FoundFinding.Kind.SHORTCOMING || blamed && isCause(sentence);
+                boolean well = last == FoundFinding.Kind.STRENGTH && sentence.find(0, "đã") >= 0;
+                did = (did || well || Periods.isPast(sentence, Connectives.start(sentence)))
+                        && last != FoundFinding.Kind.SHORTCOMING
+                        && !FindingSentence.isOrder(sentence)
+                        && !Exemptions.isAhead(sentence);
             }
             if (Setting.announces(block)) {
                 list = Setting.ofAnnouncement(words);
             }
         }
         return found;
+    }
+
+    /** "Nguyên nhân là do …": behind a complaint, a cause that the text blames. */
+    private static boolean isCause(Stretch sentence) {
+        return sentence.at(Connectives.start(sentence), "nguyên nhân");
     }
 
     /** "Hội đã bám sát … . Thực hiện tốt …": the subject is still the same, and what it did goes on. */

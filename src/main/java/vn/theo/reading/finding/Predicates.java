@@ -91,6 +91,7 @@ final class Predicates {
                                 && i > 1
                                 && endsChunk(clause, next)
                                 && !isFought(clause, i)
+                                && !isSolved(clause, i)
                                 && !Attributes.isAttribute(clause, i)
                         ? bad(i)
                         : null;
@@ -196,13 +197,39 @@ final class Predicates {
         return false;
     }
 
+    /** "đã giải quyết có hiệu quả những tồn đọng kéo dài", "bớt lúng túng hơn": the flaw is got rid of. */
+    static boolean isSolved(Stretch clause, int i) {
+        for (int k = Math.max(0, i - FARTHEST_SOLUTION); k < i; k++) {
+            boolean close = i - k == 1 || !clause.norm(i - 1).equals("không") && !clause.norm(i - 1).equals("còn");
+            if (close && SOLVED.isAt(clause, k) && !isDenied(clause, k)) {
+                return true;
+            }
+        }
+        return clause.norm(i - 1).equals("bớt") || clause.norm(i - 1).equals("đỡ");
+    }
+
+    private static final int FARTHEST_SOLUTION = 9;
+    private static final Lexicon SOLVED = Lexicon.of(
+            "giải quyết",
+            "giải quyết có hiệu quả",
+            "giải quyết dứt điểm",
+            "khắc phục được",
+            "đã khắc phục",
+            "từng bước khắc phục",
+            "cơ bản khắc phục",
+            "tháo gỡ được",
+            "xử lý dứt điểm",
+            "giảm thiểu",
+            "ngăn chặn được",
+            "chấm dứt");
+
     private static boolean endsWith(Stretch clause, int from, int end, String word) {
         return end > from && clause.norm(end - 1).equals(word);
     }
 
     /** "phối hợp chặt chẽ", "triển khai nhiều chính sách kịp thời": an activity and, within a few words, how. */
     private static @Nullable Judgement manner(Stretch clause, int i, int next) {
-        boolean noun = isNominal(clause, i) || Attributes.isMeans(clause, i);
+        boolean noun = isNominal(clause, i) || Attributes.isMeans(clause, i) || clause.at(i - 1, "ban chỉ đạo");
         if (COMPLEMENTS.contains(clause.norm(i - 1)) || noun || isDenied(clause, i)) {
             return null;
         }
@@ -211,7 +238,7 @@ final class Predicates {
             if (!clause.token(k).isWord() || DENIALS.contains(norm) || norm.equals("các") || norm.equals("những")) {
                 return null;
             }
-            if (is(clause, k, "quality")) {
+            if (is(clause, k, "quality") && !clause.norm(k - 1).equals("chịu")) {
                 String after = clause.norm(k + WORDS.lengthAt(clause, k));
                 return DENIALS.contains(after) || after.equals("còn") ? null : good(i, true);
             }

@@ -32,7 +32,8 @@ final class SentenceParts {
             "đánh giá",
             "nổi bật là",
             "kết quả");
-    private static final Set<String> SUBJECTS = Set.of(
+    /** Words with which a subject of its own begins. */
+    static final Set<String> SUBJECTS = Set.of(
             "công", "tình", "phương", "việc", "hệ", "hạ", "một", "nhiều", "các", "đội", "cơ", "chất", "số", "hoạt",
             "thị");
     private static final Lexicon HONOURS = Lexicon.of(
@@ -88,6 +89,20 @@ final class SentenceParts {
     private static final int FARTHEST = 200;
 
     private SentenceParts() {}
+
+    /** "Về ưu điểm: …", "Về văn hóa: …": what stands behind the label. */
+    static Stretch withoutLabel(Stretch sentence) {
+        if (!LABELS.isAt(sentence, 0)) {
+            return sentence;
+        }
+        int colon = sentence.find(0, ":");
+        boolean label = colon > 0 && colon <= LONGEST_LABEL && colon + 1 < sentence.size();
+        return label ? sentence.part(colon + 1, sentence.size()) : sentence;
+    }
+
+    private static final int LONGEST_LABEL = 12;
+    private static final Lexicon LABELS = Lexicon.of(
+            "về", "đối với", "ưu điểm", "khuyết điểm", "tồn tại", "hạn chế", "kết quả", "lĩnh vực", "trên lĩnh vực");
 
     static boolean looksBack(Stretch sentence) {
         for (int i = 0; i < Math.min(sentence.size(), FARTHEST); i++) {
@@ -170,7 +185,9 @@ final class SentenceParts {
                 && single != null
                 && general.kind() == single.kind()
                 && general.kind() == FoundFinding.Kind.SHORTCOMING;
-        return sameKind || looksBack(sentence.part(Math.max(0, mark - 14), mark)) && before.find(0, "nổi bật là") < 0;
+        boolean whole = general != null && general.strong() && single == null && general.kind() == FoundFinding.Kind.STRENGTH;
+        boolean named = single != null && sentence.norm(mark - 1).equals("là") && sentence.norm(mark).equals(":");
+        return sameKind || named || !whole && looksBack(sentence.part(Math.max(0, mark - 14), mark)) && before.find(0, "nổi bật là") < 0;
     }
 
     /** "Nguyên nhân chính là do …", "Có được kết quả trên là nhờ …": the cause alone. */
@@ -195,11 +212,24 @@ final class SentenceParts {
 
     /** What the speaker says, without who says it. */
     static Stretch spoken(Stretch sentence, @Nullable Governing governing) {
-        if (governing == null || governing.content() >= sentence.size()) {
+        boolean noun = governing != null && isInformation(sentence, governing);
+        if (governing == null || noun || governing.content() >= sentence.size()) {
             int quoted = quotedAt(sentence);
+            quoted = quoted > 0 ? quoted : saidAt(sentence);
             return quoted > 0 ? sentence.part(quoted, sentence.size()) : shown(sentence);
         }
         return sentence.part(governing.content(), sentence.size());
+    }
+
+    /** "hạ tầng công nghệ thông tin", "hệ thống thông tin": a noun and nobody's saying. */
+    private static boolean isInformation(Stretch sentence, Governing governing) {
+        int verb = governing.content() - (sentence.norm(governing.content() - 1).equals("tin") ? 2 : 3);
+        return governing.verb().equals("thông tin")
+                && verb > 0
+                && switch (sentence.norm(verb - 1)) {
+                    case "nghệ", "thống", "toàn", "sở", "độ", "hoá", "hóa", "của", "các", "và", "tác" -> true;
+                    default -> false;
+                };
     }
 
     /** "Ông X, Giám đốc …, chia sẻ: “…”": where the words of the speaker begin, 0 where nobody is quoted. */
@@ -213,12 +243,45 @@ final class SentenceParts {
         return person ? colon + 2 : 0;
     }
 
+    /** "Ông cho rằng, …", "Lãnh đạo Cục cho biết …": where the words begin of a speaker without a name, 0 elsewhere. */
+    private static int saidAt(Stretch sentence) {
+        int start = Connectives.start(sentence);
+        if (HONORIFICS.lengthAt(sentence, start) == 0 && !SPOKESMEN.isAt(sentence, start)) {
+            return 0;
+        }
+        for (int i = start + 1; i < Math.min(sentence.size(), start + LONGEST_SPEAKER); i++) {
+            int length = SAID.lengthAt(sentence, i);
+            if (length > 0) {
+                int from = i + length;
+                boolean sign = sentence.norm(from).equals(",") || sentence.norm(from).equals(":");
+                return from + (sign ? 1 : 0) < sentence.size() ? from + (sign ? 1 : 0) : 0;
+            }
+            if (!sentence.token(i).isWord()) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private static final int LONGEST_SPEAKER = 14;
+    private static final Lexicon SPOKESMEN = Lexicon.of("lãnh đạo", "đại diện", "người dân", "bà con", "chủ đầu tư");
+    private static final Lexicon SAID =
+            Lexicon.of("cho rằng", "cho biết", "cho biết thêm", "cho hay", "khẳng định", "nhận định", "cho rằng :", "chia sẻ");
+
     private static final Lexicon HONORIFICS = Lexicon.of(
             "ông", "bà", "anh", "chị", "đồng chí", "theo ông", "theo bà", "theo anh", "theo chị", "theo đồng chí");
 
+    /** "Qua tổng hợp kiến nghị của … cho thấy, …", "Báo cáo của …": the words before what is shown are nobody's order. */
+    static boolean opensWithSource(Stretch sentence) {
+        int start = Connectives.start(sentence);
+        return SOURCES.isAt(sentence, start) || sentence.at(start, "qua") || sentence.at(start, "kết quả");
+    }
+
     /** "Báo cáo của … cho thấy: …", "Theo số liệu …, cho thấy …": what the source shows. */
-    private static Stretch shown(Stretch sentence) {
-        int shown = sentence.find(0, "cho thấy");
+    static Stretch shown(Stretch sentence) {
+        int told = sentence.find(0, "cho biết");
+        boolean tells = told > 0 && SOURCES.isAt(sentence, Connectives.start(sentence));
+        int shown = tells && sentence.find(0, "cho thấy") < 0 ? told : sentence.find(0, "cho thấy");
         String sign = shown > 0 ? sentence.norm(shown + 2) : "";
         boolean near = shown < 25 && sign.equals(",");
         boolean listed = shown < LONGEST_SOURCE && sign.equals(":");
@@ -227,80 +290,5 @@ final class SentenceParts {
             return sentence;
         }
         return sentence.part(shown + (near || listed ? 3 : 2), sentence.size());
-    }
-
-    /** The statements of a clause: parted by "nhưng" and, in a list, by commas before a subject of its own. */
-    static List<Stretch> statements(Stretch clause, boolean listed) {
-        List<Stretch> statements = new ArrayList<>();
-        int from = 0;
-        for (int i = 1; i < clause.size(); i++) {
-            int result = resultAt(clause, i);
-            if (result > 0 && statements.isEmpty() && Evaluation.of(clause.part(from, i)) == null) {
-                from = result;
-                continue;
-            }
-            boolean but = clause.at(i, "nhưng") || clause.norm(i - 1).equals(",") && isTurn(clause, i);
-            boolean comma =
-                    clause.norm(i).equals(",") && (listed && ownSubject(clause, from, i) || contrasts(clause, from, i));
-            if (but || comma) {
-                statements.add(clause.part(from, i));
-                from = but && clause.norm(i).equals("còn") ? i : i + 1;
-            }
-        }
-        statements.add(clause.part(from, clause.size()));
-        return statements;
-    }
-
-    /** ", song …", ", tuy nhiên …", ", còn 6 chỉ tiêu chưa đạt": what is set against the words before. */
-    private static boolean isTurn(Stretch clause, int i) {
-        boolean rest = false;
-        for (int k = i + 1; clause.at(i, "còn") && k < Math.min(clause.size(), i + 8); k++) {
-            rest |= clause.norm(k).equals("chưa");
-        }
-        return rest || clause.at(i, "song") || clause.at(i, "tuy nhiên") || clause.at(i, "tuy vậy");
-    }
-
-    /** Behind ", nhờ đó" or "nổi bật là", where the statement begins that the words before only lead to; 0 elsewhere. */
-    private static int resultAt(Stretch clause, int i) {
-        boolean thereby = clause.norm(i - 1).equals(",") && (clause.at(i, "nhờ đó") || clause.at(i, "nhờ vậy"));
-        int end = thereby ? i + 2 : clause.at(i, "nổi bật là") ? i + 3 : 0;
-        return end > 0 && end < clause.size() ? end : 0;
-    }
-
-    /** "dịch bệnh diễn biến phức tạp, Trung tâm đã thực hiện tốt …": trouble, and a body that did well all the same. */
-    private static boolean contrasts(Stretch clause, int from, int comma) {
-        boolean body = comma + 1 < clause.size() && clause.token(comma + 1).capital();
-        boolean did = false;
-        for (int i = comma + 1; body && i < Math.min(clause.size(), comma + LONGEST_BODY); i++) {
-            did |= clause.norm(i).equals("đã");
-        }
-        if (!did) {
-            return false;
-        }
-        Evaluation.Judgement before = Evaluation.of(clause.part(from, comma));
-        if (before == null || before.kind() != FoundFinding.Kind.SHORTCOMING) {
-            return false;
-        }
-        Evaluation.Judgement after = Evaluation.of(clause.part(comma + 1, clause.size()));
-        return after != null && after.kind() == FoundFinding.Kind.STRENGTH;
-    }
-
-    private static final int LONGEST_BODY = 12;
-
-    private static boolean ownSubject(Stretch clause, int from, int comma) {
-        if (!SUBJECTS.contains(clause.norm(comma + 1))) {
-            return false;
-        }
-        Evaluation.Judgement before = Evaluation.of(clause.part(from, comma));
-        int next = comma + 1;
-        int end = next;
-        while (end < clause.size() && !clause.norm(end).equals(",")) {
-            end++;
-        }
-        Evaluation.Judgement after = Evaluation.of(clause.part(next, clause.size()));
-        return before != null
-                && after != null
-                && before.kind() == FoundFinding.Kind.SHORTCOMING
-                && after.kind() == before.kind();
     }
 }

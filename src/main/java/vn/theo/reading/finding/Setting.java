@@ -10,6 +10,7 @@ enum Setting {
     FLAWS,
     NONE;
 
+    private static final int LONGEST_LABEL = 9;
     private static final int TAIL = 18;
     private static final Lexicon WORDS = Lexicon.of(
             "kết quả đạt được = results",
@@ -62,6 +63,28 @@ enum Setting {
         return of(words, Math.max(0, words.size() - TAIL), true);
     }
 
+    /** What a label tells of the paragraph behind it: "Về ưu điểm: …", "Hạn chế: …". */
+    static Setting ofLabel(Block block) {
+        Stretch words = block.content();
+        int colon = words.find(0, ":");
+        boolean label = colon > 0 && colon <= LONGEST_LABEL && colon + 1 < words.size();
+        Setting told = label ? of(words.part(0, colon), 0, false) : NONE;
+        return told != NONE && !isClause(words, colon) ? told : NONE;
+    }
+
+    /** Whether the words before the colon say something by themselves. */
+    private static boolean isClause(Stretch words, int colon) {
+        for (int i = 0; i < colon; i++) {
+            switch (words.norm(i)) {
+                case "còn", "có", "vẫn", "đã", "đạt", "được" -> {
+                    return !words.at(i, "đạt được");
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
     /** Whether the block announces the list that follows it. */
     static boolean announces(Block block) {
         Stretch words = block.content();
@@ -104,6 +127,9 @@ enum Setting {
                 || words.at(i - 2, "phải được")
                 || words.norm(i - 1).equals("theo")
                 || words.at(i, "báo cáo")
-                || words.at(i, "nhiệm vụ") && words.find(0, "thực hiện") >= 0;
+                || words.at(i, "nhiệm vụ")
+                        && words.find(0, "thực hiện") >= 0
+                        && words.find(0, "đề nghị") < 0
+                        && words.find(0, "yêu cầu") < 0;
     }
 }

@@ -80,6 +80,10 @@ final class StatementWords {
             "lượng", "doanh", "tổng", "số", "có", "bình", "trung", "riêng", "tỷ", "kim", "giá", "sản", "thu", "vốn",
             "gấp", "khoảng", "trên", "hơn", "gần", "năng", "diện", "lũy", "so", "trị", "cụ", "như");
 
+    /** With these a chunk tells what came of the one before it. */
+    private static final Lexicon CONSEQUENCES = Lexicon.of(
+            "khiến", "làm cho", "dẫn đến", "dẫn tới", "kéo theo", "qua đó", "từ đó", "góp phần", "gây ra", "tạo ra");
+
     private static final int LONGEST_ANNOUNCEMENT = 7;
     private static final int FARTHEST = 200;
 
@@ -90,6 +94,7 @@ final class StatementWords {
         int i = afterThen(statement, Connectives.start(statement));
         i += statement.at(i, "ví dụ") ? statement.norm(i + 2).equals(",") ? 3 : 2 : 0;
         i += statement.at(i, "tuy") || statement.at(i, "mặc dù") ? length(statement, i) : 0;
+        i = Periods.beforeSubject(statement, i);
         for (int guard = 0; guard < 4 && i < statement.size() && leads(statement, i); guard++) {
             int comma = commaAfter(statement, i);
             if (comma < 0) {
@@ -154,8 +159,17 @@ final class StatementWords {
     /** Whether the chunk at i has a predicate of its own and so is not one more part of the lead before it. */
     private static boolean startsSubject(Stretch statement, int i) {
         int next = commaAfter(statement, i);
+        if (CONSEQUENCES.isAt(statement, i)) {
+            return false;
+        }
         boolean nominal = statement.at(i, "việc") || statement.at(i, "công tác") || statement.at(i, "tình hình");
-        return next < 0 || nominal || isCounted(statement, i, next) || Evaluation.of(statement.part(i, next)) != null;
+        return next < 0 || nominal || isCounted(statement, i, next) || did(statement, i, next) || Evaluation.of(statement.part(i, next)) != null;
+    }
+
+    /** "tổng kim ngạch đã có dấu hiệu …": a subject, and what it has done. */
+    private static boolean did(Stretch statement, int from, int end) {
+        int did = statement.find(from + 1, "đã");
+        return did > from + 1 && did < end && !GOES_ON.contains(statement.norm(from));
     }
 
     /** "toàn huyện còn 12 xã …": a subject, and how many are left. */
@@ -191,7 +205,9 @@ final class StatementWords {
         boolean goesOn = false;
         for (int i = judged + 1; i + 1 < statement.size(); i++) {
             boolean comma = statement.norm(i).equals(",");
-            boolean with = statement.at(i, "với") && statement.token(i + 1).isNumber();
+            boolean with = statement.at(i, "với")
+                    && statement.token(i + 1).isNumber()
+                    && !statement.norm(i - 1).equals("so");
             boolean colon = statement.norm(i).equals(":");
             boolean figure = comma && measures(statement, i + 1);
             boolean shows = comma && (statement.at(i + 1, "thể hiện") || statement.at(i + 1, "khẳng định"));

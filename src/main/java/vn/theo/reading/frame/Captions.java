@@ -10,6 +10,7 @@ import vn.theo.reading.text.Stretch;
 final class Captions {
     private static final int LONGEST = 260;
     private static final int SHORTEST_NAME = 3;
+    private static final int LONGEST_SCENE = 12;
 
     private final Lexicon marks = Lexicon.load("captions.txt");
     private final Lexicon verbs = Lexicon.load("caption-verbs.txt");
@@ -31,6 +32,17 @@ final class Captions {
         boolean open = !last.equals(".") && !last.equals(":") && !last.equals("...");
         if (before != null && belowPicture && (open || repeatsPicture(block, before))) {
             return block.kind() != Block.Kind.HEADING || !block.bold();
+        }
+        boolean scene = last.equals(".")
+                && words.size() <= LONGEST_SCENE
+                && verbs.isAt(words, 0)
+                && block.sentences().size() == 1
+                && words.find(0, "đã") < 0;
+        boolean numbered = words.size() > 3
+                && words.norm(words.size() - 2).equals("ảnh")
+                && words.token(words.size() - 1).isNumber();
+        if (scene || numbered) {
+            return true;
         }
         boolean plainLine =
                 open && block.kind() == Block.Kind.PARAGRAPH && block.marker().isEmpty();

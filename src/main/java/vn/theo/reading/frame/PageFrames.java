@@ -11,12 +11,7 @@ import vn.theo.reading.text.Text;
 
 /** The frame of a news page: headline, date, lead, body with its captions left out, byline. */
 final class PageFrames {
-    private static final int LONGEST_TITLE = 320;
     private static final int SHORTEST_HEADLINE = 30;
-    /** What opens an article and no headline: "Ngày 12/3, Ủy ban … ban hành …." */
-    private static final Lexicon DATED =
-            Lexicon.of("ngày", "sáng", "chiều", "tối", "hôm nay", "hôm qua", "vừa qua", "mới đây", "trong ngày");
-
     static final int LONGEST_SUBHEADING = 110;
 
     private final PageLines pageLines;
@@ -181,22 +176,12 @@ final class PageFrames {
             marked = rest.get(i).level() == 1 ? i : -1;
         }
         int at = Math.max(0, marked);
-        if (rest.isEmpty() || (marked < 0 && !isHeadline(rest))) {
+        if (rest.isEmpty() || (marked < 0 && !Headlines.opens(rest))) {
             return;
         }
-        page.title = withoutLooseQuote(rest.get(at));
+        page.title = Headlines.withoutLooseQuote(rest.get(at));
         rest.subList(0, at + 1).clear();
         takeActHeading(page);
-    }
-
-    /** A headline that opens a quotation and never closes it is printed with a stray sign. */
-    private static Block withoutLooseQuote(Block title) {
-        Stretch words = title.content();
-        boolean loose = words.size() > 3
-                && words.norm(0).equals("\"")
-                && words.find(1, "\"") < 0
-                && title.kind() != Block.Kind.CELL;
-        return loose ? title.cut(1, words.size()) : title;
     }
 
     /** "KẾT LUẬN CỦA BỘ CHÍNH TRỊ về …" in bold below the headline: the heading of an act that the page reprints. */
@@ -210,20 +195,6 @@ final class PageFrames {
             page.reprint = true;
             page.rest.removeFirst();
         }
-    }
-
-    /** Whether the first block is a headline: short, one sentence, and an article follows. */
-    private static boolean isHeadline(List<Block> rest) {
-        Block first = rest.getFirst();
-        boolean paragraph = DATED.lengthAt(first.content(), 0) > 0
-                && first.length() > LONGEST_SUBHEADING
-                && first.content().norm(first.content().size() - 1).equals(".");
-        return rest.size() > 1
-                && !paragraph
-                && first.length() <= LONGEST_TITLE
-                && first.sentences().size() <= 2
-                && !first.inTable()
-                && rest.stream().skip(1).anyMatch(block -> block.length() > LONGEST_SUBHEADING);
     }
 
     /** "more(XYZ) – …" at the end of the page: the lead that the page shows on top. */

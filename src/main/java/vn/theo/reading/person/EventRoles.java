@@ -11,9 +11,6 @@ final class EventRoles {
     private static final Lexicon LEADS_IN =
             Lexicon.of("có buổi làm việc", "đã có buổi làm việc", "có buổi làm việc với", "làm trưởng đoàn", "chủ trì");
 
-    private static final Lexicon OPENINGS = Lexicon.of(
-            "phát biểu", "trao đổi với", "trả lời", "chia sẻ với", "nói về", "kết luận", "trao đổi về", "lý giải");
-
     /** "trực tiếp chỉ đạo": who directs work says nothing here. */
     private static final Lexicon MANNERS_OF_WORK = Lexicon.of(
             "trực tiếp",
@@ -47,14 +44,15 @@ final class EventRoles {
     private static final Lexicon LIVES = Lexicon.of("ở", "trú tại", "ngụ tại", "ngụ", "trú", "thôn", "bản", "ấp", "tổ");
 
     private static final int FARTHEST_APPOSITION = 36;
-    private static final int FARTHEST_CHAIRS = 90;
 
     private final Lexicon chairs = Lexicon.load("chair-verbs.txt");
     private final Lexicon speech;
     private final Lexicon attendance = Lexicon.load("attendance.txt");
+    private final LeadingRoles leading;
 
     EventRoles(Lexicon speech) {
         this.speech = speech;
+        this.leading = new LeadingRoles(this, speech, chairs);
     }
 
     /**
@@ -65,7 +63,7 @@ final class EventRoles {
      */
     EventRole of(Stretch words, int from, int end, int next, int firstFrom) {
         boolean owned = words.norm(from - 1).equals("của") || isObject(words, from);
-        if (isChairBefore(words, from, firstFrom, owned)) {
+        if (leading.isChair(words, from, firstFrom, owned)) {
             return EventRole.CHAIR;
         }
         boolean first = true;
@@ -99,7 +97,7 @@ final class EventRoles {
                         : speaksLater(words, i, limit) ? EventRole.SPEAKER : EventRole.ATTENDEE;
             }
         }
-        return roleBefore(words, from, end, firstFrom, owned);
+        return leading.of(words, from, end, firstFrom, owned);
     }
 
     /** "Đại biểu X (đơn vị Y) đề nghị …": behind what stands in brackets. */
@@ -140,6 +138,9 @@ final class EventRoles {
         }
         int limit = Math.min(next, start + FARTHEST_APPOSITION);
         for (int i = start + 1; i < limit; i++) {
+            if (words.at(i, "làm trưởng đoàn") || words.at(i, "làm chủ tọa")) {
+                return true;
+            }
             if (chairs.at(words, i) != null) {
                 return !words.at(i, "chủ trì , phối hợp") && !words.at(i, "chủ trì phối hợp");
             }
@@ -156,7 +157,7 @@ final class EventRoles {
         return false;
     }
 
-    private boolean isAttendance(Stretch words, int i) {
+    boolean isAttendance(Stretch words, int i) {
         return attendance.at(words, i) != null && !(words.norm(i).equals("dự") && PARTS.contains(words.norm(i + 1)));
     }
 
@@ -198,121 +199,10 @@ final class EventRoles {
         return false;
     }
 
-    private boolean isSpeech(Stretch words, int i) {
+    boolean isSpeech(Stretch words, int i) {
         boolean earlier = words.at(i, "chỉ đạo ,") && words.norm(i - 1).equals("đã");
-        boolean work = words.at(i, "chỉ đạo") && MANNERS_OF_WORK.lengthAt(words, i - 2) == 2;
+        boolean board = words.at(i, "chỉ đạo") && words.norm(i - 1).equals("ban");
+        boolean work = board || words.at(i, "chỉ đạo") && MANNERS_OF_WORK.lengthAt(words, i - 2) == 2;
         return speech.at(words, i) != null && !words.token(i).capital() && !earlier && !work;
-    }
-
-    /** "Chủ trì Hội thảo gồm các đồng chí: …", "dưới sự chủ trì của …". */
-    private boolean isChairBefore(Stretch words, int from, int firstFrom, boolean owned) {
-        for (int i = 0; i < from; i++) {
-            if (chairs.at(words, i) == null) {
-                continue;
-            }
-            boolean opens = i < firstFrom && (i <= 2 || words.norm(i - 1).equals(","));
-            boolean under = words.norm(i - 1).equals("sự") && (owned && from - i < 6 || isWithChair(words, i, from));
-            boolean together = words.norm(i - 1).equals("cùng") && from - i < 8;
-            if ((opens && !words.at(i, "chủ trì , phối hợp")) || under || together) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Đó là yêu cầu của …", "- đó là khẳng định của …": the words before are this person's. */
-    private static boolean saidBy(Stretch words, int of) {
-        for (int i = Math.max(0, of - FARTHEST_SAYING); i < of; i++) {
-            if (words.at(i, "đó là") || words.at(i, "đây là")) {
-                for (int k = i + 2; k < of; k++) {
-                    if (SAYINGS.lengthAt(words, k) > 0) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
-    private static final int FARTHEST_SAYING = 14;
-    private static final Lexicon SAYINGS = Lexicon.of(
-            "yêu cầu",
-            "chỉ đạo",
-            "ý kiến chỉ đạo",
-            "phát biểu",
-            "khẳng định",
-            "nhấn mạnh",
-            "lưu ý",
-            "đề nghị",
-            "chia sẻ",
-            "nhận định",
-            "đánh giá",
-            "lời",
-            "kết luận",
-            "quan điểm");
-
-    /** "dưới sự chủ trì của A, … và các đồng chí: B, …; C, …": who stands in the row with the chair. */
-    private boolean isWithChair(Stretch words, int chaired, int from) {
-        boolean row = false;
-        if (from - chaired >= FARTHEST_CHAIRS) {
-            return false;
-        }
-        for (int i = chaired + 2; i < from; i++) {
-            row |= words.at(i, "và các đồng chí") || words.at(i, "cùng các đồng chí");
-            if (words.norm(i).equals(".") || isSpeech(words, i) || isAttendance(words, i)) {
-                return false;
-            }
-        }
-        return row;
-    }
-
-    private EventRole roleBefore(Stretch words, int from, int end, int firstFrom, boolean owned) {
-        if (words.norm(from - 1).equals("theo")
-                || words.at(from - 2, "theo lời")
-                || words.at(from - 3, "theo ý kiến")) {
-            return EventRole.SPEAKER;
-        }
-        if (words.norm(from - 1).equals("do") && speaksSoon(words, end)) {
-            return EventRole.SPEAKER;
-        }
-        if (words.norm(from - 1).equals("của") && saidBy(words, from - 1)) {
-            return EventRole.SPEAKER;
-        }
-        if (owned) {
-            return EventRole.MENTIONED;
-        }
-        for (int i = 0; i < Math.min(from, 5); i++) {
-            boolean opens = i == 0 || words.norm(i - 1).equals(",") || i <= 2;
-            if (opens && from == firstFrom && OPENINGS.at(words, i) != null) {
-                return EventRole.SPEAKER;
-            }
-        }
-        return attends(words, from) ? EventRole.ATTENDEE : EventRole.MENTIONED;
-    }
-
-    private boolean speaksSoon(Stretch words, int end) {
-        for (int i = end; i < Math.min(words.size(), end + 3); i++) {
-            if (speech.at(words, i) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean attends(Stretch words, int from) {
-        for (int i = 0; i < from; i++) {
-            boolean opens = i == 0
-                    || words.norm(i - 1).equals(",")
-                    || words.norm(i - 1).equals(";")
-                    || words.norm(i - 1).equals("có")
-                    || i <= 3;
-            if (opens && isAttendance(words, i)) {
-                return true;
-            }
-            if (words.at(i, "có sự tham dự") || words.at(i, "sự tham dự của") || words.at(i, "sự tham gia của")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -29,10 +29,6 @@ final class MeetingSubjects {
             "để thảo luận",
             "để xem xét",
             "bàn về");
-    /** What is heard without "về": "nghe báo cáo tình hình …". */
-    private static final Lexicon REPORTED =
-            Lexicon.of("tình hình", "kết quả", "tiến độ", "công tác", "việc", "phương án", "dự thảo");
-
     private static final Lexicon ENDS = Lexicon.of(
             "theo phân công",
             "diễn ra",
@@ -84,35 +80,11 @@ final class MeetingSubjects {
     private static final Lexicon GOES_ON =
             Lexicon.of("vào", "tại", "trong", "giữa", "và", "cho", "đến", "năm", "giai đoạn", "cấp", "với");
 
-    private static final Lexicon HEARD = Lexicon.of(
-            "cho ý kiến về",
-            "cho ý kiến vào",
-            "cho ý kiến đối với",
-            "cho ý kiến một số nội dung về",
-            "xem xét , cho ý kiến",
-            "xem xét , cho ý kiến về",
-            "xem xét , cho ý kiến vào",
-            "xem xét , cho ý kiến đối với",
-            "thảo luận , cho ý kiến",
-            "thảo luận , cho ý kiến về",
-            "thảo luận , cho ý kiến vào",
-            "thảo luận , cho ý kiến đối với",
-            "nghe báo cáo về",
-            "xem xét , quyết định",
-            "xem xét , thông qua",
-            "thảo luận về",
-            "thảo luận và thông qua nghị quyết về",
-            "thảo luận , thông qua nghị quyết về",
-            "xem xét , thông qua nghị quyết về",
-            "xem xét và thông qua nghị quyết về",
-            "biểu quyết thông qua nghị quyết về",
-            "thông qua nghị quyết về",
-            "quyết định những nội dung",
-            "thảo luận và quyết định những nội dung",
-            "thảo luận những nội dung");
-
     /** Names of this many tokens may be short for a fuller one. */
     private static final int SHORT_NAME = 8;
+
+    /** So many tokens apart two names are of one meeting. */
+    private static final int NEAR = 90;
 
     private final Lexicon kinds;
 
@@ -122,7 +94,7 @@ final class MeetingSubjects {
 
     @Nullable
     Stretch of(FramedText frame, List<Meetings.Candidate> candidates, Meetings.Candidate best) {
-        Stretch heard = frame.title() == null ? null : heard(frame.title().content());
+        Stretch heard = frame.title() == null ? null : HeardReports.in(frame.title().content());
         if (heard != null) {
             return heard;
         }
@@ -131,7 +103,8 @@ final class MeetingSubjects {
             return own.size() < SHORT_NAME ? fuller(frame, own) : own;
         }
         for (Meetings.Candidate candidate : candidates) {
-            Stretch other = candidate.kind().equals(best.kind()) ? said(candidate) : null;
+            boolean near = Math.abs(candidate.words().first() - best.words().first()) < NEAR;
+            Stretch other = near || candidate.kind().equals(best.kind()) ? said(candidate) : null;
             if (other != null) {
                 return other.size() < SHORT_NAME ? fuller(frame, other) : other;
             }
@@ -140,24 +113,22 @@ final class MeetingSubjects {
             return quoted(frame.title().content());
         }
         Stretch ahead =
-                frame.lead() == null || frame.act() ? null : heard(frame.lead().content());
+                frame.lead() == null || frame.act() ? null : HeardReports.in(frame.lead().content());
         if (ahead != null) {
             return ahead;
         }
         for (Block block :
                 frame.act() ? frame.body().subList(0, Math.min(4, frame.body().size())) : frame.body()) {
             for (Stretch sentence : block.sentences()) {
-                Stretch later = heard(sentence);
+                Stretch later = HeardReports.in(sentence);
                 if (later != null) {
                     return later;
                 }
             }
         }
         Stretch committee = ofCommittee(best);
-        if (committee != null) {
-            return committee;
-        }
-        return frame.title() == null ? null : announced(frame.title().content());
+        Stretch announced = committee != null || frame.title() == null ? committee : announced(frame.title().content());
+        return announced != null ? announced : HeardReports.ofWork(frame);
     }
 
     /** "Phiên họp lần thứ hai Ban Chỉ đạo Nhà nước các công trình …": what the committee is for. */
@@ -173,7 +144,7 @@ final class MeetingSubjects {
                         && !words.norm(end).equals(";")) {
                     end++;
                 }
-                return words.norm(from).equals(",") ? null : ended(words, from, end);
+                return words.norm(from).equals(",") ? null : HeardReports.ended(words, from, end);
             }
         }
         return null;
@@ -205,61 +176,6 @@ final class MeetingSubjects {
         return subject;
     }
 
-    /** "… cho ý kiến về kết quả thực hiện …" to the end of the sentence. */
-    private static @Nullable Stretch heard(Stretch words) {
-        for (int i = 0; i < words.size(); i++) {
-            if (words.at(i, "nghe báo cáo của") || words.at(i, "nghe tờ trình của")) {
-                return heardFrom(words, i + 4);
-            }
-            int length = HEARD.lengthAt(words, i);
-            int presented = length == 0 ? presentedAt(words, i) : -1;
-            if (presented > 0) {
-                return ended(words, presented, words.size());
-            }
-            boolean report = length == 0 && words.at(i, "nghe báo cáo") && REPORTED.lengthAt(words, i + 3) > 0;
-            length = report ? 3 : length;
-            if (length > 0) {
-                int from = i + length;
-                int colon = words.find(from, ":");
-                from = colon > 0 && colon - from < 10 ? colon + 1 : from;
-                return ended(words, from, words.size());
-            }
-        }
-        return null;
-    }
-
-    /** "nghe Văn phòng trình bày dự thảo báo cáo …": what is presented. */
-    private static int presentedAt(Stretch words, int i) {
-        if (!words.at(i, "nghe")) {
-            return -1;
-        }
-        for (int k = i + 2; k < Math.min(words.size(), i + 20) && !words.norm(k).equals(";"); k++) {
-            if (words.at(k, "trình bày")) {
-                boolean brief = words.at(k + 2, "tóm tắt");
-                return k + (brief ? 4 : 2);
-            }
-        }
-        return -1;
-    }
-
-    /** "nghe báo cáo của Sở … về tình hình …": what the report is about. */
-    private static @Nullable Stretch heardFrom(Stretch words, int from) {
-        int about = words.find(from, "về");
-        if (about < 0 || about > from + 20) {
-            return null;
-        }
-        int end = about + 1;
-        while (end < words.size()
-                && !words.norm(end).equals("(")
-                && !words.norm(end).equals(";")
-                && !(words.norm(end).equals(",")
-                        && end + 1 < words.size()
-                        && words.token(end + 1).capital())) {
-            end++;
-        }
-        return ended(words, about + 1, end);
-    }
-
     /** "Hội nghị đánh giá …" as headline: what stands after the kind. */
     private @Nullable Stretch announced(Stretch title) {
         int length = kinds.lengthAt(title, 0);
@@ -267,7 +183,7 @@ final class MeetingSubjects {
                 && length < title.size()
                 && !title.token(length).capital()
                 && title.token(length).isWord();
-        return topic ? ended(title, length, title.size()) : null;
+        return topic ? HeardReports.ended(title, length, title.size()) : null;
     }
 
     /** "Hội thảo “…”": the words between the quotation marks. */
@@ -288,13 +204,15 @@ final class MeetingSubjects {
         int about = -1;
         for (int i = from; i < Math.min(words.size(), from + 30) && about < 0; i++) {
             String norm = words.norm(i);
-            if (norm.equals(",") || norm.equals(".") || norm.equals(";") || kinds.at(words, i) != null) {
+            boolean guests = words.at(from, "với") && norm.equals(",") && !words.token(i + 1).capital();
+            if (norm.equals(",") && !guests || norm.equals(".") || norm.equals(";") || kinds.at(words, i) != null) {
                 break;
             }
-            about = SUBJECTS.at(words, i) != null ? i + SUBJECTS.lengthAt(words, i) : -1;
+            boolean passed = words.at(i, "thông qua các") || words.at(i, "thông qua báo cáo");
+            about = SUBJECTS.at(words, i) != null ? i + SUBJECTS.lengthAt(words, i) : passed ? i : -1;
         }
         if (about > 0) {
-            return ended(words, about, subjectEnd(words, about, false));
+            return HeardReports.ended(words, about, subjectEnd(words, about, false));
         }
         from += MANNERS.lengthAt(words, from);
         boolean named = from < words.size()
@@ -309,7 +227,7 @@ final class MeetingSubjects {
                 end = i;
             }
         }
-        return named ? ended(words, from, end) : null;
+        return named ? HeardReports.ended(words, from, end) : null;
     }
 
     private static boolean isTopic(Stretch words, int i) {
@@ -365,16 +283,5 @@ final class MeetingSubjects {
             }
         }
         return words.size();
-    }
-
-    private static @Nullable Stretch ended(Stretch words, int from, int end) {
-        int last = end;
-        while (last > from
-                && !words.token(last - 1).isWord()
-                && !words.token(last - 1).isNumber()
-                && !words.norm(last - 1).equals(")")) {
-            last--;
-        }
-        return last > from + 3 ? words.part(from, last) : null;
     }
 }

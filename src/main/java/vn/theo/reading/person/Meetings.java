@@ -98,9 +98,9 @@ public final class Meetings {
         if (candidates.isEmpty() || (frame.act() && chair == null && candidates.size() < 2)) {
             return null;
         }
-        Candidate best =
-                candidates.stream().filter(Candidate::chaired).findFirst().orElse(candidates.getFirst());
-        Stretch subject = subjects.of(frame, candidates, best);
+        Candidate best = best(candidates);
+        boolean headline = frame.title() != null && best.words().first() == frame.title().content().first();
+        Stretch subject = headline ? null : subjects.of(frame, candidates, best);
         return new FoundMeeting(
                 best.kind(),
                 chair,
@@ -108,6 +108,18 @@ public final class Meetings {
                 best.words().part(best.at(), best.end()).excerpt(),
                 trace(best, chair, subject));
     }
+
+    /** The meeting that somebody chairs; but "phiên họp" where the text calls it so first and "hội nghị" only then. */
+    private static Candidate best(List<Candidate> candidates) {
+        Candidate first = candidates.getFirst();
+        Candidate chaired =
+                candidates.stream().filter(Candidate::chaired).findFirst().orElse(first);
+        boolean called = GENERAL.contains(chaired.kind()) && !GENERAL.contains(first.kind()) && !first.kind().startsWith("họp");
+        return called ? first : chaired;
+    }
+
+    /** Kinds by whose name texts also call meetings of other kinds. */
+    private static final Set<String> GENERAL = Set.of("hội nghị", "cuộc họp", "buổi họp");
 
     private static Trace trace(Candidate held, @Nullable String chair, @Nullable Stretch subject) {
         return Trace.of(() -> {
@@ -132,7 +144,23 @@ public final class Meetings {
                 add(sentence, found);
             }
         }
-        return found.isEmpty() && !frame.act() ? met(frame) : found;
+        List<Candidate> met = found.isEmpty() && !frame.act() ? met(frame) : found;
+        return met.isEmpty() && !frame.act() ? headlined(frame) : met;
+    }
+
+    /** "Đại hội … thành công tốt đẹp", "Kỳ họp thứ hai: Thông qua …": a meeting that only the headline names. */
+    private List<Candidate> headlined(FramedText frame) {
+        Block title = frame.title();
+        Lexicon.Match kind = title == null ? null : kinds.at(title.content(), 0);
+        if (title == null || kind == null || title.content().find(0, "sẽ") >= 0) {
+            return List.of();
+        }
+        Stretch words = title.content();
+        boolean held = words.find(0, "thành công") > 0 || words.find(0, "thông qua") > 0 || words.find(0, "bế mạc") > 0;
+        String name = kind.value().isEmpty() ? kind.phrase() : kind.value();
+        return held
+                ? List.of(new Candidate(words, 0, kind.length(), name.toLowerCase(Locale.ROOT), false))
+                : List.of();
     }
 
     /** "Chiều 14/8, Chủ tịch tỉnh họp với các sở về …": a meeting that only its verb names, in the first block that does. */

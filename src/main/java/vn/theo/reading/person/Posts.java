@@ -62,7 +62,8 @@ final class Posts {
         if (token.is("và") && i + 1 < words.size() && (honorifics.at(words, i + 1) != null || startsAt(words, i + 1))) {
             return false;
         }
-        return speech.at(words, i) == null || words.token(i).capital() || i == start;
+        boolean board = words.at(i, "chỉ đạo") && words.norm(i - 1).equals("ban");
+        return speech.at(words, i) == null || board || words.token(i).capital() || i == start;
     }
 
     /** "Lao động - Thương binh" goes on, "… tỉnh - nhấn mạnh" does not. */
@@ -89,6 +90,14 @@ final class Posts {
     List<Stretch> after(Stretch words, int i) {
         List<Stretch> posts = new ArrayList<>();
         int position = i;
+        if (i < words.size() && words.token(i).capital() && headLength(words, i) > 1) {
+            // "đ/c Trần Văn Nam Phó Bí thư Huyện ủy": the comma is left out
+            int end = end(words, i);
+            if (!holdsName(words, i, end)) {
+                posts.add(words.part(i, end));
+                position = end;
+            }
+        }
         while (position < words.size() && isJoint(words, position, posts.isEmpty()) && startsAt(words, position + 1)) {
             int end = end(words, position + 1);
             if (holdsName(words, position + 1, end)) {
@@ -163,7 +172,8 @@ final class Posts {
                 break;
             }
             int head = heads.lengthAt(words, start);
-            if (head > 0 && start + head <= end && reaches(words, start + head, end, start)) {
+            boolean board = words.norm(start - 1).equals("ban") && words.norm(start).equals("thường");
+            if (head > 0 && !board && start + head <= end && reaches(words, start + head, end, start)) {
                 best = start;
             }
         }

@@ -16,6 +16,7 @@ final class Blocks {
     private final Lines lines;
     private final Tokenizer tokenizer;
     private final Text text;
+    private final LineFlow flow;
     private final boolean wrapped;
     private final CapitalHeadings headings;
     private final List<Block> blocks = new ArrayList<>();
@@ -26,7 +27,8 @@ final class Blocks {
         this.surface = text.surface();
         this.tokenizer = tokenizer;
         this.lines = Lines.of(surface);
-        this.wrapped = isWrapped();
+        this.flow = new LineFlow(surface, lines);
+        this.wrapped = flow.isWrapped();
         this.headings = new CapitalHeadings(surface, lines);
     }
 
@@ -109,8 +111,8 @@ final class Blocks {
             return false;
         }
         int lengthBefore = lines.to(i - 1) - lines.from(i - 1);
-        boolean closed = ".;:!?…".indexOf(lastLetter(i - 1)) >= 0;
-        boolean lower = startsLower(i);
+        boolean closed = flow.isClosed(i - 1);
+        boolean lower = flow.startsLower(i);
         if (!wrapped) {
             return lower && !closed && lengthBefore > 24;
         }
@@ -121,44 +123,6 @@ final class Blocks {
         boolean bold =
                 isBold(lines.from(i - 1), lines.to(i - 1)) && !(isBold(lines.from(i), lines.to(i)) && i - first < 6);
         return lower || (!bold && !(closed && shortLine));
-    }
-
-    private boolean startsLower(int line) {
-        for (int i = lines.from(line); i < lines.to(line); i++) {
-            char c = surface.charAt(i);
-            if (c != '*' && c != '_' && c != '(' && c != '"' && c != '“') {
-                return Character.isLowerCase(c);
-            }
-        }
-        return false;
-    }
-
-    private char lastLetter(int line) {
-        int from = lines.from(line);
-        int i = lines.to(line) - 1;
-        while (i > from && ("*_)”\"".indexOf(surface.charAt(i)) >= 0 || Chars.isSpace(surface.charAt(i)))) {
-            i--;
-        }
-        return surface.charAt(i);
-    }
-
-    /** Whether lines break in the middle of sentences again and again. */
-    private boolean isWrapped() {
-        int pairs = 0;
-        int broken = 0;
-        for (int i = 1; i < lines.size(); i++) {
-            if (lines.kind(i) == Line.Kind.TEXT && isProse(lines.kind(i - 1))) {
-                pairs++;
-                boolean open = ".;:!?…".indexOf(lastLetter(i - 1)) < 0;
-                int length = lines.to(i - 1) - lines.from(i - 1);
-                broken += open && startsLower(i) && length < 160 ? 1 : 0;
-            }
-        }
-        return broken >= 2 && broken * 6 >= pairs;
-    }
-
-    private static boolean isProse(Line.Kind kind) {
-        return kind == Line.Kind.TEXT || kind == Line.Kind.ITEM;
     }
 
     private void addRow(Line line) {

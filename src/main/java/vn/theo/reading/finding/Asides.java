@@ -1,0 +1,166 @@
+package vn.theo.reading.finding;
+
+import java.util.Set;
+import vn.theo.reading.directive.TaskVerbs;
+import vn.theo.reading.text.Lexicon;
+import vn.theo.reading.text.Stretch;
+
+/** Passes over the words of a clause that judge nothing: remarks, titles, purposes, duties and conditions. */
+final class Asides {
+    /** After these the clause speaks of aims, duties and conditions and judges nothing. */
+    private static final Lexicon WORDS = Lexicon.load("finding-asides.txt");
+
+    /** With these a predicate goes on. */
+    private static final Set<String> FINITE = Set.of("đã", "được", "chưa", "còn", "vẫn", "nên", "luôn", "đạt");
+
+    /** What only tells in what times something was done: "…, nhất là trong thời gian dịch diễn biến phức tạp, …". */
+    private static final Lexicon CIRCUMSTANCES = Lexicon.of(
+            "trong bối cảnh",
+            "trong điều kiện",
+            "trong thời gian dịch",
+            "trong thời gian đại dịch",
+            "trong thời điểm",
+            "trong tình hình",
+            "trong khi dịch",
+            "trước tình hình",
+            "trước bối cảnh",
+            "trước diễn biến");
+
+    /** "Chuyển dịch theo hướng … còn chậm": with these the complaint begins. */
+    private static final Set<String> REMAINS = Set.of("còn", "chưa", "vẫn");
+
+    private static final int LONGEST_REMARK = 80;
+    private static final int LONGEST_TITLE = 40;
+
+    private static final Lexicon SUFFERING = Lexicon.of(
+            "phải thu hẹp",
+            "phải tạm ngừng",
+            "phải tạm ngưng",
+            "phải tạm dừng",
+            "phải ngừng",
+            "phải dừng",
+            "phải đóng cửa",
+            "phải giải thể",
+            "phải nhập lại",
+            "phải chờ",
+            "phải vay",
+            "phải di dời",
+            "phải bỏ",
+            "phải nghỉ việc",
+            "phải hoãn",
+            "phải kéo dài",
+            "phải gia hạn",
+            "phải điều chỉnh nhiều lần",
+            "phải đi lại nhiều lần",
+            "phải nhập khẩu",
+            "phải rút lui",
+            "phải cắt giảm lao động");
+
+    private Asides() {}
+
+    /** Whether such words can begin at i. */
+    static boolean mayBegin(Stretch clause, int i) {
+        return WORDS.isAt(clause, i) || CIRCUMSTANCES.isAt(clause, i);
+    }
+
+    /** "phải tạm dừng", "phải chờ": what somebody must do is a misfortune and no duty. */
+    static boolean isSuffered(Stretch clause, int i) {
+        return SUFFERING.lengthAt(clause, i) > 0;
+    }
+
+    /** Behind a remark in brackets, which adds a figure or a name. */
+    static int afterBracket(Stretch clause, int i) {
+        if (i == 0 || i >= clause.size() || !clause.norm(i).equals("(")) {
+            return i;
+        }
+        for (int k = i + 1; k < Math.min(clause.size(), i + LONGEST_REMARK); k++) {
+            if (clause.norm(k).equals(")")) {
+                return k + 1;
+            }
+        }
+        return i;
+    }
+
+    /** Behind a name or title in quotes, which judges nothing; a whole statement in quotes does. */
+    static int afterTitle(Stretch clause, int i) {
+        if (i == 0 || !clause.norm(i).equals("\"")) {
+            return i;
+        }
+        for (int k = i + 1; k < Math.min(clause.size(), i + LONGEST_TITLE); k++) {
+            if (clause.norm(k).equals("\"")) {
+                return k + 1;
+            }
+        }
+        return i;
+    }
+
+    /** Behind "để …," and the like where the predicate goes on: "đóng cửa để phòng dịch, đã ảnh hưởng …". */
+    static int afterPurpose(Stretch clause, int i) {
+        boolean circumstance = CIRCUMSTANCES.isAt(clause, i);
+        boolean purpose = circumstance
+                || clause.at(i, "để") || clause.at(i, "nhằm") || clause.at(i, "khi") || clause.at(i, "đối với");
+        boolean towards = clause.at(i, "đối với");
+        if (clause.at(i, "theo hướng")) {
+            int left = i + 2;
+            while (left < Math.min(clause.size(), i + 16) && !REMAINS.contains(clause.norm(left))) {
+                left++;
+            }
+            return left < Math.min(clause.size(), i + 16) ? left : clause.size();
+        }
+        int reach = 16;
+        for (int k = i + 1; purpose && k + 1 < clause.size(); k++) {
+            if (towards && clause.norm(k).equals("\"")) {
+                k = Math.max(k, afterTitle(clause, k) - 1);
+                reach += LONGEST_TITLE;
+            }
+            if (towards && k < i + reach && FINITE.contains(clause.norm(k))) {
+                return k;
+            }
+            // "Việc lựa chọn … để tập trung chỉ đạo đã giải quyết …"
+            if (clause.at(0, "việc") && clause.norm(k).equals("đã")) {
+                return k;
+            }
+            if (purpose && circumstance && clause.norm(k).equals(",")) {
+                return k + 1;
+            }
+            boolean goesOn =
+                    clause.norm(k).equals(",") && (FINITE.contains(clause.norm(k + 1)) || clause.at(k + 1, "góp phần"));
+            if (goesOn) {
+                return k + 1;
+            }
+        }
+        return clause.size();
+    }
+
+    static boolean isAside(Stretch clause, int i) {
+        if (CIRCUMSTANCES.isAt(clause, i)) {
+            return i > 0;
+        }
+        if (WORDS.lengthAt(clause, i) == 0) {
+            return false;
+        }
+        boolean work = clause.at(i, "dự báo") && !Exemptions.isForecastAt(clause, i);
+        if (work || clause.at(i, "theo hướng tích cực")) {
+            return false;
+        }
+        if (clause.at(i, "theo hướng") && clause.find(0, "đã") >= 0 && clause.find(0, "đã") < i) {
+            return false;
+        }
+        // "đã nỗ lực phấn đấu đạt …": who strove has reached it
+        int did = clause.at(i, "phấn đấu") ? clause.find(0, "đã") : -1;
+        if (did >= 0 && did < i) {
+            return false;
+        }
+        boolean inName = clause.token(i).capital() && i > 0;
+        boolean begins = i == 0 && (clause.at(i, "đối với") || clause.at(i, "khi") || clause.at(i, "để"));
+        boolean suffers =
+                clause.at(i, "phải") && (TaskVerbs.modal(clause, i) == 0 || isSuffered(clause, i));
+        boolean relative = TaskVerbs.modal(clause, i) > 0 && TaskVerbs.isRelative(clause, i);
+        boolean when = clause.at(i, "khi")
+                && (clause.norm(i - 1).equals("sau")
+                        || clause.norm(i - 1).equals("trước")
+                        || clause.norm(i - 1).equals("trong"));
+        boolean noun = when || i > 0 && !clause.norm(i - 1).equals(",") && clause.at(i, "mục tiêu");
+        return !inName && !begins && !suffers && !relative && !noun;
+    }
+}

@@ -1,0 +1,53 @@
+package vn.theo.reading.frame;
+
+import java.util.List;
+import vn.theo.reading.text.Block;
+import vn.theo.reading.text.Lexicon;
+import vn.theo.reading.text.Stretch;
+
+/** Tells the headline of a page from the first paragraph of an article that was cut out without one. */
+final class Headlines {
+    private static final int LONGEST_TITLE = 320;
+    /** What opens an article and no headline: "Ngày 12/3, Ủy ban … ban hành …." */
+    private static final Lexicon DATED =
+            Lexicon.of(
+                    "ngày", "sáng", "chiều", "tối", "hôm nay", "hôm qua", "vừa qua", "mới đây", "trong ngày", "theo", "tại",
+                    "cùng", "cùng với", "trong", "tính đến", "đến nay", "đến hết", "phát biểu", "về phía", "dự",
+                    "chủ trì", "tham dự", "đến dự", "tới dự", "ngoài ra", "bên cạnh", "sau khi", "được biết", "tuy nhiên");
+
+    private Headlines() {}
+
+    /** Whether the first block is a headline: short, one sentence, and an article follows. */
+    static boolean opens(List<Block> rest) {
+        Block first = rest.getFirst();
+        boolean opens = DATED.isAt(first.content(), 0) || opensWithYear(first.content()) || !first.marker().isEmpty();
+        boolean paragraph = opens
+                && first.length() > PageFrames.LONGEST_SUBHEADING
+                && first.content().norm(first.content().size() - 1).equals(".");
+        boolean several = first.sentences().size() > 1 && first.length() > 2 * PageFrames.LONGEST_SUBHEADING;
+        return rest.size() > 1
+                && !paragraph
+                && !several
+                && first.length() <= LONGEST_TITLE
+                && first.sentences().size() <= 2
+                && !first.inTable()
+                && rest.stream().skip(1).anyMatch(block -> block.length() > PageFrames.LONGEST_SUBHEADING);
+    }
+
+    /** "Năm 2016, ngành …": so begin paragraphs. */
+    private static boolean opensWithYear(Stretch words) {
+        return words.at(0, "năm")
+                && words.token(1).isNumber()
+                && words.norm(2).equals(",");
+    }
+
+    /** A headline that opens a quotation and never closes it is printed with a stray sign. */
+    static Block withoutLooseQuote(Block title) {
+        Stretch words = title.content();
+        boolean loose = words.size() > 3
+                && words.norm(0).equals("\"")
+                && words.find(1, "\"") < 0
+                && title.kind() != Block.Kind.CELL;
+        return loose ? title.cut(1, words.size()) : title;
+    }
+}
