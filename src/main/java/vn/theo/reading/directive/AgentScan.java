@@ -69,6 +69,10 @@ final class AgentScan {
                 j = afterRelative(s, j);
                 continue;
             }
+            if (Trades.isAt(s, j)) {
+                j += Trades.lengthAt(s, j);
+                continue;
+            }
             if (TaskVerbs.isPredicate(s, j) || isOrder(s, j)) {
                 // "ý kiến của các đồng chí rất sâu sát": how something is, and nothing to do
                 boolean graded = j > from && DEGREES.contains(s.norm(j - 1));

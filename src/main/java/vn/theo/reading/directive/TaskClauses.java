@@ -163,9 +163,10 @@ final class TaskClauses {
             if (!action.norm(i).equals(",") || quoted) {
                 continue;
             }
-            Agents.Agent agent = Agents.at(action, i + 1);
+            int order = orderedNext(action, i + 1);
+            Agents.Agent agent = Agents.at(action, i + 1 + order);
             if (agent != null
-                    && hasDuty(action, agent)
+                    && (order > 0 && agent.verb() > 0 && !agent.report() || hasDuty(action, agent))
                     && !action.norm(i + 2).equals(",")
                     && i > from
                     && splits++ < MOST_SPLITS) {
@@ -179,6 +180,15 @@ final class TaskClauses {
         }
         addContinued(rest);
     }
+
+    /** "…, yêu cầu các chủ hồ …": how many words the order takes that begins another task, 0 when none does. */
+    private static int orderedNext(Stretch action, int i) {
+        Lexicon.Match order = OrderVerbs.orderAt(action, i);
+        boolean next = order != null && RENEWED.contains(order.phrase()) && !OrderVerbs.isNoun(action, i, order);
+        return next && order != null ? order.length() : 0;
+    }
+
+    private static final Set<String> RENEWED = Set.of("yêu cầu", "đề nghị", "giao");
 
     private static boolean hasDuty(Stretch action, Agents.Agent agent) {
         return agent.verb() > 0 && !agent.report() && TaskVerbs.modal(action, agent.verb()) > 0;

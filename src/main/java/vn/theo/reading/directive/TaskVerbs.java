@@ -213,7 +213,10 @@ public final class TaskVerbs {
                 && !s.token(i - 1).capital()) {
             return true;
         }
-        boolean bound = !duty && (manner(s, i) == 0 || s.at(i, "tự"));
+        if (!duty && (s.norm(i - 1).equals("cuộc") || s.at(i - 3, "mang tên"))) {
+            return true;
+        }
+        boolean bound = !duty && (manner(s, i) == 0 || s.at(i, "tự")) && !isChargedBefore(s, i);
         for (int back = 1; bound && back <= 3 && i - back >= 0; back++) {
             boolean name = s.token(i - back).capital() && i > back;
             boolean office = s.at(i - back - 2, "quản lý");
@@ -223,6 +226,13 @@ public final class TaskVerbs {
         }
         return false;
     }
+
+    /** "các đơn vị chức năng", "lực lượng chức năng": those in charge, whose verb may follow. */
+    private static boolean isChargedBefore(Stretch s, int i) {
+        return s.at(i - 2, "chức năng") && CHARGED.contains(s.norm(i - 3));
+    }
+
+    private static final Set<String> CHARGED = Set.of("vị", "quan", "lượng", "ngành", "năng");
 
     /** "các cơ quan, tổ chức, cá nhân", "cơ quan phối hợp có trách nhiệm", "cơ sở sản xuất, kinh doanh". */
     private static boolean isNounInName(Stretch s, int i, int length) {

@@ -117,6 +117,10 @@ final class FigureKinds {
             return new Judgement(
                     FigureKind.GROWTH, null, s.norm(measure.from() - 1).equals("-"));
         }
+        if (s.at(measure.from() - 2, "mức tăng")) {
+            // "thấp hơn mức tăng 3,3% của cả nước": the change that another is compared with
+            return new Judgement(FigureKind.GROWTH, null, false);
+        }
         boolean down = clause.isDown();
         boolean over = clause.verb().equals("over");
         if (clause.reference().equals("plan") && !isShareOfPart(s, clause)) {
