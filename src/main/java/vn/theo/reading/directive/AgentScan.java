@@ -98,8 +98,15 @@ final class AgentScan {
         };
     }
 
-    /** "chủ đầu tư", "Giáo dục": words of a name that would be verbs elsewhere. */
+    private static final Lexicon BRANCHES = Lexicon.load("branches.txt");
+    private static final Set<String> DEPARTMENTS = Set.of("bộ", "sở", "phòng", "ngành");
+
+    /** "chủ đầu tư", "Giáo dục", "Sở Giao thông vận tải": words of a name that would be verbs elsewhere. */
     private static int nameLength(Stretch s, int j) {
+        int branch = DEPARTMENTS.contains(s.norm(j - 1)) ? BRANCHES.lengthAt(s, j) : 0;
+        if (branch > 1) {
+            return branch;
+        }
         int head = Agents.headLength(s, j);
         if (head > 0 && !s.at(j, "tổ chức")) {
             return head;

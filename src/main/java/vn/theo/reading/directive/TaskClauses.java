@@ -99,6 +99,10 @@ final class TaskClauses {
                 tasks.set(tasks.size() - 1, previous.until(ActionWords.ended(clause)));
                 continue;
             }
+            if (previous != null && Deadlines.isTermOnly(whole, start)) {
+                tasks.set(tasks.size() - 1, previous.until(ActionWords.ended(clause)));
+                continue;
+            }
             Task task = reader.task(whole, start);
             if (task == null && whole != clause) {
                 task = reader.task(clause, Connectives.start(clause));

@@ -33,6 +33,11 @@ final class Trades {
             "thẩm định",
             "soạn thảo",
             "truyền thông",
+            "thông tin",
+            "thông tin đại chúng",
+            "thông tin, truyền thông",
+            "thông tấn",
+            "thông tấn, báo chí",
             "hoạt động");
     /** How the words end that name any body of a kind. */
     private static final Set<String> KINDS = Set.of("vị", "quan", "nghiệp", "ty", "sở", "chức", "hộ", "chủ", "ban");
