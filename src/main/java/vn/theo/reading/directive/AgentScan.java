@@ -65,6 +65,16 @@ final class AgentScan {
                 j += name;
                 continue;
             }
+            if (end < 0 && (s.at(j, "không chỉ") || s.at(j, "không những"))) {
+                // "Ban Chỉ đạo không chỉ định hướng mà cần hành động": what is to be done comes second
+                int but = s.find(j, "mà");
+                end = trimmed(s, from, j);
+                if (but > 0 && but < limit && TaskVerbs.modal(s, but + 1) > 0) {
+                    return new Agents.Agent(from, end, but + 1, false, person, group);
+                }
+                j += 2;
+                continue;
+            }
             if (norm.equals("được")) {
                 j = afterRelative(s, j);
                 continue;
@@ -223,6 +233,7 @@ final class AgentScan {
                 && (s.norm(result - 1).equals(",")
                         || s.norm(result - 1).equals(":")
                         || s.norm(result - 1).equals(".")
+                        || s.norm(result - 1).equals("không")
                         || s.norm(result - 1).equals("và"))) {
             result--;
         }

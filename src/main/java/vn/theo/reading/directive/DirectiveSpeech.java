@@ -2,7 +2,9 @@ package vn.theo.reading.directive;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.FoundDirective;
 import vn.theo.reading.text.Block;
@@ -13,11 +15,14 @@ import vn.theo.reading.text.Stretch;
 /** Reads sentence by sentence, keeping who speaks, whether an order stands and who was addressed last. */
 final class DirectiveSpeech {
     private static final int FARTHEST_SPEAKER = 12;
+    /** Shorter actions are told again with other deadlines: "thực hiện Kế hoạch này". */
+    private static final int SHORTEST_REPEATED = 10;
 
     private final Acts.Act act;
     private final Outline outline;
     private final @Nullable LocalDate dated;
     private final List<FoundDirective> found = new ArrayList<>();
+    private final Set<String> told = new HashSet<>();
     private @Nullable String issuer;
     private @Nullable String speaker;
     private @Nullable String planner;
@@ -312,6 +317,12 @@ final class DirectiveSpeech {
     void add(Task task, Deadlines.@Nullable Deadline given, @Nullable String product) {
         Stretch action = task.action();
         if (action.size() < 2 || task.assignee() == null && Acts.isFormula(action)) {
+            return;
+        }
+        boolean again = action.size() >= SHORTEST_REPEATED
+                && !told.add(task.assignee() + " " + Normal.collapsed(action.plain()));
+        if (again) {
+            // a page that prints its text twice tells nobody twice
             return;
         }
         Deadlines.Deadline deadline = given != null ? given : Deadlines.of(action, dated);

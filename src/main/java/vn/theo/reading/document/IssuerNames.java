@@ -131,6 +131,10 @@ public final class IssuerNames {
                 || (openings.at(words, i) == null && !words.token(i).capital())) {
             return null;
         }
+        if (types.at(words, i) != null && openings.at(words, i) == null) {
+            // "một số điều của Luật Đấu thầu": a document issues none
+            return null;
+        }
         int head = i + Math.max(1, openings.lengthAt(words, i));
         int branch = branchEnd(words, i, head);
         int end = branch > 0 ? Math.max(head, placeEnd(words, branch)) : end(words, head, i, true);

@@ -191,6 +191,9 @@ final class FigureKinds {
         if (before != null && elliptic && !share && isRateKind(before.kind)) {
             return before;
         }
+        if (before != null && before.kind == FigureKind.PLAN_COMPLETION && !share && reaches(s, clause)) {
+            return before.form == null ? before : new Judgement(FigureKind.PLAN_COMPLETION, null, false);
+        }
         if (PlanFigures.areAttained(s, measure, clause)) {
             return new Judgement(FigureKind.PLAN_COMPLETION, null, false);
         }
@@ -205,6 +208,13 @@ final class FigureKinds {
             return new Judgement(FigureKind.PLAN_COMPLETION, null, false);
         }
         return new Judgement(FigureKind.SHARE, null, false);
+    }
+
+    /** "…, trong đó thuế thu nhập ước đạt 25%": a part of what was measured against its plan before. */
+    private static boolean reaches(Stretch s, FigureClause clause) {
+        String verb = s.norm(clause.verbFrom());
+        boolean attains = verb.equals("đạt") || s.at(clause.verbFrom(), "ước đạt") || s.at(clause.verbFrom(), "mới đạt");
+        return attains && clause.reference().isEmpty() && clause.verb().equals("be");
     }
 
     private static boolean isRateKind(FigureKind kind) {
