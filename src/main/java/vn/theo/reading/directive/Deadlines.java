@@ -116,6 +116,13 @@ public final class Deadlines {
         return new Deadline(sentence.part(start, day.end()).plain(), day.last(), null);
     }
 
+    /** "…; hoàn thành trước ngày 5/3/2026": nothing but by when the task before is due. */
+    static boolean isTermOnly(Stretch clause, int start) {
+        int done = clause.at(start, "hoàn thành") || clause.at(start, "thực hiện") ? 2 : 0;
+        int end = done == 0 ? 0 : start + done + lengthOf(clause, start + done, null);
+        return end > start + done && end >= ActionWords.ended(clause).size();
+    }
+
     /** How many words the term at i takes, its opening word included; 0 when none stands there. */
     static int lengthOf(Stretch words, int i, @Nullable LocalDate dated) {
         int opener = OPENERS.lengthAt(words, i);

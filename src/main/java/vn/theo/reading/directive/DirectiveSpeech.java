@@ -2,7 +2,9 @@ package vn.theo.reading.directive;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.FoundDirective;
 import vn.theo.reading.text.Block;
@@ -13,11 +15,14 @@ import vn.theo.reading.text.Stretch;
 /** Reads sentence by sentence, keeping who speaks, whether an order stands and who was addressed last. */
 final class DirectiveSpeech {
     private static final int FARTHEST_SPEAKER = 12;
+    /** Shorter actions are told again with other deadlines: "thực hiện Kế hoạch này". */
+    private static final int SHORTEST_REPEATED = 10;
 
     private final Acts.Act act;
     private final Outline outline;
     private final @Nullable LocalDate dated;
     private final List<FoundDirective> found = new ArrayList<>();
+    private final Set<String> told = new HashSet<>();
     private @Nullable String issuer;
     private @Nullable String speaker;
     private @Nullable String planner;
@@ -131,6 +136,9 @@ final class DirectiveSpeech {
             assignee = null;
         }
         int colon = Introductions.colon(sentence);
+        if (!act.formal() && colon > 0 && setTasks(sentence, colon)) {
+            return;
+        }
         if (colon > 0 && Introductions.opens(sentence.part(0, colon)) && !Agents.nameHolds(sentence, colon)) {
             Stretch after = sentence.part(colon + 1, sentence.size());
             announcePlan(sentence.part(0, colon));
@@ -156,6 +164,20 @@ final class DirectiveSpeech {
         if (sinceSpeaker > FARTHEST_SPEAKER) {
             speaker = null;
         }
+    }
+
+    /** Reads the tasks that are set for all, whoever was addressed before. */
+    private boolean setTasks(Stretch sentence, int colon) {
+        Stretch after = sentence.part(colon + 1, sentence.size());
+        if (!Introductions.setTasks(sentence.part(0, colon), after)) {
+            return false;
+        }
+        assignee = null;
+        helpers = List.of();
+        TaskClauses.of(after, TaskClauses.Strictness.ORDERED, null, List.of())
+                .tasks()
+                .forEach(task -> add(task, null, null));
+        return true;
     }
 
     /** What a plan orders is told by who issued it, whoever has spoken in between. */
@@ -214,7 +236,9 @@ final class DirectiveSpeech {
         }
         boolean order = !governing.kind().equals("say");
         TaskClauses.Strictness how = governing.isOrder() ? TaskClauses.Strictness.ORDERED : TaskClauses.Strictness.DUTY;
-        boolean told = clauses(content, how) || laterOrder(content);
+        boolean told = !governing.isOrder() && laterOrder(content, true)
+                || clauses(content, how)
+                || laterOrder(content, false);
         Governing inner = told || order || act.formal() ? null : Governing.of(content, wasOrdered, false, speaker);
         if (inner != null && inner.body() && inner.content() < content.size()) {
             governed(content, inner);
@@ -224,9 +248,16 @@ final class DirectiveSpeech {
         ordered |= told && !act.formal();
     }
 
-    /** "Tổng Bí thư đánh giá cao … và yêu cầu khẩn trương …": the order comes second. */
-    private boolean laterOrder(Stretch content) {
+    /**
+     * "Tổng Bí thư đánh giá cao … và yêu cầu khẩn trương …": the order comes second.
+     *
+     * @param alone whether no duty may stand before it
+     */
+    private boolean laterOrder(Stretch content, boolean alone) {
         for (int i = 1; i < Math.min(content.size(), 120); i++) {
+            if (alone && TaskVerbs.modal(content, i - 1) > 0) {
+                return false;
+            }
             boolean joined =
                     content.norm(i - 1).equals("và") || content.norm(i - 1).equals(",");
             Lexicon.Match order = joined && !content.token(i).capital() ? OrderVerbs.orderAt(content, i) : null;
@@ -286,6 +317,12 @@ final class DirectiveSpeech {
     void add(Task task, Deadlines.@Nullable Deadline given, @Nullable String product) {
         Stretch action = task.action();
         if (action.size() < 2 || task.assignee() == null && Acts.isFormula(action)) {
+            return;
+        }
+        boolean again = action.size() >= SHORTEST_REPEATED
+                && !told.add(task.assignee() + " " + Normal.collapsed(action.plain()));
+        if (again) {
+            // a page that prints its text twice tells nobody twice
             return;
         }
         Deadlines.Deadline deadline = given != null ? given : Deadlines.of(action, dated);

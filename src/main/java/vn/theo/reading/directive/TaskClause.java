@@ -97,8 +97,7 @@ final class TaskClause {
 
     /** "Trong 3 năm qua, …, Đảng bộ đã …": the clause has its subject, and it tells what was done. */
     private static boolean didAlready(Stretch clause, int i) {
-        boolean subject = i < clause.size() && clause.token(i).capital() && Agents.startsClauseAt(clause, i);
-        Agents.Agent agent = subject ? Agents.at(clause, i) : null;
+        Agents.Agent agent = i < clause.size() && Agents.startsClauseAt(clause, i) ? Agents.at(clause, i) : null;
         return agent != null && agent.report() && clause.at(agent.verb(), "đã");
     }
 

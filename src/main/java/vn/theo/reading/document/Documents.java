@@ -121,7 +121,11 @@ public final class Documents {
                 numbered = block;
             } else if (types.has(words) && !block.inTable()) {
                 heading = block;
-            } else if (heading == null && block.inTable() && block.column() == 0 && numbered == null) {
+            } else if (heading == null
+                    && block.inTable()
+                    && block.column() == 0
+                    && numbered == null
+                    && !words.at(0, "cộng hòa")) {
                 issuer = issuer == null || issuer.row() != block.row() ? first(issuer, block) : joined(issuer, block);
             } else if (heading != null
                     || frame.title() != null && below == null && frame.opening().indexOf(block) == 0) {
