@@ -41,6 +41,8 @@ public final class Findings {
         boolean formal = Acts.isFormal(text, frame);
         Outline outline = new Outline();
         boolean looksBack = false;
+        // whether the paragraph before tells what is to come: "Bên cạnh đó, …" goes on with it
+        boolean plans = false;
         Setting heading = Setting.NONE;
         Setting list = Setting.NONE;
         Set<String> said = new HashSet<>();
@@ -66,6 +68,7 @@ public final class Findings {
             if (formal && (section == Outline.Section.TASK || section == Outline.Section.AIM)) {
                 continue;
             }
+            plans = plans && Connectives.start(words) > 0 && !DONE.isIn(words);
             boolean past = looksBack || section == Outline.Section.PAST;
             Setting label = Setting.ofLabel(block);
             Setting setting = label != Setting.NONE ? label : list == Setting.NONE ? heading : list;
@@ -82,10 +85,12 @@ public final class Findings {
                 listed = new FindingSentence(past, back || SentenceParts.looksBack(sentence), place, formal)
                         .read(sentence, listed, here);
                 for (FoundFinding finding : here) {
-                    if (!isTold(finding, told) && said.add(normal(finding))) {
+                    boolean planned = plans && finding.kind() == FoundFinding.Kind.STRENGTH;
+                    if (!planned && !isTold(finding, told) && said.add(normal(finding))) {
                         found.add(finding);
                     }
                 }
+                plans |= Exemptions.isAhead(sentence) || Exemptions.setsAims(sentence);
                 praised = place == Setting.NONE && sums(sentence, here);
                 FoundFinding.Kind last = here.isEmpty() ? null : here.getLast().kind();
                 blamed = last == FoundFinding.Kind.SHORTCOMING || blamed && isCause(sentence);
@@ -125,6 +130,8 @@ public final class Findings {
         }
         return false;
     }
+
+    private static final Lexicon DONE = Lexicon.of("đã", "luôn", "cho biết", "đánh giá", "kết quả", "vẫn", "qua");
 
     private static final Lexicon SUMS =
             Lexicon.of("dấu ấn", "kết quả", "thành tích", "thành tựu", "thành quả", "chuyển biến");

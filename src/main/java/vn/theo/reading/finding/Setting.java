@@ -92,6 +92,8 @@ enum Setting {
     }
 
     private static Setting of(Stretch words, int from, boolean last) {
+        // "… khắc phục những hạn chế, khó khăn như: …": whatever is to be done, the flaws follow
+        boolean cases = last && words.at(words.size() - 1, "như");
         boolean results = false;
         boolean flaws = false;
         boolean cause = false;
@@ -102,7 +104,7 @@ enum Setting {
             }
             switch (match.value()) {
                 case "task" -> {
-                    if (!isRelative(words, i)) {
+                    if (!isRelative(words, i) && !cases) {
                         return NONE;
                     }
                 }

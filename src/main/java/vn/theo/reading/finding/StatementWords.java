@@ -135,7 +135,9 @@ final class StatementWords {
                 && i + 1 < statement.size()
                 && Deadlines.isYear(statement.token(i + 1))
                 && statement.norm(i + 2).equals(",");
-        return year || LEADS.lengthAt(statement, i) > 0;
+        int period = Periods.after(statement, i);
+        boolean time = period > i && statement.norm(period).equals(",");
+        return year || time || LEADS.lengthAt(statement, i) > 0;
     }
 
     /** "Trong bối cảnh … thì …": what stands behind "thì". */
@@ -162,7 +164,7 @@ final class StatementWords {
         if (CONSEQUENCES.isAt(statement, i)) {
             return false;
         }
-        boolean nominal = statement.at(i, "việc") || statement.at(i, "công tác") || statement.at(i, "tình hình");
+        boolean nominal = statement.at(i, "việc") || statement.at(i, "công tác") || statement.at(i, "tình hình") || statement.at(i, "hoạt động");
         return next < 0 || nominal || isCounted(statement, i, next) || did(statement, i, next) || Evaluation.of(statement.part(i, next)) != null;
     }
 
