@@ -49,6 +49,12 @@ final class DocumentMentions {
         return (match.value().isEmpty() ? match.phrase() : match.value()).toLowerCase(Locale.ROOT);
     }
 
+    /** The type that a number in a letterhead tells: a letter bears the sign of its office alone. */
+    String typeByNumber(Stretch number) {
+        String told = symbols.type(number);
+        return told == null ? "công văn" : told;
+    }
+
     int symbolEnd(Stretch words, int i) {
         return symbols.end(words, i);
     }

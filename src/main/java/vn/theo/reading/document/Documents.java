@@ -132,10 +132,10 @@ public final class Documents {
                 below = below == null ? block : below;
             }
         }
-        if (heading == null) {
+        if (heading == null && numbered == null) {
             return titled(frame, below);
         }
-        String type = typeOf(heading.content());
+        String type = heading == null ? null : typeOf(heading.content());
         if (numbered != null) {
             Stretch words = numberLine(numbered, frame.opening());
             int from = words.norm(1).equals(":") ? 2 : 1;
@@ -144,9 +144,18 @@ public final class Documents {
                 Block first = frame.opening().getFirst();
                 boolean plain = issuer == null && ActFrames.isCapitals(first.content()) && first != heading;
                 Stretch by = issuer != null ? issuer.content() : plain ? first.content() : null;
+                Stretch number = words.part(from, end);
                 return new DocumentMention(
-                        type, words.part(from, end), "", by, DocumentRelation.ITSELF, words.part(0, end));
+                        type == null ? mentions.typeByNumber(number) : type,
+                        number,
+                        "",
+                        by,
+                        DocumentRelation.ITSELF,
+                        words.part(0, end));
             }
+        }
+        if (heading == null || type == null) {
+            return null;
         }
         if (below != null && addressed(below.content()) != null) {
             return new DocumentMention(

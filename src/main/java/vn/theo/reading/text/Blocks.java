@@ -45,6 +45,10 @@ final class Blocks {
         int i = 0;
         while (i < lines.size()) {
             Line.Kind lineKind = lines.kind(i);
+            if (lines.column(i) >= 0 && lineKind != Line.Kind.BLANK) {
+                i = addColumn(i);
+                continue;
+            }
             switch (lineKind) {
                 case BLANK -> i++;
                 case BAR -> {
@@ -63,6 +67,17 @@ final class Blocks {
                 case TEXT, ITEM, HEADING -> i = addText(i, column);
             }
         }
+    }
+
+    /** One of two columns that were printed beside each other: a cell of its own. */
+    private int addColumn(int i) {
+        row += lines.column(i) == 0 || lines.kind(i - 1) == Line.Kind.BLANK ? 1 : 0;
+        boolean worded = switch (lines.kind(i)) {
+            case TEXT, ITEM, HEADING -> true;
+            case BLANK, BAR, ROW, RULE, UNDERLINE, IMAGE -> false;
+        };
+        add(worded ? Block.Kind.PARAGRAPH : Block.Kind.RULE, i, i + 1, lines.column(i), 0);
+        return i + 1;
     }
 
     private int columnAfterBar(int i, int column, int nextBar) {
@@ -107,7 +122,7 @@ final class Blocks {
             return false;
         }
         boolean ended = surface.startsWith("./.", Math.max(0, lines.to(i - 1) - 3));
-        if (ended || surface.startsWith("Nơi nhận", lines.from(i))) {
+        if (ended || lines.column(i - 1) >= 0 || lines.column(i) >= 0 || flow.opensPart(i)) {
             return false;
         }
         int lengthBefore = lines.to(i - 1) - lines.from(i - 1);

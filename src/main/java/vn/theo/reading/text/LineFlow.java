@@ -66,4 +66,12 @@ final class LineFlow {
     private static boolean isProse(Line.Kind kind) {
         return kind == Line.Kind.TEXT || kind == Line.Kind.ITEM;
     }
+
+    /** Whether a line parts an act, whatever stands above it. */
+    boolean opensPart(int line) {
+        int from = lines.from(line);
+        return surface.startsWith("Nơi nhận", from)
+                || surface.startsWith("V/v", from)
+                || surface.startsWith("Kính gửi", from);
+    }
 }
