@@ -80,6 +80,8 @@ final class Exemptions {
             "động đất",
             "sạt lở");
 
+    private static final int FARTHEST_BEFORE = 14;
+
     private static final Set<String> HOUSEHOLDS = Set.of("đình", "hộ", "người", "nghèo", "họ", "cháu", "em");
 
     private static final Lexicon AHEAD = Lexicon.of(
@@ -173,7 +175,11 @@ final class Exemptions {
 
     /** "Trước đây, việc đi lại rất khó khăn": what is no longer so. */
     static boolean isPast(Stretch statement) {
-        return BEFORE.lengthAt(statement, statement.norm(0).equals("\"") ? 1 : 0) > 0;
+        boolean early = BEFORE.lengthAt(statement, statement.norm(0).equals("\"") ? 1 : 0) > 0;
+        for (int i = 1; !early && i < Math.min(statement.size(), FARTHEST_BEFORE); i++) {
+            early = statement.norm(i - 1).equals(",") && BEFORE.isAt(statement, i);
+        }
+        return early;
     }
 
     /** "vào lúc 3 giờ ngày 14/7, lực lượng … bắt giữ thành công …": one incident and no result of work. */

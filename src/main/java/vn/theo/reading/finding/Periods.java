@@ -1,5 +1,6 @@
 package vn.theo.reading.finding;
 
+import vn.theo.reading.directive.TaskVerbs;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
 
@@ -43,7 +44,7 @@ final class Periods {
     static int beforeSubject(Stretch words, int i) {
         int end = OPENINGS.isAt(words, i) ? after(words, i) : i;
         boolean subject = end > i && end < words.size() && words.token(end).isWord();
-        return subject && !PREPOSITIONS.isAt(words, end) ? end : i;
+        return subject && !TaskVerbs.opensTask(words, end) && !PREPOSITIONS.isAt(words, end) ? end : i;
     }
 
     /** "Năm 2020, …", "6 tháng đầu năm, … đã": whether a sentence tells of a time that is over. */

@@ -33,6 +33,8 @@ enum Setting {
             "bất cập = flaws",
             "thách thức = flaws",
             "thiếu sót = flaws",
+            "vi phạm = flaws",
+            "sai phạm = flaws",
             "mặt chưa được = flaws",
             "chưa đạt được = flaws",
             "chưa đạt = flaws",

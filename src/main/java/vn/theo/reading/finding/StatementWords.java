@@ -7,6 +7,7 @@ import vn.theo.reading.FoundFinding;
 import vn.theo.reading.directive.ActionWords;
 import vn.theo.reading.directive.Connectives;
 import vn.theo.reading.directive.Deadlines;
+import vn.theo.reading.directive.TaskVerbs;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
 import vn.theo.reading.text.Token;
@@ -80,6 +81,10 @@ final class StatementWords {
             "lượng", "doanh", "tổng", "số", "có", "bình", "trung", "riêng", "tỷ", "kim", "giá", "sản", "thu", "vốn",
             "gấp", "khoảng", "trên", "hơn", "gần", "năng", "diện", "lũy", "so", "trị", "cụ", "như");
 
+    /** What opens a subject that commas may part from its predicate. */
+    private static final Lexicon SUBJECTS = Lexicon.of(
+            "việc", "công tác", "tình hình", "hoạt động", "một số", "nhiều", "chất lượng", "đội ngũ", "tỷ lệ");
+
     /** With these a chunk tells what came of the one before it. */
     private static final Lexicon CONSEQUENCES = Lexicon.of(
             "khiến", "làm cho", "dẫn đến", "dẫn tới", "kéo theo", "qua đó", "từ đó", "góp phần", "gây ra", "tạo ra");
@@ -149,6 +154,10 @@ final class StatementWords {
                 return blamed ? start : i + 1;
             }
         }
+        int thus = thereforeAt(statement, start);
+        if (thus > 0) {
+            return thus;
+        }
         boolean lead = LEADS.lengthAt(statement, start) > 0;
         for (int i = start; lead && i < Math.min(statement.size(), start + 60); i++) {
             if (statement.at(i, "thì")) {
@@ -158,13 +167,26 @@ final class StatementWords {
         return start;
     }
 
+    /** Behind the "nên" of "Qua 4 năm …, nhờ sự quan tâm … nên thu nhập đã tăng", 0 elsewhere. */
+    private static int thereforeAt(Stretch statement, int start) {
+        boolean owed = false;
+        boolean lead = LEADS.isAt(statement, start);
+        for (int i = start; lead && i + 2 < Math.min(statement.size(), start + 60); i++) {
+            owed |= statement.at(i, "nhờ") || statement.at(i, "với sự");
+            if (owed && statement.norm(i).equals("nên") && !TaskVerbs.opensTask(statement, i + 1)) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
     /** Whether the chunk at i has a predicate of its own and so is not one more part of the lead before it. */
     private static boolean startsSubject(Stretch statement, int i) {
         int next = commaAfter(statement, i);
         if (CONSEQUENCES.isAt(statement, i)) {
             return false;
         }
-        boolean nominal = statement.at(i, "việc") || statement.at(i, "công tác") || statement.at(i, "tình hình") || statement.at(i, "hoạt động");
+        boolean nominal = SUBJECTS.isAt(statement, i);
         return next < 0 || nominal || isCounted(statement, i, next) || did(statement, i, next) || Evaluation.of(statement.part(i, next)) != null;
     }
 

@@ -15,12 +15,17 @@ final class Headlines {
                     "cùng", "cùng với", "trong", "tính đến", "đến nay", "đến hết", "phát biểu", "về phía", "dự",
                     "chủ trì", "tham dự", "đến dự", "tới dự", "ngoài ra", "bên cạnh", "sau khi", "được biết", "tuy nhiên");
 
+    /** Who was there: headlines list nobody. */
+    private static final Lexicon GUESTS = Lexicon.of(
+            "có đồng chí", "có các đồng chí", "gồm các đồng chí", "có ông", "có bà", "có các ông", "có sự tham dự");
+
     private Headlines() {}
 
     /** Whether the first block is a headline: short, one sentence, and an article follows. */
     static boolean opens(List<Block> rest) {
         Block first = rest.getFirst();
-        boolean opens = DATED.isAt(first.content(), 0) || opensWithYear(first.content()) || !first.marker().isEmpty();
+        boolean opens = GUESTS.isIn(first.content())
+                || DATED.isAt(first.content(), 0) || opensWithYear(first.content()) || !first.marker().isEmpty();
         boolean paragraph = opens
                 && first.length() > PageFrames.LONGEST_SUBHEADING
                 && first.content().norm(first.content().size() - 1).equals(".");

@@ -9,13 +9,22 @@ import vn.theo.reading.text.Stretch;
 public final class PublicAffairs {
     private static final Lexicon TOPICS = Lexicon.load("public-affairs.txt");
     private static final int ENOUGH = 3;
+    /** So many words suffice in a text of so many characters, where no other news shows. */
+    private static final int FEW = 2;
+
+    private static final int BRIEF = 1_200;
 
     private PublicAffairs() {}
 
     /** Whether the words of administration outweigh those of other news. */
     public static boolean concern(List<Block> blocks) {
         Weights weights = Weights.of(blocks);
-        return weights.ours >= ENOUGH && weights.ours > weights.others;
+        boolean brief = weights.ours >= FEW && weights.others == 0 && length(blocks) < BRIEF;
+        return brief || weights.ours >= ENOUGH && weights.ours > weights.others;
+    }
+
+    private static int length(List<Block> blocks) {
+        return blocks.stream().mapToInt(Block::length).sum();
     }
 
     /** Whether the words of other news outweigh those of administration, economy and budget, so that no figure counts. */

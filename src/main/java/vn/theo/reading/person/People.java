@@ -199,7 +199,11 @@ public final class People {
             int length = names.addressed(words, address);
             return length == 0 ? null : mention(words, address, length, i, List.of());
         }
-        if (!names.isFamily(words, i)) {
+        // "huyện Triệu Hòa Vũ Đức Minh": the name begins at its common family name
+        boolean place = !names.isCommonFamily(words, i)
+                && words.token(i - 1).capital()
+                && names.isCommonFamily(words, i + 1);
+        if (!names.isFamily(words, i) || i > 0 && place) {
             return null;
         }
         List<Stretch> before = posts.before(words, i, after);
