@@ -14,7 +14,7 @@ final class BrokenNames {
             Map.entry("tế", Set.of("xã", "kỹ", "hạ", "kế", "ngân", "chính", "dân")),
             Map.entry("thông", Set.of("vận", "công", "xây")),
             Map.entry("tin", Set.of("thể", "truyền", "du")),
-            Map.entry("hóa", Set.of("thông", "xã", "thể", "gia", "nghệ")),
+            Map.entry(Normal.of("hóa"), Set.of("thông", "xã", "thể", "gia", "nghệ")),
             Map.entry("chính", Set.of("kế", "ngân", "tiền", "sự", "tổ", "viễn", "quản")),
             Map.entry("hoạch", Set.of("tài", "đầu", "kiến")),
             Map.entry("mại", Set.of("dịch", "du")),
