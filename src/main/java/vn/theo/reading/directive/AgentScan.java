@@ -1,6 +1,7 @@
 package vn.theo.reading.directive;
 
 import java.util.Set;
+import vn.theo.reading.text.BodyWorks;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
 
@@ -116,6 +117,10 @@ final class AgentScan {
         int branch = DEPARTMENTS.contains(s.norm(j - 1)) ? BRANCHES.lengthAt(s, j) : 0;
         if (branch > 1) {
             return branch;
+        }
+        int works = BodyWorks.lengthAt(s, j);
+        if (works > 0) {
+            return works;
         }
         int head = Agents.headLength(s, j);
         if (head > 0 && !s.at(j, "tổ chức")) {

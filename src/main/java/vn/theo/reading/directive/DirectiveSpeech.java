@@ -30,6 +30,8 @@ final class DirectiveSpeech {
     private boolean opinion;
     private boolean ordered;
     private boolean listed;
+    /** Whether the items of a list are read that a speaker announced: an order stands for all of them. */
+    private boolean announced;
     private boolean toldBefore;
     private @Nullable String assignee;
     private List<String> helpers = List.of();
@@ -92,6 +94,7 @@ final class DirectiveSpeech {
             helpers = outline.helpers();
         }
         listed = act.formal() && !block.marker().isEmpty();
+        announced &= !block.marker().isEmpty();
         blockStart = found.size();
         Governing told = act.formal() ? null : Governing.afterwards(block.sentences());
         if (told != null) {
@@ -157,7 +160,7 @@ final class DirectiveSpeech {
         }
         boolean told = clauses(sentence, strictness());
         if (!act.formal()) {
-            ordered &= told;
+            ordered &= told || announced;
         }
         toldBefore = told;
         sinceSpeaker += told ? 0 : 1;
@@ -229,6 +232,7 @@ final class DirectiveSpeech {
         helpers = List.of();
         if (Acts.announcesList(content)) {
             ordered = true;
+            announced = true;
             if (act.formal()) {
                 outline.clear();
             }

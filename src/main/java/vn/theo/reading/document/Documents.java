@@ -17,6 +17,10 @@ import vn.theo.reading.text.Token;
 
 /** Finds the formal documents that a text is or names, each once at its fullest mention, the act itself first. */
 public final class Documents {
+    /** How the names of bodies begin that print the name of the body above them first. */
+    private static final Lexicon BELOW = Lexicon.of(
+            "Sở", "Ban", "Cục", "Chi cục", "Phòng", "Văn phòng", "Thanh tra", "Trung tâm", "Đoàn", "Vụ", "Ban Chỉ đạo");
+
     private final Lexicon types;
     private final DocumentMentions mentions;
 
@@ -127,7 +131,10 @@ public final class Documents {
                     && numbered == null
                     && block.isText()
                     && !isMotto(words)) {
-                issuer = issuer == null || issuer.row() != block.row() ? first(issuer, block) : joined(issuer, block);
+                boolean subordinate = issuer != null && issuer.row() != block.row() && BELOW.lengthAt(words, 0) > 0;
+                issuer = subordinate
+                        ? block
+                        : issuer == null || issuer.row() != block.row() ? first(issuer, block) : joined(issuer, block);
             } else if (heading != null
                     || frame.title() != null && below == null && frame.opening().indexOf(block) == 0) {
                 below = below == null ? block : below;

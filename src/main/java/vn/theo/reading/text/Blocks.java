@@ -118,6 +118,9 @@ final class Blocks {
 
     /** Whether the line at i goes on with the block that began at first. */
     private boolean continues(int i, int first) {
+        if (i == first + 1 && flow.splitsArticle(i)) {
+            return true;
+        }
         if (lines.kind(i) != Line.Kind.TEXT || lines.kind(i - 1) == Line.Kind.HEADING) {
             return false;
         }

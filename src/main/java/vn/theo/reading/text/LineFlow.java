@@ -74,4 +74,11 @@ final class LineFlow {
                 || surface.startsWith("V/v", from)
                 || surface.startsWith("Kính gửi", from);
     }
+
+    /** Whether the number of an article stands at the start of a line and its word alone on the line above. */
+    boolean splitsArticle(int line) {
+        return lines.kind(line) == Line.Kind.ITEM
+                && surface.substring(lines.words(line - 1), lines.to(line - 1)).equals("Điều")
+                && Character.isDigit(surface.charAt(lines.from(line)));
+    }
 }
