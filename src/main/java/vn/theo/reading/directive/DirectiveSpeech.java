@@ -242,7 +242,8 @@ final class DirectiveSpeech {
         TaskClauses.Strictness how = governing.isOrder() ? TaskClauses.Strictness.ORDERED : TaskClauses.Strictness.DUTY;
         boolean told = !governing.isOrder() && laterOrder(content, true)
                 || clauses(content, how)
-                || laterOrder(content, false);
+                || laterOrder(content, false)
+                || !governing.isOrder() && concluded(content);
         Governing inner = told || order || act.formal() ? null : Governing.of(content, wasOrdered, false, speaker);
         if (inner != null && inner.body() && inner.content() < content.size()) {
             governed(content, inner);
@@ -250,6 +251,18 @@ final class DirectiveSpeech {
         }
         addressOnly(content, order && !told);
         ordered |= told && !act.formal();
+    }
+
+    /** "… cho rằng đây là việc lớn, nên các sở tiếp tục nghiên cứu": what follows from it is told. */
+    private boolean concluded(Stretch content) {
+        int so = content.find(1, "nên");
+        boolean joined = so > 1 && content.norm(so - 1).equals(",");
+        Agents.Agent agent = joined && Agents.startsClauseAt(content, so + 1) ? Agents.at(content, so + 1) : null;
+        boolean urged = agent != null
+                && agent.verb() > 0
+                && !agent.report()
+                && (TaskVerbs.manner(content, agent.verb()) > 0 || TaskVerbs.modal(content, agent.verb()) > 0);
+        return urged && clauses(content.part(so + 1, content.size()), TaskClauses.Strictness.ORDERED);
     }
 
     /**

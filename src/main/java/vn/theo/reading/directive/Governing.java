@@ -216,6 +216,7 @@ public record Governing(String issuer, String verb, String kind, int content, bo
                 && ordered
                 && !found.past()
                 && !isSpeaker(agent.in(sentence), speaker)
+                && !(agent.person() && order.value().equals("ask"))
                 && !addressesDuty(sentence, i);
         boolean reminds = order.phrase().endsWith("lưu ý") && agent.person();
         boolean addresses = said || reminds || OrderVerbs.addresses(sentence, i);

@@ -231,7 +231,7 @@ public final class TaskVerbs {
 
     /** "các đơn vị chức năng", "lực lượng chức năng": those in charge, whose verb may follow. */
     private static boolean isChargedBefore(Stretch s, int i) {
-        return s.at(i - 2, "chức năng") && CHARGED.contains(s.norm(i - 3));
+        return s.at(i - 2, "chức năng") && CHARGED.contains(s.norm(i - 3)) || s.at(i - 3, "có thẩm quyền");
     }
 
     /** "trên địa bàn quản lý": what is done in an area as such. */

@@ -109,6 +109,8 @@ public final class IssuerNames {
             "có",
             "tại",
             "hiệu quả",
+            "đề ra",
+            "đã đề ra",
             "đúng");
 
     private final Lexicon openings = Lexicon.load("issuer-openings.txt");

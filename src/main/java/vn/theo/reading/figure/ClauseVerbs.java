@@ -74,7 +74,7 @@ final class ClauseVerbs {
         int i = from;
         while (i < end) {
             int light = Math.max(FigureWords.LIGHT.lengthAt(s, i), FigureWords.BOUNDS.lengthAt(s, i));
-            if (light == 0) {
+            if (light == 0 || FigureWords.OPAQUE.lengthAt(s, i) > light) {
                 return i;
             }
             i += light;

@@ -51,7 +51,8 @@ final class FigureModes {
         if (FigureWords.within(s, measure.end(), clause.rightEnd(), "hiện có")) {
             return Mode.ACTUAL;
         }
-        boolean bounded = measure.bound() == Bound.AT_LEAST || measure.bound() == Bound.AT_MOST;
+        boolean limit = measure.bound() == Bound.AT_LEAST || measure.bound() == Bound.AT_MOST;
+        boolean bounded = limit && !describesGroup(s, measure);
         if (mode == Mode.ACTUAL || mode == Mode.TARGET) {
             return mode;
         }
@@ -63,6 +64,20 @@ final class FigureModes {
         }
         boolean money = measure.sort() == Measure.Sort.MONEY || measure.sort() == Measure.Sort.PERCENT;
         return sections.planAct() && money && !clause.isChange() ? Mode.TARGET : mode;
+    }
+
+    /** "8 nhóm hàng đạt kim ngạch từ 100 triệu USD trở lên": the limit says which ones are counted. */
+    private static boolean describesGroup(Stretch s, Measure measure) {
+        boolean attained = false;
+        int earliest = measure.sort() == Measure.Sort.MONEY ? Math.max(0, measure.from() - 12) : measure.from();
+        for (int i = measure.from() - 1; i >= earliest; i--) {
+            attained |= s.norm(i).equals("đạt") || s.norm(i).equals("có");
+            boolean counted = s.token(i).isNumber() && FigureWords.UNITS.lengthAt(s, i + 1) > 0;
+            if (attained && counted) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static final Lexicon REACHING = Lexicon.of(

@@ -19,7 +19,7 @@ final class MeasureScanner {
     private static final BigDecimal LATEST_DAY = BigDecimal.valueOf(31);
     private static final String UPWARDS = Normal.of("trở lên");
     private static final String DOWNWARDS = Normal.of("trở xuống");
-    private static final Set<String> RANK_WORDS = Set.of("thứ", "hạng", "trí");
+    private static final Set<String> RANK_WORDS = Set.of("thứ", "hạng", "trí", "xếp");
 
     private final Stretch s;
     private final MeasureUnits units;

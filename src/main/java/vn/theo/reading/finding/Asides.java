@@ -98,7 +98,10 @@ final class Asides {
     static int afterPurpose(Stretch clause, int i) {
         boolean circumstance = CIRCUMSTANCES.isAt(clause, i);
         boolean purpose = circumstance
-                || clause.at(i, "để") || clause.at(i, "nhằm") || clause.at(i, "khi") || clause.at(i, "đối với");
+                || clause.at(i, "để")
+                || clause.at(i, "nhằm")
+                || clause.at(i, "khi")
+                || clause.at(i, "đối với");
         boolean towards = clause.at(i, "đối với");
         if (clause.at(i, "theo hướng")) {
             int left = i + 2;
@@ -153,8 +156,7 @@ final class Asides {
         }
         boolean inName = clause.token(i).capital() && i > 0;
         boolean begins = i == 0 && (clause.at(i, "đối với") || clause.at(i, "khi") || clause.at(i, "để"));
-        boolean suffers =
-                clause.at(i, "phải") && (TaskVerbs.modal(clause, i) == 0 || isSuffered(clause, i));
+        boolean suffers = clause.at(i, "phải") && (TaskVerbs.modal(clause, i) == 0 || isSuffered(clause, i));
         boolean relative = TaskVerbs.modal(clause, i) > 0 && TaskVerbs.isRelative(clause, i);
         boolean when = clause.at(i, "khi")
                 && (clause.norm(i - 1).equals("sau")

@@ -48,7 +48,10 @@ final class Attributes {
     /** "chỉ tiêu chủ yếu", "vùng đặc biệt khó khăn", "thảo luận những khó khăn": no complaint. */
     static boolean isAttribute(Stretch clause, int i) {
         return switch (clause.norm(i)) {
-            case "bức" -> clause.norm(i - 1).equals("đề") || clause.norm(i - 1).equals("nội") || clause.norm(i - 1).equals("việc");
+            case "bức" ->
+                clause.norm(i - 1).equals("đề")
+                        || clause.norm(i - 1).equals("nội")
+                        || clause.norm(i - 1).equals("việc");
             case "yếu", "hình", "khó", "hạn", "phức", "nghèo" -> BOUND.contains(clause.norm(rowStart(clause, i) - 1));
             default -> false;
         };

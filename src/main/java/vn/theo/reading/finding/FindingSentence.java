@@ -36,6 +36,9 @@ final class FindingSentence {
             "chưa khai thác",
             "chưa phát huy");
 
+    /** "1/10 địa phương xếp loại yếu": a figure and no complaint. */
+    private static final int SHORT_SHARE = 10;
+
     private final boolean section;
     private final boolean back;
     private final Setting setting;
@@ -119,7 +122,10 @@ final class FindingSentence {
                 judge(statements.get(i), item || goesOn || i > 0, deed ? Setting.RESULTS : here, found);
             }
             goesOn = found.size() > before;
-            boolean cause = goesOn && list == null && content != said && found.getLast().kind() == FoundFinding.Kind.SHORTCOMING;
+            boolean cause = goesOn
+                    && list == null
+                    && content != said
+                    && found.getLast().kind() == FoundFinding.Kind.SHORTCOMING;
             here = cause ? Setting.FLAWS : here;
             item |= cause;
         }
@@ -177,12 +183,15 @@ final class FindingSentence {
         boolean count = statement.at(0, "có")
                 && statement.token(1).isNumber()
                 && !(statement.find(0, "chỉ tiêu") > 0 && statement.find(0, "chỉ tiêu") < 6);
-        boolean share = statement.token(0).isNumber()
-                && (statement.norm(1).equals("%") || statement.norm(1).equals("/"));
+        boolean share = statement.token(0).isNumber() && statement.norm(1).equals("%");
         if (abroad || count || share) {
             return null;
         }
         Evaluation.Judgement judgement = Evaluation.of(statement, mood(statement, here));
+        boolean part = statement.token(0).isNumber() && statement.norm(1).equals("/") && statement.size() < SHORT_SHARE;
+        if (part && judgement != null && judgement.kind() == FoundFinding.Kind.SHORTCOMING) {
+            return null;
+        }
         boolean blamed = judgement == null && here == Setting.FLAWS && Exemptions.isBlamed(statement);
         return blamed ? new Evaluation.Judgement(FoundFinding.Kind.SHORTCOMING, statement.size() - 1, true) : judgement;
     }

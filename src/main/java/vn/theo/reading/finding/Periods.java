@@ -13,12 +13,57 @@ final class Periods {
             "tháng", "năm", "quý", "tuần", "ngày", "thời gian", "giai đoạn", "nhiệm kỳ", "kỳ", "vụ", "nửa nhiệm kỳ");
 
     private static final Lexicon PARTS = Lexicon.of(
-            "đầu", "cuối", "giữa", "qua", "vừa qua", "gần đây", "nay", "đến nay", "các", "những", "nhiều", "hơn", "gần",
-            "một", "hai", "ba", "bốn", "năm", "sáu", "chín", "mười", "i", "ii", "iii", "iv", "-", "/", "cả", "thứ",
-            "đầu tiên", "trở lại đây", "này", "hết", "đến");
+            "đầu",
+            "cuối",
+            "giữa",
+            "qua",
+            "vừa qua",
+            "gần đây",
+            "nay",
+            "đến nay",
+            "các",
+            "những",
+            "nhiều",
+            "hơn",
+            "gần",
+            "một",
+            "hai",
+            "ba",
+            "bốn",
+            "năm",
+            "sáu",
+            "chín",
+            "mười",
+            "i",
+            "ii",
+            "iii",
+            "iv",
+            "-",
+            "/",
+            "cả",
+            "thứ",
+            "đầu tiên",
+            "trở lại đây",
+            "này",
+            "hết",
+            "đến");
 
     private static final Lexicon PREPOSITIONS = Lexicon.of(
-            "của", "trên", "tại", "ở", "với", "cùng", "theo", "do", "để", "và", "có", "được", "thực hiện", "triển khai", "kể từ");
+            "của",
+            "trên",
+            "tại",
+            "ở",
+            "với",
+            "cùng",
+            "theo",
+            "do",
+            "để",
+            "và",
+            "có",
+            "được",
+            "thực hiện",
+            "triển khai",
+            "kể từ");
 
     private static final Lexicon BACK = Lexicon.of("qua", "vừa qua", "gần đây", "nay", "đến nay");
 

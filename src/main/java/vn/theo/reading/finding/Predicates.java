@@ -200,7 +200,9 @@ final class Predicates {
     /** "đã giải quyết có hiệu quả những tồn đọng kéo dài", "bớt lúng túng hơn": the flaw is got rid of. */
     static boolean isSolved(Stretch clause, int i) {
         for (int k = Math.max(0, i - FARTHEST_SOLUTION); k < i; k++) {
-            boolean close = i - k == 1 || !clause.norm(i - 1).equals("không") && !clause.norm(i - 1).equals("còn");
+            boolean close = i - k == 1
+                    || !clause.norm(i - 1).equals("không")
+                            && !clause.norm(i - 1).equals("còn");
             if (close && SOLVED.isAt(clause, k) && !isDenied(clause, k)) {
                 return true;
             }

@@ -40,6 +40,7 @@ final class SentenceParts {
     static final Set<String> SUBJECTS = Set.of(
             "công", "tình", "phương", "việc", "hệ", "hạ", "một", "nhiều", "các", "đội", "cơ", "chất", "số", "hoạt",
             "thị");
+
     private static final Lexicon HONOURS = Lexicon.of(
             "bằng khen",
             "giấy khen",
@@ -191,9 +192,14 @@ final class SentenceParts {
                 && single != null
                 && general.kind() == single.kind()
                 && general.kind() == FoundFinding.Kind.SHORTCOMING;
-        boolean whole = general != null && general.strong() && single == null && general.kind() == FoundFinding.Kind.STRENGTH;
-        boolean named = single != null && sentence.norm(mark - 1).equals("là") && sentence.norm(mark).equals(":");
-        return sameKind || named || !whole && looksBack(sentence.part(Math.max(0, mark - 14), mark)) && before.find(0, "nổi bật là") < 0;
+        boolean whole =
+                general != null && general.strong() && single == null && general.kind() == FoundFinding.Kind.STRENGTH;
+        boolean named = single != null
+                && sentence.norm(mark - 1).equals("là")
+                && sentence.norm(mark).equals(":");
+        return sameKind
+                || named
+                || !whole && looksBack(sentence.part(Math.max(0, mark - 14), mark)) && before.find(0, "nổi bật là") < 0;
     }
 
     /** "Nguyên nhân chính là do …", "Có được kết quả trên là nhờ …": the cause alone. */
@@ -259,7 +265,8 @@ final class SentenceParts {
             int length = SAID.lengthAt(sentence, i);
             if (length > 0) {
                 int from = i + length;
-                boolean sign = sentence.norm(from).equals(",") || sentence.norm(from).equals(":");
+                boolean sign =
+                        sentence.norm(from).equals(",") || sentence.norm(from).equals(":");
                 return from + (sign ? 1 : 0) < sentence.size() ? from + (sign ? 1 : 0) : 0;
             }
             if (!sentence.token(i).isWord()) {
@@ -271,8 +278,8 @@ final class SentenceParts {
 
     private static final int LONGEST_SPEAKER = 14;
     private static final Lexicon SPOKESMEN = Lexicon.of("lãnh đạo", "đại diện", "người dân", "bà con", "chủ đầu tư");
-    private static final Lexicon SAID =
-            Lexicon.of("cho rằng", "cho biết", "cho biết thêm", "cho hay", "khẳng định", "nhận định", "cho rằng :", "chia sẻ");
+    private static final Lexicon SAID = Lexicon.of(
+            "cho rằng", "cho biết", "cho biết thêm", "cho hay", "khẳng định", "nhận định", "cho rằng :", "chia sẻ");
 
     private static final Lexicon HONORIFICS = Lexicon.of(
             "ông", "bà", "anh", "chị", "đồng chí", "theo ông", "theo bà", "theo anh", "theo chị", "theo đồng chí");

@@ -187,7 +187,11 @@ final class StatementWords {
             return false;
         }
         boolean nominal = SUBJECTS.isAt(statement, i);
-        return next < 0 || nominal || isCounted(statement, i, next) || did(statement, i, next) || Evaluation.of(statement.part(i, next)) != null;
+        return next < 0
+                || nominal
+                || isCounted(statement, i, next)
+                || did(statement, i, next)
+                || Evaluation.of(statement.part(i, next)) != null;
     }
 
     /** "tổng kim ngạch đã có dấu hiệu …": a subject, and what it has done. */

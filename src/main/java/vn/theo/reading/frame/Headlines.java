@@ -9,11 +9,36 @@ import vn.theo.reading.text.Stretch;
 final class Headlines {
     private static final int LONGEST_TITLE = 320;
     /** What opens an article and no headline: "Ngày 12/3, Ủy ban … ban hành …." */
-    private static final Lexicon DATED =
-            Lexicon.of(
-                    "ngày", "sáng", "chiều", "tối", "hôm nay", "hôm qua", "vừa qua", "mới đây", "trong ngày", "theo", "tại",
-                    "cùng", "cùng với", "trong", "tính đến", "đến nay", "đến hết", "phát biểu", "về phía", "dự",
-                    "chủ trì", "tham dự", "đến dự", "tới dự", "ngoài ra", "bên cạnh", "sau khi", "được biết", "tuy nhiên");
+    private static final Lexicon DATED = Lexicon.of(
+            "ngày",
+            "sáng",
+            "chiều",
+            "tối",
+            "hôm nay",
+            "hôm qua",
+            "vừa qua",
+            "mới đây",
+            "trong ngày",
+            "theo",
+            "tại",
+            "cùng",
+            "cùng với",
+            "trong",
+            "tính đến",
+            "đến nay",
+            "đến hết",
+            "phát biểu",
+            "về phía",
+            "dự",
+            "chủ trì",
+            "tham dự",
+            "đến dự",
+            "tới dự",
+            "ngoài ra",
+            "bên cạnh",
+            "sau khi",
+            "được biết",
+            "tuy nhiên");
 
     /** Who was there: headlines list nobody. */
     private static final Lexicon GUESTS = Lexicon.of(
@@ -25,7 +50,9 @@ final class Headlines {
     static boolean opens(List<Block> rest) {
         Block first = rest.getFirst();
         boolean opens = GUESTS.isIn(first.content())
-                || DATED.isAt(first.content(), 0) || opensWithYear(first.content()) || !first.marker().isEmpty();
+                || DATED.isAt(first.content(), 0)
+                || opensWithYear(first.content())
+                || !first.marker().isEmpty();
         boolean paragraph = opens
                 && first.length() > PageFrames.LONGEST_SUBHEADING
                 && first.content().norm(first.content().size() - 1).equals(".");
@@ -41,9 +68,7 @@ final class Headlines {
 
     /** "Năm 2016, ngành …": so begin paragraphs. */
     private static boolean opensWithYear(Stretch words) {
-        return words.at(0, "năm")
-                && words.token(1).isNumber()
-                && words.norm(2).equals(",");
+        return words.at(0, "năm") && words.token(1).isNumber() && words.norm(2).equals(",");
     }
 
     /** A headline that opens a quotation and never closes it is printed with a stray sign. */

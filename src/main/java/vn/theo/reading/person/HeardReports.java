@@ -72,7 +72,8 @@ final class HeardReports {
     /** "Sau khi nghe … báo cáo tình hình …, Chủ tịch … kết luận": where who speaks then is named. */
     private static int speakerAt(Stretch words, int from) {
         int end = from;
-        while (end < words.size() && !(words.norm(end).equals(",") && words.token(end + 1).capital())) {
+        while (end < words.size()
+                && !(words.norm(end).equals(",") && words.token(end + 1).capital())) {
             end++;
         }
         return end;
@@ -117,7 +118,10 @@ final class HeardReports {
         for (int k = Math.max(1, i - 8); k < i; k++) {
             name |= words.token(k).capital();
         }
-        return name && !words.norm(i - 1).equals("nghe") && !words.norm(i - 1).equals(",") && !words.norm(i - 1).equals("gia");
+        return name
+                && !words.norm(i - 1).equals("nghe")
+                && !words.norm(i - 1).equals(",")
+                && !words.norm(i - 1).equals("gia");
     }
 
     private static int workEnd(Stretch words, int from) {
@@ -128,7 +132,8 @@ final class HeardReports {
         return end;
     }
 
-    private static final Lexicon GONE_OVER = Lexicon.of("tổ chức sơ kết", "tổ chức tổng kết", "tổ chức đánh giá", "tổ chức triển khai");
+    private static final Lexicon GONE_OVER =
+            Lexicon.of("tổ chức sơ kết", "tổ chức tổng kết", "tổ chức đánh giá", "tổ chức triển khai");
     private static final Lexicon INSPECTED = Lexicon.of("kiểm tra", "giám sát", "khảo sát");
     private static final Lexicon PRESENTED = Lexicon.of(
             "trình bày báo cáo", "trình bày tóm tắt báo cáo", "trình bày tóm tắt", "báo cáo tóm tắt", "báo cáo");
@@ -141,7 +146,10 @@ final class HeardReports {
             return -1;
         }
         for (int k = i + 2; k < Math.min(words.size(), i + 20) && !words.norm(k).equals(";"); k++) {
-            boolean told = words.at(k, "báo cáo") && k > i + 2 && REPORTED.isAt(words, k + 2) && words.norm(k - 1).length() > 1;
+            boolean told = words.at(k, "báo cáo")
+                    && k > i + 2
+                    && REPORTED.isAt(words, k + 2)
+                    && words.norm(k - 1).length() > 1;
             if (told && !words.norm(k - 1).equals("các") && !words.norm(k - 1).equals("thảo")) {
                 return k + 2;
             }

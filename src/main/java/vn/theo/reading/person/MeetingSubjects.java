@@ -94,7 +94,8 @@ final class MeetingSubjects {
 
     @Nullable
     Stretch of(FramedText frame, List<Meetings.Candidate> candidates, Meetings.Candidate best) {
-        Stretch heard = frame.title() == null ? null : HeardReports.in(frame.title().content());
+        Stretch heard =
+                frame.title() == null ? null : HeardReports.in(frame.title().content());
         if (heard != null) {
             return heard;
         }
@@ -112,8 +113,9 @@ final class MeetingSubjects {
         if (frame.title() != null && quoted(frame.title().content()) != null) {
             return quoted(frame.title().content());
         }
-        Stretch ahead =
-                frame.lead() == null || frame.act() ? null : HeardReports.in(frame.lead().content());
+        Stretch ahead = frame.lead() == null || frame.act()
+                ? null
+                : HeardReports.in(frame.lead().content());
         if (ahead != null) {
             return ahead;
         }
@@ -127,7 +129,9 @@ final class MeetingSubjects {
             }
         }
         Stretch committee = ofCommittee(best);
-        Stretch announced = committee != null || frame.title() == null ? committee : announced(frame.title().content());
+        Stretch announced = committee != null || frame.title() == null
+                ? committee
+                : announced(frame.title().content());
         return announced != null ? announced : HeardReports.ofWork(frame);
     }
 
@@ -204,7 +208,9 @@ final class MeetingSubjects {
         int about = -1;
         for (int i = from; i < Math.min(words.size(), from + 30) && about < 0; i++) {
             String norm = words.norm(i);
-            boolean guests = words.at(from, "với") && norm.equals(",") && !words.token(i + 1).capital();
+            boolean guests = words.at(from, "với")
+                    && norm.equals(",")
+                    && !words.token(i + 1).capital();
             if (norm.equals(",") && !guests || norm.equals(".") || norm.equals(";") || kinds.at(words, i) != null) {
                 break;
             }

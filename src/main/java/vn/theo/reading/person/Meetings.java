@@ -99,7 +99,8 @@ public final class Meetings {
             return null;
         }
         Candidate best = best(candidates);
-        boolean headline = frame.title() != null && best.words().first() == frame.title().content().first();
+        boolean headline = frame.title() != null
+                && best.words().first() == frame.title().content().first();
         Stretch subject = headline ? null : subjects.of(frame, candidates, best);
         return new FoundMeeting(
                 best.kind(),
@@ -114,7 +115,9 @@ public final class Meetings {
         Candidate first = candidates.getFirst();
         Candidate chaired =
                 candidates.stream().filter(Candidate::chaired).findFirst().orElse(first);
-        boolean called = GENERAL.contains(chaired.kind()) && !GENERAL.contains(first.kind()) && !first.kind().startsWith("họp");
+        boolean called = GENERAL.contains(chaired.kind())
+                && !GENERAL.contains(first.kind())
+                && !first.kind().startsWith("họp");
         return called ? first : chaired;
     }
 
@@ -158,9 +161,7 @@ public final class Meetings {
         Stretch words = title.content();
         boolean held = words.find(0, "thành công") > 0 || words.find(0, "thông qua") > 0 || words.find(0, "bế mạc") > 0;
         String name = kind.value().isEmpty() ? kind.phrase() : kind.value();
-        return held
-                ? List.of(new Candidate(words, 0, kind.length(), name.toLowerCase(Locale.ROOT), false))
-                : List.of();
+        return held ? List.of(new Candidate(words, 0, kind.length(), name.toLowerCase(Locale.ROOT), false)) : List.of();
     }
 
     /** "Chiều 14/8, Chủ tịch tỉnh họp với các sở về …": a meeting that only its verb names, in the first block that does. */

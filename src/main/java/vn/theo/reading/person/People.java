@@ -200,9 +200,8 @@ public final class People {
             return length == 0 ? null : mention(words, address, length, i, List.of());
         }
         // "huyện Triệu Hòa Vũ Đức Minh": the name begins at its common family name
-        boolean place = !names.isCommonFamily(words, i)
-                && words.token(i - 1).capital()
-                && names.isCommonFamily(words, i + 1);
+        boolean place =
+                !names.isCommonFamily(words, i) && words.token(i - 1).capital() && names.isCommonFamily(words, i + 1);
         if (!names.isFamily(words, i) || i > 0 && place) {
             return null;
         }

@@ -78,7 +78,11 @@ final class Posts {
     private static boolean isKept(Stretch words, int i) {
         boolean project = words.at(i, "dự án") && words.norm(i - 1).equals("lý")
                 || words.at(i, "xây dựng") && words.at(i - 4, "dự án đầu tư");
-        return words.token(i).capital() || project;
+        boolean programme = words.at(i - 1, "chương trình");
+        boolean board = words.at(i - 1, "ban chỉ đạo")
+                || words.at(i - 3, "ban chỉ đạo")
+                        && (words.at(i, "thực hiện") || words.at(i, "triển khai") || words.at(i, "xây dựng"));
+        return words.token(i).capital() || project || programme || board;
     }
 
     private static boolean endsWell(Stretch words, int i) {
@@ -172,7 +176,8 @@ final class Posts {
                 break;
             }
             int head = heads.lengthAt(words, start);
-            boolean board = words.norm(start - 1).equals("ban") && words.norm(start).equals("thường");
+            boolean board =
+                    words.norm(start - 1).equals("ban") && words.norm(start).equals("thường");
             if (head > 0 && !board && start + head <= end && reaches(words, start + head, end, start)) {
                 best = start;
             }

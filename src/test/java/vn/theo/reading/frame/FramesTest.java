@@ -241,4 +241,30 @@ class FramesTest {
         assertThat(reading.frame().published()).isEqualTo("2021-02-03");
         assertThat(body(reading, text)).startsWith("Căn cứ Luật");
     }
+
+    @Test
+    void an_article_cut_out_of_its_page_has_no_headline() {
+        String opening =
+                "Theo Hội Nghề của xã, mười tháng qua số hàng cói bán ra đạt hơn ba nghìn chiếc chiếu, nhiều hơn cùng kỳ"
+                        + " năm trước chừng năm trăm chiếc.";
+        assertThat(reader.read(opening + "\n\n" + BODY).frame().title()).isNull();
+        String guests =
+                "Tiếp đoàn, có đồng chí Lò Thị Mai, Chủ tịch UBND xã, các đồng chí trong ban quản lý làng nghề và đông"
+                        + " đảo người thợ của ba thôn ven sông.";
+        assertThat(reader.read(guests + "\n\n" + BODY).frame().title()).isNull();
+        String item = "- " + opening.replace("Theo Hội Nghề của xã, mười", "Mười");
+        assertThat(reader.read(item + "\n\n" + BODY).frame().title()).isNull();
+    }
+
+    @Test
+    void captions_may_end_in_a_full_stop_or_in_the_number_of_their_picture() {
+        String text = "Vụ cói mới\nQuang cảnh cánh đồng cói.\n" + BODY + "\nVụ cói mới - Ảnh 1\n" + "VÂN SƠN\n";
+        assertThat(body(reader.read(text), text)).isEqualTo(BODY);
+    }
+
+    @Test
+    void the_name_of_a_site_opens_an_article_and_goes_on_with_no_headline() {
+        String text = "XÃ ĐÔNG LĨNH BƯỚC VÀO VỤ CÓI MỚI\n(tincoi.vn) - " + BODY;
+        assertThat(text(reader.read(text).frame().title())).isEqualTo("XÃ ĐÔNG LĨNH BƯỚC VÀO VỤ CÓI MỚI");
+    }
 }
