@@ -123,7 +123,7 @@ final class AgentScan {
             return works;
         }
         int head = Agents.headLength(s, j);
-        if (head > 0 && !s.at(j, "tổ chức")) {
+        if (head > 0 && (!s.at(j, "tổ chức") || s.at(j, "tổ chức đảng"))) {
             return head;
         }
         return s.token(j).capital() ? TaskVerbs.verb(s, j) : 0;

@@ -121,7 +121,7 @@ public final class Documents {
         Block below = null;
         for (Block block : frame.opening()) {
             Stretch words = block.content();
-            if (words.norm(0).equals("số") && numbered == null) {
+            if (words.norm(0).equals("số") && !words.norm(1).equals("hiệu") && numbered == null) {
                 numbered = block;
             } else if (types.has(words) && !block.inTable()) {
                 heading = block;
@@ -149,12 +149,8 @@ public final class Documents {
             int from = words.norm(1).equals(":") ? 2 : 1;
             int end = mentions.symbolEnd(words, from);
             if (end > from) {
-                Block first = frame.opening().getFirst();
-                boolean plain = issuer == null
-                        && ActFrames.isCapitals(first.content())
-                        && first != heading
-                        && !isMotto(first.content());
-                Stretch by = issuer != null ? issuer.content() : plain ? first.content() : null;
+                Block plain = issuer == null ? firstInCapitals(frame.opening(), heading) : issuer;
+                Stretch by = plain == null ? null : plain.content();
                 Stretch number = words.part(from, end);
                 return new DocumentMention(
                         type == null ? mentions.typeByNumber(number) : type,
@@ -204,6 +200,16 @@ public final class Documents {
         Stretch below = opening.get(next).content();
         boolean goesOn = below.first() == words.end() && below.token(0).isNumber();
         return goesOn ? new Stretch(words.text(), words.first(), below.end()) : words;
+    }
+
+    /** The issuer of a letterhead that stands in no columns: what is printed first in capitals. */
+    private static @Nullable Block firstInCapitals(List<Block> opening, @Nullable Block heading) {
+        for (Block block : opening) {
+            if (block.isText() && ActFrames.isCapitals(block.content())) {
+                return block == heading || isMotto(block.content()) ? null : block;
+            }
+        }
+        return null;
     }
 
     private static Block first(@Nullable Block one, Block other) {

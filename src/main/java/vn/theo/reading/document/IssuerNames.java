@@ -282,6 +282,9 @@ public final class IssuerNames {
         if (issuer && words.norm(i - 2).equals("khoá") && words.token(i - 1).allCapitals()) {
             return false;
         }
+        if (token.is("v") && words.norm(i + 1).equals("/")) {
+            return false;
+        }
         if (token.isNumber()) {
             return !issuer
                     || words.norm(i - 1).equals("lần")

@@ -87,7 +87,10 @@ final class Blocks {
             return opens ? 0 : -1;
         }
         Line.Kind next = i + 1 < lines.size() ? lines.kind(i + 1) : Line.Kind.BLANK;
-        boolean closes = next == Line.Kind.BAR || next == Line.Kind.BLANK || nextBar < 0 || nextBar - i > FARTHEST_BAR;
+        boolean below = i + 1 < lines.size() && (headings.isType(i + 1) || flow.opensAct(i + 1));
+        boolean closes = below
+                || next == Line.Kind.BAR
+                || next == Line.Kind.BLANK || nextBar < 0 || nextBar - i > FARTHEST_BAR;
         return closes ? -1 : column + 1;
     }
 
@@ -130,7 +133,7 @@ final class Blocks {
         }
         int lengthBefore = lines.to(i - 1) - lines.from(i - 1);
         boolean closed = flow.isClosed(i - 1);
-        boolean lower = flow.startsLower(i);
+        boolean lower = flow.startsLower(i) && !headings.isType(i - 1);
         if (!wrapped) {
             return lower && !closed && lengthBefore > 24;
         }
@@ -149,7 +152,7 @@ final class Blocks {
         }
         row++;
         int column = 0;
-        int from = line.from() + 1;
+        int from = line.from() + (surface.charAt(line.from()) == '|' ? 1 : 0);
         while (from < line.to()) {
             int to = surface.indexOf('|', from);
             to = to < 0 ? line.to() : Math.min(to, line.to());

@@ -81,4 +81,10 @@ final class LineFlow {
                 && surface.substring(lines.words(line - 1), lines.to(line - 1)).equals("Điều")
                 && Character.isDigit(surface.charAt(lines.from(line)));
     }
+
+    /** Whether the grounds or the addressees of an act begin with a line, below its letterhead. */
+    boolean opensAct(int line) {
+        int from = lines.from(line);
+        return surface.startsWith("Căn cứ", from) || surface.startsWith("Kính gửi", from);
+    }
 }

@@ -26,6 +26,7 @@ final class PrintedColumns {
     private static final Pattern POST = Pattern.compile("(?<=[;.,)]\\s{1,9})\\p{Lu}{2,}( \\p{Lu}{2,})+\\s*$");
 
     private final String surface;
+    private boolean letterhead;
     private int letterheadLeft;
     private int closingLeft;
     private int seen;
@@ -37,13 +38,16 @@ final class PrintedColumns {
     /** Where the right column begins of the line between two offsets, to when it has one column; lines come in order. */
     int rightAt(int from, int to) {
         seen++;
-        if (seen <= LETTERHEAD_BEGINS && letterheadLeft == 0) {
+        if (to > from && surface.charAt(to - 1) == '|') {
+            return to;
+        }
+        if (seen <= LETTERHEAD_BEGINS && !letterhead) {
             int state = stateAt(from, to);
             if (state >= 0) {
+                letterhead = true;
                 letterheadLeft = LETTERHEAD;
                 return isBlank(from, state) ? to : state;
             }
-            return to;
         }
         if (letterheadLeft > 0) {
             letterheadLeft--;
