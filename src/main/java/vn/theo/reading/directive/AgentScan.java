@@ -173,10 +173,10 @@ final class AgentScan {
     /** "các Bộ: Quốc phòng, Công an": the colon introduces names. */
     private static boolean listsNames(Stretch s, int colon) {
         boolean capital = colon + 1 < s.size() && s.token(colon + 1).capital();
+        boolean task = TaskVerbs.opensTask(s, colon + 1) || TaskVerbs.manner(s, colon + 1) > 0;
         boolean plural = s.norm(colon - 2).equals("các")
-                || s.norm(colon - 1).equals("phố")
-                || s.norm(colon - 1).equals("quan");
-        return capital && (plural || !TaskVerbs.opensTask(s, colon + 1)) && !headIsLong(s, colon);
+                || !task && (s.norm(colon - 1).equals("phố") || s.norm(colon - 1).equals("quan"));
+        return capital && (plural || !task) && !headIsLong(s, colon);
     }
 
     private static boolean headIsLong(Stretch s, int colon) {

@@ -144,6 +144,10 @@ final class DirectiveSpeech {
         }
         if (colon > 0 && Introductions.opens(sentence.part(0, colon)) && !Agents.nameHolds(sentence, colon)) {
             Stretch after = sentence.part(colon + 1, sentence.size());
+            if (act.formal() && address(sentence.part(0, colon)) && !after.isEmpty()) {
+                clauses(after, strictness());
+                return;
+            }
             announcePlan(sentence.part(0, colon));
             int before = found.size();
             clauses(sentence.part(0, colon), strictness());
@@ -167,6 +171,17 @@ final class DirectiveSpeech {
         if (sinceSpeaker > FARTHEST_SPEAKER) {
             speaker = null;
         }
+    }
+
+    /** "Sở Tài chính: Bố trí kinh phí; …" in an act: whom the words behind the colon address. */
+    private boolean address(Stretch before) {
+        Agents.Agent agent = Agents.at(before, Connectives.start(before));
+        if (agent == null || agent.verb() >= 0 || agent.end() < before.size() || agent.report()) {
+            return false;
+        }
+        assignee = AgentNames.name(agent.in(before));
+        helpers = List.of();
+        return true;
     }
 
     /** Reads the tasks that are set for all, whoever was addressed before. */
