@@ -8,6 +8,7 @@ import vn.theo.reading.text.Stretch;
 /** Tells the headline of a page from the first paragraph of an article that was cut out without one. */
 final class Headlines {
     private static final int LONGEST_TITLE = 320;
+    private static final int SHORTEST_PARAGRAPH = 90;
     /** What opens an article and no headline: "Ngày 12/3, Ủy ban … ban hành …." */
     private static final Lexicon DATED = Lexicon.of(
             "ngày",
@@ -25,6 +26,10 @@ final class Headlines {
             "cùng với",
             "trong",
             "tính đến",
+                    "hằng năm",
+                    "hàng năm",
+                    "từ năm",
+                    "từ ngày",
             "đến nay",
             "đến hết",
             "phát biểu",
@@ -54,7 +59,7 @@ final class Headlines {
                 || opensWithYear(first.content())
                 || !first.marker().isEmpty();
         boolean paragraph = opens
-                && first.length() > PageFrames.LONGEST_SUBHEADING
+                && first.length() > SHORTEST_PARAGRAPH
                 && first.content().norm(first.content().size() - 1).equals(".");
         boolean several = first.sentences().size() > 1 && first.length() > 2 * PageFrames.LONGEST_SUBHEADING;
         return rest.size() > 1
