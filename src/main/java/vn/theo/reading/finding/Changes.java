@@ -96,7 +96,7 @@ final class Changes {
         boolean worse = isWorse(clause, i);
         boolean bare = worse && Predicates.endsChunk(clause, i + 1) || less && !worse && isBare(clause, i);
         boolean trend = isTrend(clause, i) && (worse || holdsIncome(clause, i));
-        if (noVerb && !trend || Predicates.isDenied(clause, i) || !counted && !bare && !trend) {
+        if (noVerb && !trend || Denials.isDenied(clause, i) || !counted && !bare && !trend) {
             return null;
         }
         return less == worse ? Predicates.good(i, true) : Predicates.bad(i);
@@ -151,7 +151,7 @@ final class Changes {
                 }
                 case "còn", "khá", "rất", "tương", "đối", "ở", "quá" -> {}
                 default -> {
-                    return Predicates.is(clause, k, "flaw") && !Predicates.isFought(clause, k)
+                    return Predicates.is(clause, k, "flaw") && !Denials.isFought(clause, k)
                             ? Predicates.bad(i)
                             : null;
                 }

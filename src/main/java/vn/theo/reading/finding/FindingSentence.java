@@ -92,8 +92,8 @@ final class FindingSentence {
             judge(merit, true, Setting.RESULTS, found);
             return false;
         }
-        Stretch shown = SentenceParts.shown(sentence);
-        if (shown.size() < sentence.size() && SentenceParts.opensWithSource(sentence)) {
+        Stretch shown = SpokenWords.shown(sentence);
+        if (shown.size() < sentence.size() && SpokenWords.opensWithSource(sentence)) {
             return readUnlabelled(shown, listed, found);
         }
         Governing governing = Governing.of(sentence, false, false, null);
@@ -104,7 +104,7 @@ final class FindingSentence {
             }
             return false;
         }
-        Stretch said = SentenceParts.spoken(sentence, governing);
+        Stretch said = SpokenWords.of(sentence, governing);
         Stretch list = SentenceParts.listed(sentence);
         boolean item = list != null || listed || setting == Setting.FLAWS;
         Setting here =

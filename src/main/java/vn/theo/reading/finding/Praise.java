@@ -103,7 +103,8 @@ final class Praise {
             "những thành tựu",
             "đóng góp",
             "sự đóng góp",
-            "những đóng góp");
+            "những đóng góp",
+            "những việc làm được");
 
     /** With these, words of praise come to what was done: "…, trong đó nổi bật là …". */
     private static final Lexicon NAMED = Lexicon.of(

@@ -20,7 +20,6 @@ final class Predicates {
 
     private static final int JOINED = 6;
 
-    private static final Set<String> DENIALS = Set.of("chưa", "không", "thiếu", "ít", "khó");
 
     /** How much the place of a clause lets it judge. */
     enum Mood {
@@ -81,7 +80,7 @@ final class Predicates {
             case "work", "do" -> free && i > 0 || past || isStated(clause, i) ? manner(clause, i, next) : null;
             case "quality" ->
                 (free && i > 1 || past)
-                                && !isDenied(clause, i)
+                                && !Denials.isDenied(clause, i)
                                 && standsAlone(clause, i, next)
                                 && !Attributes.isMeans(clause, i)
                         ? good(i, false)
@@ -90,8 +89,8 @@ final class Predicates {
                 (free || mood == Mood.OF_PEOPLE)
                                 && i > 1
                                 && endsChunk(clause, next)
-                                && !isFought(clause, i)
-                                && !isSolved(clause, i)
+                                && !Denials.isFought(clause, i)
+                                && !Denials.isSolved(clause, i)
                                 && !Attributes.isAttribute(clause, i)
                         ? bad(i)
                         : null;
@@ -164,67 +163,6 @@ final class Predicates {
         return false;
     }
 
-    /** "phòng, chống ô nhiễm", "khắc phục khó khăn": the flaw is what is worked against. */
-    static boolean isFought(Stretch clause, int i) {
-        for (int k = i - 1; k >= 0 && !clause.norm(k).equals(","); k--) {
-            if (clause.at(k, "không có") || clause.at(k, "không còn")) {
-                return true;
-            }
-        }
-        for (int k = Math.max(0, i - 4); k < i; k++) {
-            switch (clause.norm(k)) {
-                case "chống",
-                        "khắc",
-                        "tháo",
-                        "giảm",
-                        "xử",
-                        "không",
-                        "vượt",
-                        "hỗ",
-                        "phòng",
-                        "xoá",
-                        "ngăn",
-                        "kiểm",
-                        "chia",
-                        "hết",
-                        "tránh",
-                        "thoát" -> {
-                    return true;
-                }
-                default -> {}
-            }
-        }
-        return false;
-    }
-
-    /** "đã giải quyết có hiệu quả những tồn đọng kéo dài", "bớt lúng túng hơn": the flaw is got rid of. */
-    static boolean isSolved(Stretch clause, int i) {
-        for (int k = Math.max(0, i - FARTHEST_SOLUTION); k < i; k++) {
-            boolean close = i - k == 1
-                    || !clause.norm(i - 1).equals("không")
-                            && !clause.norm(i - 1).equals("còn");
-            if (close && SOLVED.isAt(clause, k) && !isDenied(clause, k)) {
-                return true;
-            }
-        }
-        return clause.norm(i - 1).equals("bớt") || clause.norm(i - 1).equals("đỡ");
-    }
-
-    private static final int FARTHEST_SOLUTION = 9;
-    private static final Lexicon SOLVED = Lexicon.of(
-            "giải quyết",
-            "giải quyết có hiệu quả",
-            "giải quyết dứt điểm",
-            "khắc phục được",
-            "đã khắc phục",
-            "từng bước khắc phục",
-            "cơ bản khắc phục",
-            "tháo gỡ được",
-            "xử lý dứt điểm",
-            "giảm thiểu",
-            "ngăn chặn được",
-            "chấm dứt");
-
     private static boolean endsWith(Stretch clause, int from, int end, String word) {
         return end > from && clause.norm(end - 1).equals(word);
     }
@@ -232,17 +170,17 @@ final class Predicates {
     /** "phối hợp chặt chẽ", "triển khai nhiều chính sách kịp thời": an activity and, within a few words, how. */
     private static @Nullable Judgement manner(Stretch clause, int i, int next) {
         boolean noun = isNominal(clause, i) || Attributes.isMeans(clause, i) || clause.at(i - 1, "ban chỉ đạo");
-        if (COMPLEMENTS.contains(clause.norm(i - 1)) || noun || isDenied(clause, i)) {
+        if (COMPLEMENTS.contains(clause.norm(i - 1)) || noun || Denials.isDenied(clause, i)) {
             return null;
         }
         for (int k = next; k < Math.min(clause.size(), next + 3); k++) {
             String norm = clause.norm(k);
-            if (!clause.token(k).isWord() || DENIALS.contains(norm) || norm.equals("các") || norm.equals("những")) {
+            if (!clause.token(k).isWord() || Denials.WORDS.contains(norm) || norm.equals("các") || norm.equals("những")) {
                 return null;
             }
             if (is(clause, k, "quality") && !clause.norm(k - 1).equals("chịu")) {
                 String after = clause.norm(k + WORDS.lengthAt(clause, k));
-                return DENIALS.contains(after) || after.equals("còn") ? null : good(i, true);
+                return Denials.WORDS.contains(after) || after.equals("còn") ? null : good(i, true);
             }
         }
         return null;
@@ -258,15 +196,6 @@ final class Predicates {
         int reach = clause.norm(i - 1).equals("và") ? back + JOINED : back;
         for (int k = i - 1; k >= Math.max(0, i - reach) && !clause.norm(k).equals(","); k--) {
             if (is(clause, k, "fact") && !clause.norm(k).equals("được")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    static boolean isDenied(Stretch clause, int i) {
-        for (int k = Math.max(0, i - 3); k < i; k++) {
-            if (DENIALS.contains(clause.norm(k))) {
                 return true;
             }
         }

@@ -1,10 +1,12 @@
 package vn.theo.reading.frame;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.text.Block;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Normal;
 import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.Text;
 
 /** Tells the captions of pictures from the paragraphs of an article. */
 final class Captions {
@@ -88,6 +90,27 @@ final class Captions {
     boolean isDeed(Block block) {
         Stretch words = block.content();
         return !finds(marks, words) && verbs.at(words, 0) == null;
+    }
+
+    /** The caption of a picture that was dropped from the copy: one indented sentence above paragraphs that are not. */
+    static void dropLoose(Text text, List<Block> rest) {
+        if (rest.size() < 3) {
+            return;
+        }
+        Block first = rest.getFirst();
+        boolean loose = first.sentences().size() == 1
+                && first.length() < 2 * PageFrames.LONGEST_SUBHEADING
+                && isIndented(text, first)
+                && !isIndented(text, rest.get(1));
+        if (loose) {
+            rest.removeFirst();
+        }
+    }
+
+    private static boolean isIndented(Text text, Block block) {
+        int before = block.from() - 1;
+        return before >= 0
+                && (text.surface().charAt(before) == ' ' || text.surface().charAt(before) == '\t');
     }
 
     private static boolean finds(Lexicon lexicon, Stretch words) {

@@ -10,6 +10,7 @@ final class Headlines {
     private static final int LONGEST_TITLE = 320;
     /** Headlines with a full stop are rare and short; what is longer is a paragraph. */
     private static final int LONGEST_STOPPED = 180;
+    private static final int SHORTEST_PARAGRAPH = 90;
     /** What opens an article and no headline: "Ngày 12/3, Ủy ban … ban hành …." */
     private static final Lexicon DATED = Lexicon.of(
             "ngày",
@@ -27,6 +28,10 @@ final class Headlines {
             "cùng với",
             "trong",
             "tính đến",
+                    "hằng năm",
+                    "hàng năm",
+                    "từ năm",
+                    "từ ngày",
             "đến nay",
             "đến hết",
             "phát biểu",
@@ -55,7 +60,7 @@ final class Headlines {
                 || DATED.isAt(first.content(), 0)
                 || opensWithYear(first.content())
                 || !first.marker().isEmpty();
-        boolean paragraph = first.length() > (opens ? PageFrames.LONGEST_SUBHEADING : LONGEST_STOPPED)
+        boolean paragraph = first.length() > (opens ? SHORTEST_PARAGRAPH : LONGEST_STOPPED)
                 && first.content().norm(first.content().size() - 1).equals(".");
         boolean several = first.sentences().size() > 1 && first.length() > 2 * PageFrames.LONGEST_SUBHEADING;
         return rest.size() > 1

@@ -53,7 +53,9 @@ final class PageFrames {
         collect(page, blocks);
         takeTitle(page);
         takeMarkedLead(page);
-        dropLooseCaption(text, page);
+        if (page.title != null) {
+            Captions.dropLoose(text, page.rest);
+        }
         takeByline(page);
         takeLead(page);
         List<Block> facts = new ArrayList<>();
@@ -212,28 +214,6 @@ final class PageFrames {
                 return;
             }
         }
-    }
-
-    /** The caption of a picture that was dropped from the copy: one indented sentence above paragraphs that are not. */
-    private static void dropLooseCaption(Text text, Page page) {
-        List<Block> rest = page.rest;
-        if (rest.size() < 3 || page.title == null) {
-            return;
-        }
-        Block first = rest.getFirst();
-        boolean loose = first.sentences().size() == 1
-                && first.length() < 2 * LONGEST_SUBHEADING
-                && isIndented(text, first)
-                && !isIndented(text, rest.get(1));
-        if (loose) {
-            rest.removeFirst();
-        }
-    }
-
-    private static boolean isIndented(Text text, Block block) {
-        int before = block.from() - 1;
-        return before >= 0
-                && (text.surface().charAt(before) == ' ' || text.surface().charAt(before) == '\t');
     }
 
     private void takeByline(Page page) {

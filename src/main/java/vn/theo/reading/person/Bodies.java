@@ -20,6 +20,7 @@ public final class Bodies {
 
     private final Lexicon openings = Lexicon.load("body-openings.txt");
     private final IssuerNames names;
+    private final PersonNames people = new PersonNames(Lexicon.load("posts.txt"));
 
     public Bodies(Lexicon types) {
         this.names = new IssuerNames(types);
@@ -78,11 +79,27 @@ public final class Bodies {
     }
 
     /** A name without the words that follow it in capitals or as an object: "… QUYẾT NGHỊ", "Thường trực … kết quả". */
-    private static Stretch withoutTail(Stretch name) {
-        int size = name.size();
+    private Stretch withoutTail(Stretch name) {
+        int size = nameEnd(name);
         boolean tail = size > 2 && (name.at(size - 2, "quyết nghị") || name.at(size - 2, "kết quả"));
-        return tail ? name.part(0, size - 2) : name;
+        return name.part(0, tail ? size - 2 : size);
     }
+
+    /** Where the name ends: before a person's name ("Quốc hội Đàm Văn Quyết") or what the body does ("… đạt", "… trân trọng"). */
+    private int nameEnd(Stretch name) {
+        for (int i = 2; i < name.size(); i++) {
+            boolean person = people.isCommonFamily(name, i) && people.afterPost(name, i, true) >= 3
+                    && i + people.afterPost(name, i, true) == name.size();
+            if (person || !name.token(i).capital() && DEEDS.isAt(name, i)) {
+                return i;
+            }
+        }
+        return name.size();
+    }
+
+    private static final Lexicon DEEDS = Lexicon.of(
+            "đạt", "trân trọng", "quyết tâm", "phấn đấu", "nhận thấy", "nhân dịp", "sánh vai", "giảm", "tăng", "gửi lời", "vì",
+            "thu nộp", "lần thứ", "biết");
 
     /** "Sở Xây dựng, Y tế, Tài chính", "Các Bộ: Quốc phòng, Công an": the names without their noun. */
     private int addSeries(Stretch words, int first, int end, Map<String, FoundBody> found) {

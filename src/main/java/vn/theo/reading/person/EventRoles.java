@@ -9,7 +9,7 @@ import vn.theo.reading.text.Stretch;
 final class EventRoles {
     private static final int FARTHEST_VERB = 14;
     private static final Lexicon LEADS_IN =
-            Lexicon.of("có buổi làm việc", "đã có buổi làm việc", "có buổi làm việc với", "làm trưởng đoàn", "chủ trì");
+            Lexicon.of("có buổi làm việc", "đã có buổi làm việc", "có buổi làm việc với", "đã làm việc với", "làm trưởng đoàn", "chủ trì");
 
     /** "trực tiếp chỉ đạo": who directs work says nothing here. */
     private static final Lexicon MANNERS_OF_WORK = Lexicon.of(

@@ -208,7 +208,7 @@ final class MeetingSubjects {
         int about = -1;
         for (int i = from; i < Math.min(words.size(), from + 30) && about < 0; i++) {
             String norm = words.norm(i);
-            boolean guests = words.at(from, "với")
+            boolean guests = (words.at(from, "với") || words.norm(from - 1).equals("với"))
                     && norm.equals(",")
                     && !words.token(i + 1).capital();
             if (norm.equals(",") && !guests || norm.equals(".") || norm.equals(";") || kinds.at(words, i) != null) {

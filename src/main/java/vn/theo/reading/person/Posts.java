@@ -2,6 +2,7 @@ package vn.theo.reading.person;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
 import vn.theo.reading.text.Token;
@@ -24,16 +25,21 @@ final class Posts {
     }
 
     boolean startsAt(Stretch words, int i) {
-        return heads.at(words, i) != null;
+        return headLength(words, i) > 0;
     }
 
+    /** How many tokens the head of a post takes, "nguyên" and the like before it included; 0 where none stands. */
     int headLength(Stretch words, int i) {
-        return heads.lengthAt(words, i);
+        int head = heads.lengthAt(words, i);
+        int former = head == 0 && FORMER.contains(words.norm(i)) ? heads.lengthAt(words, i + 1) : 0;
+        return former > 0 ? former + 1 : head;
     }
+
+    private static final Set<String> FORMER = Set.of("nguyên", "cựu", "quyền");
 
     /** The end of the post that starts at i, i when none does. */
     int end(Stretch words, int i) {
-        int head = heads.lengthAt(words, i);
+        int head = headLength(words, i);
         if (head == 0) {
             return i;
         }
@@ -175,7 +181,7 @@ final class Posts {
             if (norm.equals(",") || norm.equals(";") || norm.equals(".") || norm.equals(":") || norm.equals("(")) {
                 break;
             }
-            int head = heads.lengthAt(words, start);
+            int head = headLength(words, start);
             boolean board =
                     words.norm(start - 1).equals("ban") && words.norm(start).equals("thường");
             if (head > 0 && !board && start + head <= end && reaches(words, start + head, end, start)) {

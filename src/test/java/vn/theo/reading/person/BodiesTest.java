@@ -33,4 +33,15 @@ class BodiesTest {
                 .contains("Sở Công Thương", "Thường trực Tỉnh ủy", "BAN CHẤP HÀNH ĐẢNG BỘ TỈNH")
                 .noneMatch(name -> name.startsWith("VỤ") || name.contains("QUYẾT NGHỊ") || name.contains("kết quả"));
     }
+
+    @Test
+    void names_end_before_who_leads_the_body_and_before_what_it_does() {
+        String page = "Nghề gốm Sông Trà vào mùa đơn hàng mới của tỉnh\n\n"
+                + "Chủ tịch UBND tỉnh Đàm Văn Quyết cho biết, Chi cục Hải quan Sông Trà thu nộp ngân sách 12 tỷ đồng. Đại hội đại"
+                + " biểu Đảng bộ tỉnh Sông Trà lần thứ XI đã bàn về nghề gốm và việc mở rộng làng nghề ra ven sông.\n";
+
+        assertThat(new Reader().read(page).bodies())
+                .extracting(FoundBody::name)
+                .contains("UBND tỉnh", "Chi cục Hải quan Sông Trà", "Đảng bộ tỉnh Sông Trà");
+    }
 }

@@ -1,0 +1,83 @@
+package vn.theo.reading.finding;
+
+import java.util.Set;
+import vn.theo.reading.text.Lexicon;
+import vn.theo.reading.text.Stretch;
+
+/** Tells flaws that are denied, fought or got rid of, and praise that is denied. */
+final class Denials {
+    static final Set<String> WORDS = Set.of("chưa", "không", "thiếu", "ít", "khó");
+
+    private Denials() {}
+
+    /** "phòng, chống ô nhiễm", "khắc phục khó khăn": the flaw is what is worked against. */
+    static boolean isFought(Stretch clause, int i) {
+        for (int k = i - 1; k >= 0 && !clause.norm(k).equals(","); k--) {
+            if (clause.at(k, "không có") || clause.at(k, "không còn")) {
+                return true;
+            }
+        }
+        for (int k = Math.max(0, i - 4); k < i; k++) {
+            switch (clause.norm(k)) {
+                case "chống",
+                        "khắc",
+                        "tháo",
+                        "giảm",
+                        "xử",
+                        "không",
+                        "vượt",
+                        "hỗ",
+                        "phòng",
+                        "xoá",
+                        "ngăn",
+                        "kiểm",
+                        "chia",
+                        "hết",
+                        "tránh",
+                        "thoát" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    /** "đã giải quyết có hiệu quả những tồn đọng kéo dài", "bớt lúng túng hơn": the flaw is got rid of. */
+    static boolean isSolved(Stretch clause, int i) {
+        for (int k = Math.max(0, i - FARTHEST_SOLUTION); k < i; k++) {
+            boolean close = i - k == 1
+                    || !clause.norm(i - 1).equals("không")
+                            && !clause.norm(i - 1).equals("còn");
+            if (close && SOLVED.isAt(clause, k) && !isDenied(clause, k)) {
+                return true;
+            }
+        }
+        return clause.norm(i - 1).equals("bớt") || clause.norm(i - 1).equals("đỡ");
+    }
+
+    private static final int FARTHEST_SOLUTION = 9;
+    private static final Lexicon SOLVED = Lexicon.of(
+            "giải quyết",
+            "giải quyết có hiệu quả",
+            "giải quyết dứt điểm",
+            "khắc phục được",
+            "đã khắc phục",
+            "từng bước khắc phục",
+            "cơ bản khắc phục",
+            "tháo gỡ được",
+            "xử lý dứt điểm",
+            "giảm thiểu",
+            "ngăn chặn được",
+            "chấm dứt");
+
+    /** Whether the words just before i deny what follows. */
+    static boolean isDenied(Stretch clause, int i) {
+        for (int k = Math.max(0, i - 3); k < i; k++) {
+            if (WORDS.contains(clause.norm(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

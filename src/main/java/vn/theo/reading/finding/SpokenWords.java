@@ -1,0 +1,120 @@
+package vn.theo.reading.finding;
+
+import org.jspecify.annotations.Nullable;
+import vn.theo.reading.directive.Connectives;
+import vn.theo.reading.directive.Governing;
+import vn.theo.reading.text.Lexicon;
+import vn.theo.reading.text.Stretch;
+
+/** Parts what is said or shown from who says it and what shows it. */
+final class SpokenWords {
+    /** What shows how things stand: "Báo cáo của Ủy ban cho thấy …". */
+    private static final Lexicon SOURCES = Lexicon.of(
+            "báo cáo",
+            "theo báo cáo",
+            "theo đánh giá",
+            "theo thống kê",
+            "theo số liệu",
+            "số liệu",
+            "qua kiểm tra",
+            "qua giám sát",
+            "qua khảo sát",
+            "qua theo dõi",
+            "qua đánh giá",
+            "kết quả kiểm tra",
+            "kết quả giám sát",
+            "kết quả khảo sát",
+            "kết quả rà soát",
+            "nội dung kết luận",
+            "kết luận",
+            "thực tế",
+            "thực tiễn",
+            "đánh giá");
+
+    private static final int LONGEST_SOURCE = 90;
+
+    private SpokenWords() {}
+
+    /** What the speaker says, without who says it. */
+    static Stretch of(Stretch sentence, @Nullable Governing governing) {
+        boolean noun = governing != null && isInformation(sentence, governing);
+        if (governing == null || noun || governing.content() >= sentence.size()) {
+            int quoted = quotedAt(sentence);
+            quoted = quoted > 0 ? quoted : saidAt(sentence);
+            return quoted > 0 ? sentence.part(quoted, sentence.size()) : shown(sentence);
+        }
+        return sentence.part(governing.content(), sentence.size());
+    }
+
+    /** "hạ tầng công nghệ thông tin", "hệ thống thông tin": a noun and nobody's saying. */
+    private static boolean isInformation(Stretch sentence, Governing governing) {
+        int verb = governing.content() - (sentence.norm(governing.content() - 1).equals("tin") ? 2 : 3);
+        return governing.verb().equals("thông tin")
+                && verb > 0
+                && switch (sentence.norm(verb - 1)) {
+                    case "nghệ", "thống", "toàn", "sở", "độ", "hoá", "hóa", "của", "các", "và", "tác" -> true;
+                    default -> false;
+                };
+    }
+
+    /** "Ông X, Giám đốc …, chia sẻ: “…”": where the words of the speaker begin, 0 where nobody is quoted. */
+    private static int quotedAt(Stretch sentence) {
+        int colon = sentence.find(0, ":");
+        boolean quoted = colon > 2
+                && colon < LONGEST_SOURCE
+                && colon + 2 < sentence.size()
+                && sentence.norm(colon + 1).equals("\"");
+        boolean person = quoted && HONORIFICS.lengthAt(sentence, Connectives.start(sentence)) > 0;
+        return person ? colon + 2 : 0;
+    }
+
+    /** "Ông cho rằng, …", "Lãnh đạo Cục cho biết …": where the words begin of a speaker without a name, 0 elsewhere. */
+    private static int saidAt(Stretch sentence) {
+        int start = Connectives.start(sentence);
+        if (HONORIFICS.lengthAt(sentence, start) == 0 && !SPOKESMEN.isAt(sentence, start)) {
+            return 0;
+        }
+        for (int i = start + 1; i < Math.min(sentence.size(), start + LONGEST_SPEAKER); i++) {
+            int length = SAID.lengthAt(sentence, i);
+            if (length > 0) {
+                int from = i + length;
+                boolean sign =
+                        sentence.norm(from).equals(",") || sentence.norm(from).equals(":");
+                return from + (sign ? 1 : 0) < sentence.size() ? from + (sign ? 1 : 0) : 0;
+            }
+            if (!sentence.token(i).isWord()) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private static final int LONGEST_SPEAKER = 14;
+    private static final Lexicon SPOKESMEN = Lexicon.of("lãnh đạo", "đại diện", "người dân", "bà con", "chủ đầu tư");
+    private static final Lexicon SAID = Lexicon.of(
+            "cho rằng", "cho biết", "cho biết thêm", "cho hay", "khẳng định", "nhận định", "cho rằng :", "chia sẻ");
+
+    private static final Lexicon HONORIFICS = Lexicon.of(
+            "ông", "bà", "anh", "chị", "đồng chí", "theo ông", "theo bà", "theo anh", "theo chị", "theo đồng chí");
+
+    /** "Qua tổng hợp kiến nghị của … cho thấy, …", "Báo cáo của …": the words before what is shown are nobody's order. */
+    static boolean opensWithSource(Stretch sentence) {
+        int start = Connectives.start(sentence);
+        return SOURCES.isAt(sentence, start) || sentence.at(start, "qua") || sentence.at(start, "kết quả");
+    }
+
+    /** "Báo cáo của … cho thấy: …", "Theo số liệu …, cho thấy …": what the source shows. */
+    static Stretch shown(Stretch sentence) {
+        int told = sentence.find(0, "cho biết");
+        boolean tells = told > 0 && SOURCES.isAt(sentence, Connectives.start(sentence));
+        int shown = tells && sentence.find(0, "cho thấy") < 0 ? told : sentence.find(0, "cho thấy");
+        String sign = shown > 0 ? sentence.norm(shown + 2) : "";
+        boolean near = shown < 25 && sign.equals(",");
+        boolean listed = shown < LONGEST_SOURCE && sign.equals(":");
+        boolean source = shown < LONGEST_SOURCE && SOURCES.lengthAt(sentence, 0) > 0;
+        if (shown <= 0 || !(near || listed || source) || shown + 3 >= sentence.size()) {
+            return sentence;
+        }
+        return sentence.part(shown + (near || listed ? 3 : 2), sentence.size());
+    }
+}
