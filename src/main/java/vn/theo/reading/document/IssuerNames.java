@@ -64,8 +64,8 @@ public final class IssuerNames {
             "đặt");
 
     /** Words of names that begin like verbs. */
-    private static final Lexicon NAME_WORDS = Lexicon.of(
-            "giao thông", "giao dịch", "trình độ", "thông tin và truyền thông");
+    private static final Lexicon NAME_WORDS =
+            Lexicon.of("giao thông", "giao dịch", "trình độ", "thông tin và truyền thông");
 
     private static final Lexicon ISSUES = Lexicon.of("ban hành", "phê duyệt", "thông qua", "ký", "công bố");
     private static final Lexicon AUXILIARIES = Lexicon.of("đã", "vừa", "mới", "kịp", "thời", "sẽ", "xem", "xét", "ký");

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.theo.reading.FigureKind;
 import vn.theo.reading.FoundFrame;
 import vn.theo.reading.FoundIndicator;
+import vn.theo.reading.Reader;
 import vn.theo.reading.frame.Bylines;
 import vn.theo.reading.frame.FramedText;
 import vn.theo.reading.text.Block;
@@ -105,6 +106,19 @@ class FiguresTest {
         String text = piece.repeat(150_000 / piece.length());
         assertThatCode(() -> org.junit.jupiter.api.Assertions.assertTimeout(Duration.ofSeconds(20), () -> find(text)))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_title_of_targets_makes_the_figures_below_it_targets() {
+        String text = """
+                Các chỉ tiêu chủ yếu nhiệm kỳ 2025 - 2030
+
+                1. Giá trị sản xuất tăng bình quân 9%/năm.
+                2. Tổng sản lượng lương thực bình quân hằng năm: 18.000 tấn.
+                """;
+        assertThat(new Reader().read(text).indicators())
+                .extracting(FoundIndicator::kind)
+                .containsExactly(FigureKind.TARGET, FigureKind.TARGET);
     }
 
     private static List<FoundIndicator> find(String received) {
