@@ -112,6 +112,9 @@ class FiguresTest {
     void a_title_of_targets_makes_the_figures_below_it_targets() {
         String text = """
                 Các chỉ tiêu chủ yếu nhiệm kỳ 2025 - 2030
+                05/08/2025 09:00
+
+                Đại hội đã quyết nghị nhiều nội dung quan trọng cho chặng đường mới của xã.
 
                 1. Giá trị sản xuất tăng bình quân 9%/năm.
                 2. Tổng sản lượng lương thực bình quân hằng năm: 18.000 tấn.

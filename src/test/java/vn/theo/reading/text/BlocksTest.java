@@ -37,14 +37,16 @@ class BlocksTest {
     @Test
     void a_name_broken_at_its_dash_begins_no_item() {
         String text = """
-                Theo đề nghị của Sở Lao động
-                - Thương binh và Xã hội về việc
-                dạy nghề ven sông;
+                Huyện đã giao các xã rà soát lại toàn bộ
+                lớp nghề theo đề nghị của Sở Lao động
+                - Thương binh và Xã hội về việc mở lớp
+                dạy nghề ven sông.
+
                 Các đơn vị gồm
                 - Thư viện huyện;
                 """;
         assertThat(shapes(text))
-                .contains("PARAGRAPH:Theo đề nghị của Sở Lao động - Thương binh và Xã hội về việc dạy nghề ven sông;")
+                .contains("PARAGRAPH:Huyện đã giao các xã rà soát lại toàn bộ lớp nghề theo đề nghị của Sở Lao động - Thương binh và Xã hội về việc mở lớp dạy nghề ven sông.")
                 .contains("ITEM-:Thư viện huyện;");
     }
 
