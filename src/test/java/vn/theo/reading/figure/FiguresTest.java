@@ -111,13 +111,9 @@ class FiguresTest {
     @Test
     void a_title_of_targets_makes_the_figures_below_it_targets() {
         String text = """
-                Các chỉ tiêu chủ yếu nhiệm kỳ 2025 - 2030
-                05/08/2025 09:00
+                Các chỉ tiêu chủ yếu trong nhiệm kỳ 2025 - 2030
 
-                Đại hội đã quyết nghị nhiều nội dung quan trọng cho chặng đường mới của xã.
-
-                1. Giá trị sản xuất tăng bình quân 9%/năm.
-                2. Tổng sản lượng lương thực bình quân hằng năm: 18.000 tấn.
+                Giá trị sản xuất của toàn xã tăng bình quân 9%/năm, trong đó nông nghiệp, công nghiệp và dịch vụ cùng phát triển hài hòa. Tổng sản lượng lương thực bình quân hằng năm: 18.000 tấn, bảo đảm đủ ăn và có dự trữ cho vùng ven sông.
                 """;
         assertThat(new Reader().read(text).indicators())
                 .extracting(FoundIndicator::kind)
