@@ -47,8 +47,11 @@ public final class Connectives {
     private static final int LONG_NAME = 8;
 
     private static boolean isPaper(Stretch clause, int i) {
-        boolean site = i == 0 && clause.token(0).capital() && clause.token(0).raw().length() >= LONG_NAME;
-        return site || clause.token(i).allCapitals() || clause.norm(i).equals(".") && !clause.token(i).spaced();
+        boolean site =
+                i == 0 && clause.token(0).capital() && clause.token(0).raw().length() >= LONG_NAME;
+        return site
+                || clause.token(i).allCapitals()
+                || clause.norm(i).equals(".") && !clause.token(i).spaced();
     }
 
     /** "Kết quả thực hiện …", "hiện đại hóa": the connective is part of a longer phrase. */

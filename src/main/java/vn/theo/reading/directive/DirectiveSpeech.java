@@ -1,28 +1,22 @@
 package vn.theo.reading.directive;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.FoundDirective;
 import vn.theo.reading.text.Block;
-import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Normal;
 import vn.theo.reading.text.Stretch;
 
 /** Reads sentence by sentence, keeping who speaks, whether an order stands and who was addressed last. */
 final class DirectiveSpeech {
     private static final int FARTHEST_SPEAKER = 12;
-    /** Shorter actions are told again with other deadlines: "thực hiện Kế hoạch này". */
-    private static final int SHORTEST_REPEATED = 10;
 
     private final Acts.Act act;
     private final Outline outline;
     private final @Nullable LocalDate dated;
-    private final List<FoundDirective> found = new ArrayList<>();
-    private final Set<String> told = new HashSet<>();
+    private final DirectiveLedger ledger;
+    private final List<FoundDirective> found;
     private @Nullable String issuer;
     private @Nullable String speaker;
     private @Nullable String planner;
@@ -44,6 +38,8 @@ final class DirectiveSpeech {
         this.outline = outline;
         this.dated = dated;
         this.issuer = act.issuer();
+        this.ledger = new DirectiveLedger(outline, dated);
+        this.found = ledger.found();
     }
 
     List<FoundDirective> found() {
@@ -255,10 +251,11 @@ final class DirectiveSpeech {
         }
         boolean order = !governing.kind().equals("say");
         TaskClauses.Strictness how = governing.isOrder() ? TaskClauses.Strictness.ORDERED : TaskClauses.Strictness.DUTY;
-        boolean told = !governing.isOrder() && laterOrder(content, true)
+        boolean said = !governing.isOrder();
+        boolean told = said && orderFrom(content, LaterOrders.first(content, true))
                 || clauses(content, how)
-                || laterOrder(content, false)
-                || !governing.isOrder() && concluded(content);
+                || orderFrom(content, LaterOrders.first(content, false))
+                || said && orderFrom(content, LaterOrders.conclusion(content));
         Governing inner = told || order || act.formal() ? null : Governing.of(content, wasOrdered, false, speaker);
         if (inner != null && inner.body() && inner.content() < content.size()) {
             governed(content, inner);
@@ -268,36 +265,9 @@ final class DirectiveSpeech {
         ordered |= told && !act.formal();
     }
 
-    /** "… cho rằng đây là việc lớn, nên các sở tiếp tục nghiên cứu": what follows from it is told. */
-    private boolean concluded(Stretch content) {
-        int so = content.find(1, "nên");
-        boolean joined = so > 1 && content.norm(so - 1).equals(",");
-        Agents.Agent agent = joined && Agents.startsClauseAt(content, so + 1) ? Agents.at(content, so + 1) : null;
-        boolean urged = agent != null
-                && agent.verb() > 0
-                && !agent.report()
-                && (TaskVerbs.manner(content, agent.verb()) > 0 || TaskVerbs.modal(content, agent.verb()) > 0);
-        return urged && clauses(content.part(so + 1, content.size()), TaskClauses.Strictness.ORDERED);
-    }
-
-    /**
-     * "Tổng Bí thư đánh giá cao … và yêu cầu khẩn trương …": the order comes second.
-     *
-     * @param alone whether no duty may stand before it
-     */
-    private boolean laterOrder(Stretch content, boolean alone) {
-        for (int i = 1; i < Math.min(content.size(), 120); i++) {
-            if (alone && TaskVerbs.modal(content, i - 1) > 0) {
-                return false;
-            }
-            boolean joined =
-                    content.norm(i - 1).equals("và") || content.norm(i - 1).equals(",");
-            Lexicon.Match order = joined && !content.token(i).capital() ? OrderVerbs.orderAt(content, i) : null;
-            if (order != null && order.value().equals("tell") && !order.phrase().equals("chỉ đạo")) {
-                return clauses(content.part(i, content.size()), TaskClauses.Strictness.ORDERED);
-            }
-        }
-        return false;
+    /** Reads the order that stands at a position of the content, -1 for none. */
+    private boolean orderFrom(Stretch content, int position) {
+        return position >= 0 && clauses(content.part(position, content.size()), TaskClauses.Strictness.ORDERED);
     }
 
     /** "Yêu cầu Sở X, Sở Y:": nobody is told anything yet, but it is known who will be. */
@@ -347,39 +317,7 @@ final class DirectiveSpeech {
     }
 
     void add(Task task, Deadlines.@Nullable Deadline given, @Nullable String product) {
-        Stretch action = task.action();
-        if (action.size() < 2 || task.assignee() == null && Acts.isFormula(action)) {
-            return;
-        }
-        boolean again = action.size() >= SHORTEST_REPEATED
-                && !told.add(task.assignee() + " " + Normal.collapsed(action.plain()));
-        if (again) {
-            // a page that prints its text twice tells nobody twice
-            return;
-        }
-        Deadlines.Deadline deadline = given != null ? given : Deadlines.of(action, dated);
-        deadline = deadline == null ? leading : deadline;
-        deadline = deadline == null ? inherited() : deadline;
-        String phrase = deadline == null ? null : deadline.phrase();
-        String thing = product != null ? product : Products.of(action);
-        FoundDirective.Weight weight = opinion ? FoundDirective.Weight.OPINION : FoundDirective.Weight.ORDER;
-        found.add(new FoundDirective(
-                task.assignee(),
-                task.coAssignees(),
-                phrase,
-                deadline == null ? null : deadline.due(),
-                deadline == null ? null : deadline.recurrence(),
-                thing,
-                issuer,
-                weight,
-                action.excerpt(),
-                new DirectiveTrace(task, phrase, thing, issuer, weight).trace()));
-    }
-
-    /** The deadline of the heading or of the words that opened the speech: "Về nhiệm vụ trong quý I năm 2025, …". */
-    private Deadlines.@Nullable Deadline inherited() {
-        Deadlines.Deadline heading = outline.deadline();
-        return heading != null ? heading : topic;
+        ledger.add(task, given, product, new DirectiveLedger.Voice(issuer, opinion, leading, topic));
     }
 
     private Deadlines.@Nullable Deadline topicOf(Stretch sentence) {

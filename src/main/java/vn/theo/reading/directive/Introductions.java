@@ -42,9 +42,8 @@ final class Introductions {
         for (int i = Math.max(0, size - FARTHEST); i < size - 1; i++) {
             tasks |= MANY.lengthAt(before, i) > 0 && SET.contains(before.norm(i + MANY.lengthAt(before, i)));
         }
-        List<Stretch> clauses = after.clauses();
-        return tasks
-                && clauses.size() > 1
+        List<Stretch> clauses = tasks ? after.clauses() : List.of();
+        return clauses.size() > 1
                 && TaskVerbs.opensTask(clauses.get(0), 0)
                 && TaskVerbs.opensTask(clauses.get(1), Connectives.start(clauses.get(1)));
     }

@@ -221,7 +221,8 @@ public final class TaskVerbs {
         for (int back = 1; bound && back <= 3 && i - back >= 0; back++) {
             boolean name = s.token(i - back).capital() && i > back;
             boolean office = s.at(i - back - 2, "quản lý");
-            boolean place = s.at(i - back, "địa bàn") && s.norm(i - back - 1).equals("trên") && !MANAGING.contains(s.norm(i));
+            boolean place =
+                    s.at(i - back, "địa bàn") && s.norm(i - back - 1).equals("trên") && !MANAGING.contains(s.norm(i));
             if (!name && !office && !place && NOUNS.lengthAt(s, i - back) == back) {
                 return true;
             }

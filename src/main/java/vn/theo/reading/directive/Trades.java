@@ -68,9 +68,27 @@ final class Trades {
             "ban chỉ đạo", "bcđ", "ban chỉ huy", "tổ công tác", "tổ giúp việc", "ban vận động", "hội đồng", "tiểu ban");
     /** Trades that only such bodies have. */
     private static final Lexicon PURPOSES = Lexicon.of(
-            "giảm nghèo", "phòng chống", "phòng, chống", "phòng ngừa", "ứng phó", "xây dựng", "thực hiện", "phát triển",
-            "cải cách", "đổi mới", "tháo gỡ", "thi hành", "giải phóng", "bồi thường", "vận động", "điều hành", "rà soát",
-            "đánh giá", "chuyển đổi", "sắp xếp", "tổng kết");
+            "giảm nghèo",
+            "phòng chống",
+            "phòng, chống",
+            "phòng ngừa",
+            "ứng phó",
+            "xây dựng",
+            "thực hiện",
+            "phát triển",
+            "cải cách",
+            "đổi mới",
+            "tháo gỡ",
+            "thi hành",
+            "giải phóng",
+            "bồi thường",
+            "vận động",
+            "điều hành",
+            "rà soát",
+            "đánh giá",
+            "chuyển đổi",
+            "sắp xếp",
+            "tổng kết");
 
     private static final Set<String> URGENT =
             Set.of("khẩn", "chủ", "tích", "kịp", "quyết", "nghiêm", "nhanh", "kiên", "sớm", "tiếp", "thường");
@@ -82,7 +100,8 @@ final class Trades {
     /** Whether the verb at i says what kind of body is meant, its own verb still being to come. */
     static boolean isAt(Stretch s, int i) {
         int length = TRADES.lengthAt(s, i);
-        boolean committee = COMMITTEES.lengthAt(s, i - 3) == 3 || COMMITTEES.lengthAt(s, i - 1) == 1
+        boolean committee = COMMITTEES.lengthAt(s, i - 3) == 3
+                || COMMITTEES.lengthAt(s, i - 1) == 1
                 || COMMITTEES.lengthAt(s, i - 2) == 2;
         boolean purpose = PURPOSES.lengthAt(s, i) > 0;
         boolean kind = KINDS.contains(s.norm(i - 1)) && !purpose;

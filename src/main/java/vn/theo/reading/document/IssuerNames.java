@@ -68,8 +68,8 @@ public final class IssuerNames {
             "thành một");
 
     /** Words of names that begin like verbs. */
-    private static final Lexicon NAME_WORDS = Lexicon.of(
-            "dự án", "giao thông", "giao dịch", "trình độ", "thông tin và truyền thông");
+    private static final Lexicon NAME_WORDS =
+            Lexicon.of("dự án", "giao thông", "giao dịch", "trình độ", "thông tin và truyền thông");
 
     private static final Lexicon ISSUES = Lexicon.of("ban hành", "phê duyệt", "thông qua", "ký", "công bố");
     private static final Lexicon AUXILIARIES = Lexicon.of("đã", "vừa", "mới", "kịp", "thời", "sẽ", "xem", "xét", "ký");

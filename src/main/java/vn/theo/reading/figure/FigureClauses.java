@@ -1,11 +1,9 @@
 package vn.theo.reading.figure;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
 
 /** Finds the clause of each measure in a sentence: its name, its verb, and what it is measured against. */
@@ -150,8 +148,7 @@ final class FigureClauses {
         return -1;
     }
 
-    private record Reach(
-            FigureClause.@Nullable Words name, ClauseVerbs.@Nullable Verb verb) {}
+    private record Reach(FigureClause.@Nullable Words name, ClauseVerbs.@Nullable Verb verb) {}
 
     /** The verb that governs what stands at {@code end}, and the name before it. */
     private Reach reach(int start, int end, boolean strict) {
@@ -166,7 +163,8 @@ final class FigureClauses {
         if (tail < end && (s.norm(tail).equals("của") || s.norm(tail).equals("cho"))) {
             return new Reach(null, null);
         }
-        boolean level = s.norm(verb.from()).equals("mức") && s.norm(verb.from() - 1).equals("với");
+        boolean level =
+                s.norm(verb.from()).equals("mức") && s.norm(verb.from() - 1).equals("với");
         if (level || (tail < end && change && isBase(tail, end))) {
             return new Reach(null, null);
         }

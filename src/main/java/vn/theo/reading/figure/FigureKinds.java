@@ -131,7 +131,9 @@ final class FigureKinds {
             return new Judgement(FigureKind.PLAN_COMPLETION, FigureForm.EXCESS, false);
         }
         if (PlanFigures.stateBefore(s, measure)
-                || (name != null && PlanFigures.head(s, name) && (!clause.isChange() || name.end() - name.from() == 2))) {
+                || (name != null
+                        && PlanFigures.head(s, name)
+                        && (!clause.isChange() || name.end() - name.from() == 2))) {
             return new Judgement(FigureKind.TARGET, null, false);
         }
         boolean yearly = Normal.of(measure.unit()).endsWith("/năm") || s.at(measure.end(), "mỗi năm");
@@ -213,7 +215,8 @@ final class FigureKinds {
     /** "…, trong đó thuế thu nhập ước đạt 25%": a part of what was measured against its plan before. */
     private static boolean reaches(Stretch s, FigureClause clause) {
         String verb = s.norm(clause.verbFrom());
-        boolean attains = verb.equals("đạt") || s.at(clause.verbFrom(), "ước đạt") || s.at(clause.verbFrom(), "mới đạt");
+        boolean attains =
+                verb.equals("đạt") || s.at(clause.verbFrom(), "ước đạt") || s.at(clause.verbFrom(), "mới đạt");
         return attains && clause.reference().isEmpty() && clause.verb().equals("be");
     }
 

@@ -254,7 +254,8 @@ final class MeasureScanner {
 
     /** What stands before "2 đến 3 xã" without "từ". */
     private static final Lexicon RANGE_LEADS = Lexicon.of(
-            "tăng", "giảm", "thêm", "đạt", "có", "khoảng", "nhất", "thiểu", "đa", "dựng", "mới", "chiếm", "trên", "nạp");
+            "tăng", "giảm", "thêm", "đạt", "có", "khoảng", "nhất", "thiểu", "đa", "dựng", "mới", "chiếm", "trên",
+            "nạp");
 
     /** The whole of "8 trên tổng số 11 nhóm" or "5 trong số 7 xã", or -1. */
     private int outOfEnd(int i) {

@@ -35,8 +35,7 @@ final class PlanFigures {
         Lexicon.Match giving = FigureWords.before(GRANTED, s, from, Math.max(0, from - 3));
         boolean granted = measure.sort() == Measure.Sort.MONEY && giving != null;
         // "kết nạp 64 đảng viên (nghị quyết 50 đảng viên)"
-        boolean resolved =
-                s.at(from - 2, RESOLUTION) && s.norm(from - 3).equals("(");
+        boolean resolved = s.at(from - 2, RESOLUTION) && s.norm(from - 3).equals("(");
         boolean head = HEADS.lengthAt(s, from - 2) == 2 || HEADS.lengthAt(s, from - 3) == 3;
         return granted || resolved || head || isSecond(s, measure.number());
     }

@@ -16,11 +16,21 @@ final class TargetSections {
     private static final Lexicon PLURALS = Lexicon.of("các", "những", "một số", "hệ thống");
     /** What is done with targets when they are set. */
     private static final Lexicon SETTING = Lexicon.of(
-            "thông qua", "đề ra", "đặt ra", "xác định", "phấn đấu", "thống nhất", "quyết nghị", "quyết định", "giao",
-            "ấn định", "đưa ra");
+            "thông qua",
+            "đề ra",
+            "đặt ra",
+            "xác định",
+            "phấn đấu",
+            "thống nhất",
+            "quyết nghị",
+            "quyết định",
+            "giao",
+            "ấn định",
+            "đưa ra");
     /** What makes the words before it an announcement of figures. */
-    private static final Lexicon ANNOUNCING = Lexicon.of(
-            "gồm", "bao gồm", "như sau", "sau", "sau đây", "cụ thể", "như", "trong đó", "là");
+    private static final Lexicon ANNOUNCING =
+            Lexicon.of("gồm", "bao gồm", "như sau", "sau", "sau đây", "cụ thể", "như", "trong đó", "là");
+
     private static final Lexicon PAST = Lexicon.of(
             "kết quả", "đã đạt", "đạt được", "hoàn thành", "vượt", "đều đạt", "thực hiện đạt", "chưa đạt", "so với");
 
@@ -121,15 +131,25 @@ final class TargetSections {
     }
 
     private static final Lexicon REPORTING = Lexicon.of(
-            "đánh giá", "kết quả", "tình hình", "thực trạng", "hạn chế", "đạt được", "đã đạt", "hiện nay", "đến nay",
-            "đã", "tuy nhiên");
+            "đánh giá",
+            "kết quả",
+            "tình hình",
+            "thực trạng",
+            "hạn chế",
+            "đạt được",
+            "đã đạt",
+            "hiện nay",
+            "đến nay",
+            "đã",
+            "tuy nhiên");
 
     private static final int FARTHEST = 14;
 
     /** "Hội nghị thông qua các chỉ tiêu chủ yếu năm 2030 gồm: …": more of them follow in the next sentences. */
     private static boolean announces(Stretch sentence) {
         int target = target(sentence);
-        if (target < 0 || PAST.next(sentence, target, target + FARTHEST) < Math.min(sentence.size(), target + FARTHEST)) {
+        if (target < 0
+                || PAST.next(sentence, target, target + FARTHEST) < Math.min(sentence.size(), target + FARTHEST)) {
             return false;
         }
         boolean set = SETTING.next(sentence, Math.max(0, target - FARTHEST), target) < target;
