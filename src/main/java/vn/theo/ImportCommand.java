@@ -5,7 +5,6 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -17,11 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import vn.theo.access.CommandKey;
 
 /**
  * {@code ./theo import}: sends tables of figures to the Theo that runs on a data folder, or starts one on it. Both ways go
@@ -91,9 +87,6 @@ public final class ImportCommand {
         }
     }
 
-    /** Where a Theo listens, and the key it takes. */
-    private record Running(int port, String key) {}
-
     public static void main(String[] typed) {
         Arguments arguments;
         try {
@@ -113,51 +106,7 @@ public final class ImportCommand {
                 return 1;
             }
         }
-        Running running = findRunning();
-        if (running != null) {
-            return load(running);
-        }
-        if (!Files.isDirectory(arguments.data.resolve("postgres")) && System.getenv("THEO_DB_URL") == null) {
-            System.err.println("theo: " + arguments.data + " holds no Theo yet. Start one with ./theo run, or name its"
-                    + " folder with --data FOLDER.");
-            return 3;
-        }
-        System.err.println("No Theo runs on " + arguments.data + "; starting one for the time of loading.");
-        try (ConfigurableApplicationContext own = SpringApplication.run(
-                TheoApplication.class, "--server.port=0", "--theo.data=" + arguments.data, "--theo.sample=false")) {
-            Running started = findRunning();
-            if (started == null) {
-                System.err.println("theo: the Theo that was started cannot be reached.");
-                return 1;
-            }
-            return load(started);
-        } catch (RuntimeException failure) {
-            return TheoApplication.explain(failure);
-        }
-    }
-
-    /** The Theo that runs on the data folder, null when none answers. */
-    private @Nullable Running findRunning() {
-        Path file = arguments.data.resolve(CommandKey.FILE);
-        try {
-            List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
-            if (lines.size() < 2) {
-                return null;
-            }
-            Running running = new Running(Integer.parseInt(lines.get(0)), lines.get(1));
-            client.send(
-                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + running.port + "/dang-nhap"))
-                            .build(),
-                    HttpResponse.BodyHandlers.discarding());
-            return running;
-        } catch (ConnectException | NumberFormatException stale) {
-            return null;
-        } catch (IOException cause) {
-            throw new UncheckedIOException(cause);
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
-            return null;
-        }
+        return Running.with(arguments.data, client, this::load);
     }
 
     private int load(Running running) {
@@ -206,21 +155,17 @@ public final class ImportCommand {
     }
 
     private HttpRequest request(Path file, Running running, String answer, boolean preview) throws IOException {
-        String address = "http://127.0.0.1:" + running.port + "/api/so-lieu/nap?ten-tep="
+        String address = "http://127.0.0.1:" + running.port() + "/api/so-lieu/nap?ten-tep="
                 + encoded(String.valueOf(file.getFileName())) + "&nguon=" + encoded(arguments.source) + "&biet-tu="
                 + encoded(arguments.knownFrom) + "&so-thap-phan=" + encoded(arguments.decimal) + "&giu-dong-dung="
                 + arguments.goodRows + "&xem-truoc=" + preview + "&tra-loi=" + answer;
         long bytes = Files.size(file);
         return HttpRequest.newBuilder(URI.create(address))
-                .header("Authorization", "Bearer " + running.key)
+                .header("Authorization", "Bearer " + running.key())
                 .header("Content-Type", "application/octet-stream")
-                .header("Accept-Language", english() ? "en" : "vi")
+                .header("Accept-Language", Running.language())
                 .POST(HttpRequest.BodyPublishers.ofInputStream(() -> shown(file, bytes)))
                 .build();
-    }
-
-    private static boolean english() {
-        return !String.valueOf(System.getenv("LANG")).startsWith("vi");
     }
 
     private static String encoded(String text) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.theo.territory.Area;
 
@@ -36,16 +37,22 @@ final class ReadTables {
             "đổi mã", ChangeRow.Kind.RECODED,
             "bỏ cấp", ChangeRow.Kind.LEVEL_ABOLISHED);
 
+    private static final Pattern CODE = Pattern.compile("[0-9A-Z]{2,10}");
+    private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("d/M/uuuu");
+    private static final int TOLD_EVERY = 500;
+
     private final Findings findings;
     private final String basis;
+    private final ImportProgress progress;
     private final List<AreaRow> areas = new ArrayList<>();
     private final List<ChangeRow> changes = new ArrayList<>();
     private final MappingTables mappings;
     private int rows;
 
-    ReadTables(Findings findings, String basis) {
+    ReadTables(Findings findings, String basis, ImportProgress progress) {
         this.findings = findings;
         this.basis = basis;
+        this.progress = progress;
         this.mappings = new MappingTables(findings, basis);
     }
 
@@ -92,7 +99,7 @@ final class ReadTables {
         int from = table.column("valid_from", "tu_ngay");
         int to = table.column("valid_to", "den_ngay");
         while (table.next()) {
-            rows++;
+            countRow();
             String wrong = wrongArea(table.cell(code), table.cell(name));
             String known = level(table.cell(level));
             LocalDate first = date(table.cell(from));
@@ -120,6 +127,13 @@ final class ReadTables {
         }
     }
 
+    private void countRow() {
+        rows++;
+        if (rows % TOLD_EVERY == 0) {
+            progress.at(ImportProgress.Step.READING, rows);
+        }
+    }
+
     private void readChanges(String file, TableRows table) throws IOException {
         int kind = table.column("kind", "loai");
         int date = table.column("date", "ngay");
@@ -128,7 +142,7 @@ final class ReadTables {
         int share = table.column("share", "ty_le");
         int legal = table.column("legal_basis", "can_cu");
         while (table.next()) {
-            rows++;
+            countRow();
             ChangeRow.Kind known = kind(table.cell(kind));
             LocalDate day = date(table.cell(date));
             BigDecimal part = share(table.cell(share));
@@ -152,7 +166,7 @@ final class ReadTables {
     }
 
     static @Nullable String wrongArea(String code, String name) {
-        return !code.matches("[0-9A-Z]{2,10}") ? "code" : name.isBlank() ? "no-name" : null;
+        return !CODE.matcher(code).matches() ? "code" : name.isBlank() ? "no-name" : null;
     }
 
     private static @Nullable String level(String text) {
@@ -171,16 +185,20 @@ final class ReadTables {
 
     /** The day a cell names: 2025-07-01, 01/07/2025 or a number of Excel; null when it names none. */
     static @Nullable LocalDate date(String cell) {
+        if (cell.isEmpty()) {
+            return null;
+        }
         try {
-            return cell.contains("/")
-                    ? LocalDate.parse(cell, DateTimeFormatter.ofPattern("d/M/uuuu"))
-                    : LocalDate.parse(WorkbookRows.date(cell));
+            return cell.contains("/") ? LocalDate.parse(cell, DAY_FIRST) : LocalDate.parse(WorkbookRows.date(cell));
         } catch (DateTimeException notADate) {
             return null;
         }
     }
 
     private static @Nullable BigDecimal share(String cell) {
+        if (cell.isEmpty()) {
+            return null;
+        }
         try {
             BigDecimal share = new BigDecimal(cell.replace(',', '.'));
             return share.signum() > 0 && share.compareTo(BigDecimal.ONE) <= 0 ? share : null;

@@ -1,0 +1,210 @@
+package vn.theo;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.theo.kernel.CsvTable;
+
+/**
+ * {@code ./theo import-areas}: sends tables of areas and changes to the Theo that runs on a data folder, or starts one on it.
+ * All files are one country: checked together, written together or not at all.
+ */
+public final class ImportAreasCommand {
+    private static final int SHOWN = 20;
+
+    private final Arguments arguments;
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private ImportAreasCommand(Arguments arguments) {
+        this.arguments = arguments;
+    }
+
+    /** What was typed. */
+    private record Arguments(
+            List<Path> files,
+            boolean dryRun,
+            String basis,
+            @Nullable Path report,
+            Path data) {
+        static Arguments of(String[] typed) {
+            List<Path> files = new ArrayList<>();
+            boolean dryRun = false;
+            String basis = "";
+            Path report = null;
+            Path data = Path.of(System.getProperty("theo.home", "."), "data");
+            for (int i = 0; i < typed.length; i++) {
+                switch (typed[i]) {
+                    case "--dry-run" -> dryRun = true;
+                    case "--basis" -> basis = following(typed, i++);
+                    case "--report" -> report = Path.of(following(typed, i++));
+                    case "--data" -> data = Path.of(following(typed, i++));
+                    default -> {
+                        if (typed[i].startsWith("--")) {
+                            throw new IllegalArgumentException("import-areas does not know '" + typed[i] + "'");
+                        }
+                        files.add(Path.of(typed[i]));
+                    }
+                }
+            }
+            if (files.isEmpty()) {
+                throw new IllegalArgumentException("import-areas needs at least one FILE");
+            }
+            return new Arguments(files, dryRun, basis, report, data);
+        }
+
+        private static String following(String[] typed, int at) {
+            if (at + 1 >= typed.length) {
+                throw new IllegalArgumentException(typed[at] + " needs a value");
+            }
+            return typed[at + 1];
+        }
+    }
+
+    public static void main(String[] typed) {
+        Arguments arguments;
+        try {
+            arguments = Arguments.of(typed);
+        } catch (IllegalArgumentException wrong) {
+            System.err.println("theo: " + wrong.getMessage() + ". ./theo --help lists what it knows.");
+            System.exit(2);
+            return;
+        }
+        System.exit(new ImportAreasCommand(arguments).run());
+    }
+
+    private int run() {
+        for (Path file : arguments.files) {
+            if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+                System.err.println("theo: " + file + " is no file that can be read.");
+                return 1;
+            }
+        }
+        return Running.with(arguments.data, client, this::load);
+    }
+
+    private int load(Running running) {
+        try {
+            HttpResponse<String> answer = client.send(request(running), HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                System.err.println("theo: Theo answered " + answer.statusCode() + "; nothing was written.");
+                return 1;
+            }
+            JsonNode report = JsonMapper.shared().readTree(answer.body());
+            say(report);
+            Path out = arguments.report;
+            if (out != null) {
+                Files.writeString(out, csv(report));
+                System.out.println("  report: " + out);
+            }
+            return report.path("errors").asInt() > 0 ? 1 : 0;
+        } catch (IOException cause) {
+            System.err.println(
+                    "theo: " + cause.getMessage() + ". Whether anything was written stands under Nạp bảng địa bàn.");
+            return 1;
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return 1;
+        }
+    }
+
+    private HttpRequest request(Running running) throws IOException {
+        String boundary = "theo-" + UUID.randomUUID();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        part(body, boundary, "name=\"can-cu\"", arguments.basis.getBytes(StandardCharsets.UTF_8));
+        part(
+                body,
+                boundary,
+                "name=\"xem-truoc\"",
+                String.valueOf(arguments.dryRun).getBytes(StandardCharsets.UTF_8));
+        for (Path file : arguments.files) {
+            String name = String.valueOf(file.getFileName()).replace("\"", "%22");
+            part(body, boundary, "name=\"tep\"; filename=\"" + name + "\"", Files.readAllBytes(file));
+        }
+        body.write(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return HttpRequest.newBuilder(URI.create(
+                        "http://127.0.0.1:" + running.port() + "/api/dia-ban/nap?lang=" + Running.language()))
+                .header("Authorization", "Bearer " + running.key())
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build();
+    }
+
+    private static void part(ByteArrayOutputStream body, String boundary, String disposition, byte[] content)
+            throws IOException {
+        body.write(("--" + boundary + "\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.write(content);
+        body.write("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void say(JsonNode report) {
+        int news = report.path("added").asInt()
+                + report.path("corrected").asInt()
+                + report.path("changes").asInt();
+        int errors = report.path("errors").asInt();
+        String outcome = report.path("written").asBoolean()
+                ? "written"
+                : errors > 0 ? "not written" : news == 0 ? "nothing new" : "would write";
+        System.out.println(outcome + ": " + report.path("added").asInt() + " new areas, "
+                + report.path("corrected").asInt() + " corrected, "
+                + report.path("unchanged").asInt() + " unchanged, "
+                + report.path("changes").asInt() + " changes, "
+                + errors + " errors, "
+                + report.path("warnings").asInt() + " warnings");
+        int said = 0;
+        for (JsonNode finding : report.path("findings")) {
+            if (said++ < SHOWN) {
+                System.out.println("  " + symbol(finding) + " " + where(finding)
+                        + finding.path("what").asString()
+                        + advice(finding));
+            }
+        }
+        if (said > SHOWN) {
+            System.out.println("  … " + (said - SHOWN) + " more; --report OUT.csv writes them all");
+        }
+    }
+
+    private static String symbol(JsonNode finding) {
+        return switch (finding.path("weight").asString()) {
+            case "ERROR" -> "✕";
+            case "WARNING" -> "⚠";
+            default -> "·";
+        };
+    }
+
+    private static String where(JsonNode finding) {
+        int line = finding.path("line").asInt();
+        return line == 0 ? "" : finding.path("file").asString() + ":" + line + ": ";
+    }
+
+    private static String advice(JsonNode finding) {
+        String advice = finding.path("whatToDo").asString();
+        return advice.isEmpty() ? "" : " — " + advice;
+    }
+
+    private static String csv(JsonNode report) {
+        StringBuilder out = new StringBuilder("\uFEFFweight,file,line,what,what_to_do\r\n");
+        for (JsonNode finding : report.path("findings")) {
+            int line = finding.path("line").asInt();
+            out.append(finding.path("weight").asString()).append(',');
+            out.append(CsvTable.cell(finding.path("file").asString())).append(',');
+            out.append(line == 0 ? "" : line).append(',');
+            out.append(CsvTable.cell(finding.path("what").asString())).append(',');
+            out.append(CsvTable.cell(finding.path("whatToDo").asString())).append("\r\n");
+        }
+        return out.toString();
+    }
+}
