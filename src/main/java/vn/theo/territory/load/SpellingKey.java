@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What two spellings of one Vietnamese name share: hoà and hòa, thuỷ and thủy, quí and quý, Ð and Đ, composed and decomposed letters. */
-final class SpellingKey {
+public final class SpellingKey {
     private static final Pattern BETWEEN_SYLLABLES = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final Pattern SPELLS_I = Pattern.compile("(qu|[bcdđghklmnprstvx]+)y");
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
@@ -14,7 +14,7 @@ final class SpellingKey {
     private SpellingKey() {}
 
     /** The name in lower case, the tone of each syllable behind it, a y that only spells i as i. */
-    static String of(String name) {
+    public static String of(String name) {
         String letters =
                 Normalizer.normalize(name.strip().replace('Ð', 'Đ').toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         return BETWEEN_SYLLABLES
