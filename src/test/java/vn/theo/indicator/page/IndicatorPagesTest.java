@@ -165,6 +165,19 @@ class IndicatorPagesTest {
     }
 
     @Test
+    void communes_without_boundaries_stand_as_tiles_in_the_colours_of_their_values() throws Exception {
+        load("indicator,area,period,value\ndan-so,11953,2025,52.5\n", "2026-01-11T00:00:00Z");
+
+        String page = page("/chi-tieu/dan-so?dia-ban=33&ky=2025");
+
+        assertThat(page).contains("class=\"map-tiles\"", "104 xã, phường, đặc khu của Tỉnh Hưng Yên");
+        assertThat(page)
+                .containsPattern("Phường Phố Hiến: 52,5 nghìn người[^>]*style=\"background:#77acd9\">Phố Hiến<");
+        assertThat(count(page, "class=\"no-value\"")).isEqualTo(103);
+        assertThat(page("/chi-tieu/dan-so?dia-ban=33&ky=2024")).doesNotContain("class=\"map-tiles\"");
+    }
+
+    @Test
     void the_map_is_a_file_of_well_formed_svg_with_its_source() throws Exception {
         String svg = page("/chi-tieu/dan-so/ban-do.svg?ky=2024");
 
