@@ -27,7 +27,7 @@ class BodiesNamingAreas implements AreaMentions {
         jdbc.sql("""
                         select b.slug, b.name from body b
                         where exists (select from live_body_mention m where m.body_id = b.id)
-                        order by b.name
+                        order by b.name collate "vi-x-icu"
                         """).query(row -> {
             String name = row.getString("name");
             String address = "/co-quan/" + row.getString("slug");

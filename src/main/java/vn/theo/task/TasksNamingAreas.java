@@ -26,7 +26,7 @@ class TasksNamingAreas implements AreaMentions {
         List<AreaMention> found = new ArrayList<>();
         jdbc.sql("""
                         select t.id, t.title, array_to_string(array_prepend(t.lead_name, t.co_agencies), '; ') as agencies
-                        from current_task t order by t.title, t.id
+                        from current_task t order by t.title collate "vi-x-icu", t.id
                         """).query(row -> {
             String title = row.getString("title");
             String address = "/nhiem-vu/" + row.getLong("id");

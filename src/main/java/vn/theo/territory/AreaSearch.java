@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import vn.theo.kernel.Alphabet;
 
 /**
  * Finds areas by what a person types: a code, a code with the name behind it, or words of the name with or without tone marks
@@ -115,7 +116,7 @@ public class AreaSearch {
                         .thenComparing(match -> !match.letterForLetter)
                         .thenComparing(match -> Level.depth(match.area.level()))
                         .thenComparing(Match::fit)
-                        .thenComparing(match -> match.area.name())
+                        .thenComparing(match -> match.area.name(), Alphabet.order())
                         .thenComparing(match -> match.area.code()))
                 .limit(most)
                 .map(Match::area)

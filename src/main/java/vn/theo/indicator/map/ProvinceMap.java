@@ -1,14 +1,13 @@
 package vn.theo.indicator.map;
 
 import gg.jte.Content;
-import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import vn.theo.indicator.FigureText;
 import vn.theo.indicator.Indicator;
+import vn.theo.kernel.Alphabet;
 import vn.theo.kernel.Period;
 import vn.theo.site.Frame;
 import vn.theo.site.Page;
@@ -32,8 +31,6 @@ public record ProvinceMap(
         List<MapArea> areas,
         boolean withoutAnyValue)
         implements Page {
-    private static final Locale VIETNAMESE = Locale.of("vi");
-
     public ProvinceMap {
         areas = List.copyOf(areas);
     }
@@ -116,7 +113,7 @@ public record ProvinceMap(
     public List<MapArea> tiles() {
         return areas.stream()
                 .filter(area -> area.shape() == null)
-                .sorted(Comparator.comparing(MapArea::shortName, Collator.getInstance(VIETNAMESE))
+                .sorted(Comparator.comparing(MapArea::shortName, Alphabet.order())
                         .thenComparing(area -> area.area().code()))
                 .toList();
     }
