@@ -11,7 +11,7 @@ import org.locationtech.jts.geom.Geometry;
  * areas of triangles (Visvalingam and Whyatt), so that no gaps open between neighbours.
  */
 final class SimplifyShapes {
-    static final int FEWEST = 20_000;
+    static final int FEWEST = 6_000;
     private static final int OF_ONE = 60;
     private static final int MOST = 200_000;
     private static final int STEPS_ACROSS = 20_000;

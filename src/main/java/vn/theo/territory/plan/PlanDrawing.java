@@ -83,7 +83,8 @@ public record PlanDrawing(AreaDrawing before, AreaDrawing after, int left) {
                 .filter(area -> !area.level().equals(Area.PROVINCE))
                 .map(area -> province(lineage, area))
                 .distinct()
-                .flatMap(province -> lineage.listWithin(province, day, ended.getFirst().level()).stream())
+                .flatMap(province ->
+                        lineage.listWithin(province, day, ended.getFirst().level()).stream())
                 .filter(area -> !ended.contains(area))
                 .toList();
     }
