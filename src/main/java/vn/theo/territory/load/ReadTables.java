@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.theo.sheet.UnreadableWorkbook;
 import vn.theo.territory.Area;
 
 /** Reads tables of areas and of changes row by row; what cannot be read becomes a finding. Mapping tables go their own way. */
@@ -35,6 +36,8 @@ final class ReadTables {
             "đổi tên", ChangeRow.Kind.RENAMED,
             "đổi mã", ChangeRow.Kind.RECODED,
             "bỏ cấp", ChangeRow.Kind.LEVEL_ABOLISHED);
+
+    private static final LocalDate EXCEL_START = LocalDate.of(1899, 12, 30);
 
     private final Findings findings;
     private final String basis;
@@ -63,13 +66,24 @@ final class ReadTables {
 
     void read(List<SentFile> files) {
         for (SentFile file : files) {
-            try {
-                read(file.name(), TableRows.of(file));
+            try (TableRows table = TableRows.of(file)) {
+                read(file.name(), table);
+            } catch (UnreadableWorkbook unreadable) {
+                findings.error(workbook(unreadable.why()), file.name(), 0);
             } catch (IllegalArgumentException | IOException unreadable) {
                 findings.error("unreadable", file.name(), 0, String.valueOf(unreadable.getMessage()));
             }
         }
         mappings.translate(areas, changes);
+    }
+
+    private static String workbook(UnreadableWorkbook.Why why) {
+        return switch (why) {
+            case OTHER, BROKEN -> "workbook-broken";
+            case UNSAFE, TEXTS -> "workbook-unsafe";
+            case STRICT -> "workbook-strict";
+            case EMPTY -> "workbook-empty";
+        };
     }
 
     private void read(String file, TableRows table) throws IOException {
@@ -172,12 +186,15 @@ final class ReadTables {
     /** The day a cell names: 2025-07-01, 01/07/2025 or a number of Excel; null when it names none. */
     static @Nullable LocalDate date(String cell) {
         try {
-            return cell.contains("/")
-                    ? LocalDate.parse(cell, DateTimeFormatter.ofPattern("d/M/uuuu"))
-                    : LocalDate.parse(WorkbookRows.date(cell));
+            return cell.contains("/") ? LocalDate.parse(cell, DateTimeFormatter.ofPattern("d/M/uuuu")) : day(cell);
         } catch (DateTimeException notADate) {
             return null;
         }
+    }
+
+    /** Days that a workbook keeps as numbers without showing them as days. */
+    private static LocalDate day(String cell) {
+        return cell.matches("\\d{5}") ? EXCEL_START.plusDays(Long.parseLong(cell)) : LocalDate.parse(cell);
     }
 
     private static @Nullable BigDecimal share(String cell) {
