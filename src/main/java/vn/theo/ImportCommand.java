@@ -88,7 +88,11 @@ public final class ImportCommand {
             }
             return refused ? 1 : 0;
         } catch (IOException cause) {
-            System.err.println(file + ": " + texts.of("indicator.command.broken", String.valueOf(cause.getMessage())));
+            String why = cause.getMessage();
+            System.err.println(file + ": "
+                    + texts.of(
+                            "indicator.command.broken",
+                            why == null ? cause.getClass().getSimpleName() : why));
             return 1;
         }
     }
@@ -97,9 +101,18 @@ public final class ImportCommand {
         String format = out.toString().endsWith(".xlsx") ? "xlsx" : "csv";
         HttpResponse<byte[]> rows =
                 theo.post(ADDRESS, parameters(file, format, true), file, HttpResponse.BodyHandlers.ofByteArray());
+        if (rows.statusCode() != 200) {
+            System.err.println("theo: " + texts.of("site.command.answered", String.valueOf(rows.statusCode())));
+            return;
+        }
         try {
             Files.write(out, rows.body());
-            System.out.println("  " + texts.of("indicator.command.refused-written", out));
+            System.out.println("  "
+                    + texts.of(
+                            arguments.goodRows()
+                                    ? "indicator.command.refused-written"
+                                    : "indicator.command.refused-written-alone",
+                            out));
         } catch (IOException cause) {
             System.err.println("theo: " + texts.of("indicator.command.refused-unwritten", out));
         }

@@ -3,7 +3,9 @@ package vn.theo;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import vn.theo.site.Texts;
 
@@ -86,6 +88,7 @@ final class ImportOutcome {
                             String.valueOf(row.path("line").asInt())) + " " + (column.isEmpty() ? "" : column + ": ")
                     + row.path("why").asString());
         }
+        addHints(rows);
         int left = report.path("refused").asInt() - SHOWN;
         if (left > 0) {
             lines.add("  … "
@@ -95,6 +98,16 @@ final class ImportOutcome {
                                     : "indicator.command.more-refused-kept",
                             texts.number(left)));
         }
+    }
+
+    /** Which option helps, once for each kind of refusal. */
+    private void addHints(JsonNode rows) {
+        Set<String> hints = new LinkedHashSet<>();
+        rows.forEach(row -> hints.add("site.command.hint." + row.path("code").asString("")));
+        hints.stream()
+                .map(key -> texts.of(key))
+                .filter(hint -> !hint.startsWith("site."))
+                .forEach(hint -> lines.add("  → " + hint));
     }
 
     private String number(JsonNode report, String name) {

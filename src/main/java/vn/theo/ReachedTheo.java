@@ -87,7 +87,11 @@ final class ReachedTheo implements AutoCloseable {
         ConfigurableApplicationContext own;
         try {
             own = SpringApplication.run(
-                    TheoApplication.class, "--server.port=0", "--theo.data=" + data, "--theo.sample=false");
+                    TheoApplication.class,
+                    "--server.port=0",
+                    "--theo.data=" + data,
+                    "--theo.sample=false",
+                    "--theo.greeting=false");
         } catch (RuntimeException failure) {
             throw new Unreachable(TheoApplication.explain(failure), "");
         }
@@ -158,7 +162,9 @@ final class ReachedTheo implements AutoCloseable {
         try {
             JsonNode problem = JsonMapper.shared().readTree(answer.body());
             if (problem.path("detail").isString()) {
-                return problem.path("detail").asString();
+                String hint =
+                        texts.of("site.command.hint." + problem.path("code").asString(""));
+                return problem.path("detail").asString() + (hint.startsWith("site.") ? "" : " " + hint);
             }
         } catch (JacksonException noJson) {
             // a page for people; its status says enough
