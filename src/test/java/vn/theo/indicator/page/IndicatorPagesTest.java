@@ -28,6 +28,7 @@ import vn.theo.indicator.PriceBasis;
 import vn.theo.indicator.Vintage;
 import vn.theo.indicator.load.LoadFigures;
 import vn.theo.indicator.load.LoadOptions;
+import vn.theo.indicator.load.LoadReport;
 import vn.theo.territory.SampleAreas;
 
 @TheoTest
@@ -135,6 +136,21 @@ class IndicatorPagesTest {
     }
 
     @Test
+    void a_withdrawn_load_no_longer_stands_and_the_history_says_who_and_why() throws Exception {
+        LoadReport wrong = load(TABLE.replace("1882.3", "18823"), "2025-06-10T00:00:00Z");
+        assertThat(page("/chi-tieu/dan-so?dia-ban=34@2025-06-30")).contains("18.823 nghìn");
+
+        loadFigures.withdraw(wrong.loadId(), "nhầm dấu thập phân", "Lan");
+
+        assertThat(page("/chi-tieu/dan-so?dia-ban=34@2025-06-30"))
+                .contains("1.882,3 nghìn người")
+                .doesNotContain("18.823 nghìn");
+        assertThat(page("/chi-tieu/dan-so/lich-su?dia-ban=34@2025-06-30&ky=2024"))
+                .contains("18.823 nghìn người", "đã rút", "Lan rút lần nạp lúc", "nhầm dấu thập phân")
+                .doesNotContain("đã được lần nạp sau thay");
+    }
+
+    @Test
     void an_address_that_cannot_be_read_says_which_part_and_how_it_is_written() throws Exception {
         String page = web.perform(get("/chi-tieu/dan-so?ban-do=hom-qua"))
                 .andExpect(status().isNotFound())
@@ -191,8 +207,8 @@ class IndicatorPagesTest {
                 .getContentAsString(StandardCharsets.UTF_8);
     }
 
-    private void load(String table, String knownFrom) throws Exception {
-        loadFigures.load(
+    private LoadReport load(String table, String knownFrom) throws Exception {
+        return loadFigures.load(
                 new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)),
                 new LoadOptions("dan-so.csv", "Niên giám", Vintage.OFFICIAL, false, Instant.parse(knownFrom), "office"),
                 rows -> {});
