@@ -10,6 +10,7 @@
             "sheet",
             "territory",
             "indicator",
+            "indicator::grid",
             "indicator::table",
             "programme",
             "site",
