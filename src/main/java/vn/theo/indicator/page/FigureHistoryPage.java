@@ -43,7 +43,7 @@ public record FigureHistoryPage(
      *
      * @param state whether it stands, was replaced, corrected or taken back
      * @param change how far it moved from the entry before of the same prices, null for the first
-     * @param withdrawn who took its load back, when and why, null while the load stands
+     * @param withdrawn when its load was taken back, for the office also by whom and why, null while the load stands
      */
     public record Entry(
             FigureRow row,

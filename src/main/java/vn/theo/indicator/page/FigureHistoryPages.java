@@ -145,15 +145,16 @@ class FigureHistoryPages {
         return entries;
     }
 
+    /** Who did it and why is for the office; that it was done and when is for everyone. */
     private static @Nullable String withdrawn(Frame frame, @Nullable LoadedFigure loaded) {
         LoadedFigure.Withdrawal withdrawal = loaded == null ? null : loaded.withdrawal();
-        return withdrawal == null
-                ? null
-                : frame.t(
-                        "indicator.history.withdrawn",
-                        withdrawal.by(),
-                        frame.texts().dateTime(withdrawal.at()),
-                        withdrawal.reason());
+        if (withdrawal == null) {
+            return null;
+        }
+        String at = frame.texts().dateTime(withdrawal.at());
+        return frame.signedIn()
+                ? frame.t("indicator.history.withdrawn", withdrawal.by(), at, withdrawal.reason())
+                : frame.t("indicator.history.withdrawn-public", at);
     }
 
     private static @Nullable String change(Frame frame, Observation before, Observation now) {

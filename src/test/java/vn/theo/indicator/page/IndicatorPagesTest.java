@@ -1,6 +1,7 @@
 package vn.theo.indicator.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -16,10 +17,13 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 import org.xml.sax.InputSource;
 import vn.theo.TheoTest;
+import vn.theo.access.Accounts;
+import vn.theo.access.Role;
 import vn.theo.indicator.Direction;
 import vn.theo.indicator.IndicatorKind;
 import vn.theo.indicator.Indicators;
@@ -52,6 +56,12 @@ class IndicatorPagesTest {
 
     @Autowired
     LoadFigures loadFigures;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    UserDetailsService users;
 
     @Autowired
     MockMvc web;
@@ -145,9 +155,17 @@ class IndicatorPagesTest {
         assertThat(page("/chi-tieu/dan-so?dia-ban=34@2025-06-30"))
                 .contains("1.882,3 nghìn người")
                 .doesNotContain("18.823 nghìn");
-        assertThat(page("/chi-tieu/dan-so/lich-su?dia-ban=34@2025-06-30&ky=2024"))
-                .contains("18.823 nghìn người", "đã rút", "Lan rút lần nạp lúc", "nhầm dấu thập phân")
-                .doesNotContain("đã được lần nạp sau thay");
+        String history = "/chi-tieu/dan-so/lich-su?dia-ban=34@2025-06-30&ky=2024";
+        assertThat(page(history))
+                .contains("18.823 nghìn người", "đã rút", "Lần nạp này đã được rút lúc")
+                .doesNotContain("đã được lần nạp sau thay", "nhầm dấu thập phân");
+        accounts.open("van-phong", "Văn phòng", Role.OFFICE, null, "mat-khau");
+        String inOffice = web.perform(
+                        get(java.net.URI.create(history)).with(user(users.loadUserByUsername("van-phong"))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(inOffice).contains("Lan rút lần nạp lúc", "nhầm dấu thập phân");
     }
 
     @Test
