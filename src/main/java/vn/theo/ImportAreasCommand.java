@@ -2,8 +2,7 @@ package vn.theo;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
+import java.math.BigDecimal;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -11,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.theo.kernel.CsvTable;
+import vn.theo.site.Texts;
 
 /**
  * {@code ./theo import-areas}: sends tables of areas and changes to the Theo that runs on a data folder, or starts one on it.
@@ -24,12 +25,14 @@ import vn.theo.kernel.CsvTable;
 public final class ImportAreasCommand {
     private static final int SHOWN = 20;
 
-    private final Arguments arguments;
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final String ADDRESS = "/api/dia-ban/nap";
 
-    private ImportAreasCommand(Arguments arguments) {
+    private final Arguments arguments;
+    private final Texts texts;
+
+    private ImportAreasCommand(Arguments arguments, Texts texts) {
         this.arguments = arguments;
+        this.texts = texts;
     }
 
     /** What was typed. */
@@ -82,24 +85,30 @@ public final class ImportAreasCommand {
             System.exit(2);
             return;
         }
-        System.exit(new ImportAreasCommand(arguments).run());
+        System.exit(new ImportAreasCommand(arguments, Texts.ofCommand(System.getenv())).run());
     }
 
     private int run() {
         for (Path file : arguments.files) {
-            if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
-                System.err.println("theo: " + file + " is no file that can be read.");
+            Optional<String> why = ReachedTheo.unreadable(file, texts);
+            if (why.isPresent()) {
+                System.err.println("theo: " + why.get());
                 return 1;
             }
         }
-        return Running.with(arguments.data, client, this::load);
+        return ReachedTheo.with(arguments.data, texts, this::load);
     }
 
-    private int load(Running running) {
+    private int load(ReachedTheo theo) throws InterruptedException {
         try {
-            HttpResponse<String> answer = client.send(request(running), HttpResponse.BodyHandlers.ofString());
+            String boundary = "theo-" + UUID.randomUUID();
+            HttpResponse<String> answer = theo.post(
+                    ADDRESS,
+                    "multipart/form-data; boundary=" + boundary,
+                    HttpRequest.BodyPublishers.ofByteArray(body(boundary)),
+                    HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
-                System.err.println("theo: Theo answered " + answer.statusCode() + "; nothing was written.");
+                System.err.println("theo: " + theo.refusal(answer));
                 return 1;
             }
             JsonNode report = JsonMapper.shared().readTree(answer.body());
@@ -107,21 +116,16 @@ public final class ImportAreasCommand {
             Path out = arguments.report;
             if (out != null) {
                 Files.writeString(out, csv(report));
-                System.out.println("  report: " + out);
+                System.out.println("  " + texts.of("territory.command.report", out));
             }
             return report.path("errors").asInt() > 0 ? 1 : 0;
         } catch (IOException cause) {
-            System.err.println(
-                    "theo: " + cause.getMessage() + ". Whether anything was written stands under Nạp bảng địa bàn.");
-            return 1;
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
+            System.err.println("theo: " + texts.of("territory.command.broken", String.valueOf(cause.getMessage())));
             return 1;
         }
     }
 
-    private HttpRequest request(Running running) throws IOException {
-        String boundary = "theo-" + UUID.randomUUID();
+    private byte[] body(String boundary) throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         part(body, boundary, "name=\"can-cu\"", arguments.basis.getBytes(StandardCharsets.UTF_8));
         part(
@@ -134,12 +138,7 @@ public final class ImportAreasCommand {
             part(body, boundary, "name=\"tep\"; filename=\"" + name + "\"", Files.readAllBytes(file));
         }
         body.write(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return HttpRequest.newBuilder(URI.create(
-                        "http://127.0.0.1:" + running.port() + "/api/dia-ban/nap?lang=" + Running.language()))
-                .header("Authorization", "Bearer " + running.key())
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
-                .build();
+        return body.toByteArray();
     }
 
     private static void part(ByteArrayOutputStream body, String boundary, String disposition, byte[] content)
@@ -157,13 +156,16 @@ public final class ImportAreasCommand {
         int errors = report.path("errors").asInt();
         String outcome = report.path("written").asBoolean()
                 ? "written"
-                : errors > 0 ? "not written" : news == 0 ? "nothing new" : "would write";
-        System.out.println(outcome + ": " + report.path("added").asInt() + " new areas, "
-                + report.path("corrected").asInt() + " corrected, "
-                + report.path("unchanged").asInt() + " unchanged, "
-                + report.path("changes").asInt() + " changes, "
-                + errors + " errors, "
-                + report.path("warnings").asInt() + " warnings");
+                : errors > 0 ? "not-written" : news == 0 ? "nothing-new" : "would-write";
+        System.out.println(texts.of("territory.command." + outcome) + ": "
+                + texts.of(
+                        "territory.command.counts",
+                        number(report, "added"),
+                        number(report, "corrected"),
+                        number(report, "unchanged"),
+                        number(report, "changes"),
+                        number(report, "errors"),
+                        number(report, "warnings")));
         int said = 0;
         for (JsonNode finding : report.path("findings")) {
             if (said++ < SHOWN) {
@@ -173,8 +175,12 @@ public final class ImportAreasCommand {
             }
         }
         if (said > SHOWN) {
-            System.out.println("  … " + (said - SHOWN) + " more; --report OUT.csv writes them all");
+            System.out.println("  … " + texts.of("territory.command.more", texts.number(BigDecimal.valueOf(said - SHOWN))));
         }
+    }
+
+    private String number(JsonNode report, String field) {
+        return texts.number(BigDecimal.valueOf(report.path(field).asInt()));
     }
 
     private static String symbol(JsonNode finding) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.theo.sheet.UnreadableWorkbook;
 import vn.theo.territory.Area;
 
 /** Reads tables of areas and of changes row by row; what cannot be read becomes a finding. Mapping tables go their own way. */
@@ -39,6 +40,8 @@ final class ReadTables {
 
     private static final Pattern CODE = Pattern.compile("[0-9A-Z]{2,10}");
     private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("d/M/uuuu");
+    private static final Pattern EXCEL_DAY = Pattern.compile("\\d{5}");
+    private static final LocalDate EXCEL_START = LocalDate.of(1899, 12, 30);
     private static final int TOLD_EVERY = 500;
 
     private final Findings findings;
@@ -70,13 +73,24 @@ final class ReadTables {
 
     void read(List<SentFile> files) {
         for (SentFile file : files) {
-            try {
-                read(file.name(), TableRows.of(file));
+            try (TableRows table = TableRows.of(file)) {
+                read(file.name(), table);
+            } catch (UnreadableWorkbook unreadable) {
+                findings.error(workbook(unreadable.why()), file.name(), 0);
             } catch (IllegalArgumentException | IOException unreadable) {
                 findings.error("unreadable", file.name(), 0, String.valueOf(unreadable.getMessage()));
             }
         }
         mappings.translate(areas, changes);
+    }
+
+    private static String workbook(UnreadableWorkbook.Why why) {
+        return switch (why) {
+            case OTHER, BROKEN -> "workbook-broken";
+            case UNSAFE, TEXTS -> "workbook-unsafe";
+            case STRICT -> "workbook-strict";
+            case EMPTY -> "workbook-empty";
+        };
     }
 
     private void read(String file, TableRows table) throws IOException {
@@ -189,10 +203,15 @@ final class ReadTables {
             return null;
         }
         try {
-            return cell.contains("/") ? LocalDate.parse(cell, DAY_FIRST) : LocalDate.parse(WorkbookRows.date(cell));
+            return cell.contains("/") ? LocalDate.parse(cell, DAY_FIRST) : day(cell);
         } catch (DateTimeException notADate) {
             return null;
         }
+    }
+
+    /** Days that a workbook keeps as numbers without showing them as days. */
+    private static LocalDate day(String cell) {
+        return EXCEL_DAY.matcher(cell).matches() ? EXCEL_START.plusDays(Long.parseLong(cell)) : LocalDate.parse(cell);
     }
 
     private static @Nullable BigDecimal share(String cell) {
