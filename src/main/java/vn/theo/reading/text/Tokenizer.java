@@ -172,7 +172,7 @@ public final class Tokenizer {
             return i;
         }
         if (!surface.startsWith("www.", i)
-                && surface.indexOf("://", i) != i + 4
+                && !surface.startsWith("://", i + 4)
                 && !surface.startsWith("s://", i + 4)) {
             return i;
         }
