@@ -124,9 +124,9 @@
   };
 
   // The picture that is saved has its caption in it and the same size on every screen.
-  const saved = (chart, caption) => {
+  const saved = (option, caption) => {
     const view = echarts.init(null, null, { renderer: "svg", ssr: true, width: 1000, height: 560 });
-    const whole = option(chart, 1000);
+    const whole = option(1000);
     whole.title = { text: caption, left: 8, top: 4, textStyle: { fontSize: 15, fontWeight: 600, color: "#1b2430", width: 980, overflow: "truncate" } };
     // Quotes in the name of a font would end the attribute it is written into.
     whole.textStyle = { fontFamily: "Be Vietnam Pro, system-ui, sans-serif" };
@@ -150,22 +150,20 @@
     picture.onerror = reject;
     picture.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(svg);
   });
-  window.theoPicture = { keep, asPng };
 
-  const offerFiles = (box, chart) => {
-    const files = document.querySelector(`[data-chart-files="${CSS.escape(box.dataset.chartId)}"]`);
-    if (!files) return;
+  // Shows the buttons that save what option(width) draws.
+  const offer = (files, name, caption, option) => {
     files.hidden = false;
-    const caption = box.getAttribute("aria-label");
     files.addEventListener("click", async (event) => {
       const button = event.target.closest("[data-save]");
       if (!button) return;
-      const svg = saved(chart, caption);
-      const name = box.dataset.chartId + "." + button.dataset.save;
-      if (button.dataset.save === "svg") keep(new Blob([svg], { type: "image/svg+xml" }), name);
-      else keep(await asPng(svg, 1000, 560), name);
+      const svg = saved(option, caption);
+      const file = name + "." + button.dataset.save;
+      if (button.dataset.save === "svg") keep(new Blob([svg], { type: "image/svg+xml" }), file);
+      else keep(await asPng(svg, 1000, 560), file);
     });
   };
+  window.theoPicture = { keep, asPng, offer };
 
   const draw = (box) => {
     const source = document.getElementById(box.dataset.chartId);
@@ -175,7 +173,8 @@
     const view = echarts.init(box, null, { renderer: "svg" });
     const show = () => view.setOption(option(chart, box.clientWidth), true);
     show();
-    offerFiles(box, chart);
+    const files = document.querySelector(`[data-chart-files="${CSS.escape(box.dataset.chartId)}"]`);
+    if (files) offer(files, box.dataset.chartId, box.getAttribute("aria-label"), (width) => option(chart, width));
     new ResizeObserver(() => { view.resize(); show(); }).observe(box);
   };
 

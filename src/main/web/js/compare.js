@@ -73,6 +73,8 @@
     const view = echarts.init(box, null, { renderer: "svg" });
     const show = () => view.setOption(option(box.clientWidth), true);
     show();
+    const files = box.parentElement.querySelector("[data-compare-files]");
+    if (files) theoPicture.offer(files, files.dataset.name, box.getAttribute("aria-label"), option);
     new ResizeObserver(() => { view.resize(); show(); }).observe(box);
   };
 

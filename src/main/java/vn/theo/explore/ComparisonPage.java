@@ -14,6 +14,7 @@ import vn.theo.territory.Area;
  * Areas or indicators on one chart, the areas in order, two indicators against each other; each with its table.
  *
  * @param comparison null as long as too little was chosen
+ * @param examples questions to begin with, empty once something was chosen
  * @param period the place of the period whose order is shown
  */
 public record ComparisonPage(
@@ -22,6 +23,7 @@ public record ComparisonPage(
         Chosen chosen,
         @Nullable SavedView view,
         @Nullable String problem,
+        List<Example> examples,
         @Nullable Comparison comparison,
         int period)
         implements Page {

@@ -31,6 +31,7 @@ class ComparisonPages {
     private final ReadChosen readChosen;
     private final ChooseFigures chooseFigures;
     private final ShapeTable shapeTable;
+    private final Examples examples;
     private final Commits commits;
 
     ComparisonPages(
@@ -39,12 +40,14 @@ class ComparisonPages {
             ReadChosen readChosen,
             ChooseFigures chooseFigures,
             ShapeTable shapeTable,
+            Examples examples,
             Commits commits) {
         this.readQuestion = readQuestion;
         this.calculations = calculations;
         this.readChosen = readChosen;
         this.chooseFigures = chooseFigures;
         this.shapeTable = shapeTable;
+        this.examples = examples;
         this.commits = commits;
     }
 
@@ -85,6 +88,7 @@ class ComparisonPages {
                 readChosen.of(frame, address),
                 shapeTable.view(frame, address),
                 problem,
+                address.has("chi-tieu") ? List.of() : examples.drawn(frame),
                 comparison,
                 period);
     }

@@ -20,6 +20,7 @@ import vn.theo.site.Page;
  * @param address holds all of what is shown
  * @param view the saved view it was opened from, null otherwise
  * @param problem what could not be understood, null when the table is there or nothing was asked for
+ * @param examples questions to begin with, empty once something was chosen
  * @param pivot null as long as too little was chosen
  * @param reasons why a cell is empty, in words, by {@link #place}
  */
@@ -30,6 +31,7 @@ public record PivotPage(
         @Nullable SavedView view,
         @Nullable String problem,
         List<SavedView> views,
+        List<Example> examples,
         @Nullable Pivot pivot,
         Map<String, String> reasons,
         @Nullable Heat heat)
@@ -43,6 +45,7 @@ public record PivotPage(
 
     public PivotPage {
         views = List.copyOf(views);
+        examples = List.copyOf(examples);
         reasons = Map.copyOf(reasons);
     }
 

@@ -1,6 +1,7 @@
 package vn.theo.explore;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ class ShapeTable {
     private final Calculations calculations;
     private final ReadChosen readChosen;
     private final SavedViews views;
+    private final Examples examples;
     private final Commits commits;
 
     ShapeTable(
@@ -33,11 +35,13 @@ class ShapeTable {
             Calculations calculations,
             ReadChosen readChosen,
             SavedViews views,
+            Examples examples,
             Commits commits) {
         this.readQuestion = readQuestion;
         this.calculations = calculations;
         this.readChosen = readChosen;
         this.views = views;
+        this.examples = examples;
         this.commits = commits;
     }
 
@@ -82,6 +86,7 @@ class ShapeTable {
                     view(frame, address),
                     problem,
                     views.list(!frame.signedIn()),
+                    address.has("chi-tieu") ? List.of() : examples.of(frame),
                     pivot,
                     reasons,
                     pivot != null && pivot.shape().heat() ? Heat.of(pivot) : null);

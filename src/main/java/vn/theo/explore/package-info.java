@@ -9,6 +9,7 @@
             "storage",
             "territory",
             "indicator",
+            "indicator::grid",
             "indicator::table",
             "programme",
             "site",

@@ -8,8 +8,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +34,7 @@ import vn.theo.indicator.Vintage;
 import vn.theo.indicator.load.LoadFigures;
 import vn.theo.indicator.load.LoadOptions;
 import vn.theo.indicator.load.LoadReport;
+import vn.theo.territory.Areas;
 import vn.theo.territory.SampleAreas;
 
 @TheoTest
@@ -44,6 +47,9 @@ class PivotPagesTest {
 
     @Autowired
     SampleAreas sampleAreas;
+
+    @Autowired
+    Areas areas;
 
     @Autowired
     Indicators indicators;
@@ -125,6 +131,29 @@ class PivotPagesTest {
         assertThat(page).contains("Dân số", "nghìn người", "6.250,5", "1.882,3", "Hưng Yên", "Thái Bình");
         assertThat(page).contains("2 hàng × 4 cột = 8 ô");
         assertThat(page).contains("chưa từng có số");
+    }
+
+    @Test
+    void an_empty_form_offers_questions_that_the_figures_can_answer() throws IOException {
+        areas.chooseHome(
+                areas.findByCode("33", LocalDate.of(2026, 1, 1)).orElseThrow().id(), "office");
+        load("""
+                indicator,area,period,value
+                dan-so,33,2022,1280
+                """);
+        for (String path : List.of("/so-lieu", "/so-sanh")) {
+            String page = text(path);
+            assertThat(page).contains("Thử với số liệu đang có");
+            List<String> offered = Pattern.compile("<li><a href=\"(" + path + "\\?[^\"]+)\"")
+                    .matcher(page)
+                    .results()
+                    .map(found -> found.group(1).replace("&amp;", "&"))
+                    .toList();
+            assertThat(offered).isNotEmpty();
+            for (String address : offered) {
+                assertThat(text(address)).contains("<th scope=\"row\">").doesNotContain("Thử với số liệu đang có");
+            }
+        }
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,30 +27,49 @@ final class Application implements AutoCloseable {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final Path data;
-    private final Process process;
+    private final int port;
     private final String address;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).cookieHandler(new CookieManager()).build();
+    private Process process;
+    private String password = "";
     private String token = "";
 
-    private Application(Path data, Process process, int port) {
+    private Application(Path data, int port) throws IOException {
         this.data = data;
-        this.process = process;
+        this.port = port;
         this.address = "http://127.0.0.1:" + port;
+        this.process = process(data, port);
     }
 
     /** Starts it without the sample and signs the administrator in. */
     static Application start(int port) throws IOException, InterruptedException {
-        Path data = Files.createTempDirectory("theo-bench");
-        Process process = new ProcessBuilder(
+        Application application = new Application(Files.createTempDirectory("theo-bench"), port);
+        try {
+            application.password = application.firstPassword();
+            application.signIn();
+            return application;
+        } catch (IOException | InterruptedException | RuntimeException failure) {
+            application.close();
+            throw failure;
+        }
+    }
+
+    /** Ends the process and starts another one on the same data, with nothing in memory yet. */
+    void restart() throws IOException, InterruptedException {
+        end();
+        process = process(data, port);
+        BufferedReader lines =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        Thread.ofPlatform().daemon().start(() -> lines.lines().forEach(line -> {}));
+        token = "";
+        signIn();
+    }
+
+    private static Process process(Path data, int port) throws IOException {
+        return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseG1GC",
-                        "-Xmx704m",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "-Duser.timezone=Asia/Ho_Chi_Minh",
-                        "-Dfile.encoding=UTF-8",
-                        "-Dstdout.encoding=UTF-8",
+                        "@theo.options",
                         "-cp",
                         "target/theo-classes.jar:"
                                 + Files.readString(Path.of("target", "class-path"))
@@ -60,14 +80,6 @@ final class Application implements AutoCloseable {
                         "--theo.sample=false")
                 .redirectErrorStream(true)
                 .start();
-        Application application = new Application(data, process, port);
-        try {
-            application.signIn(application.firstPassword());
-            return application;
-        } catch (IOException | InterruptedException | RuntimeException failure) {
-            application.close();
-            throw failure;
-        }
     }
 
     private String firstPassword() throws IOException {
@@ -86,7 +98,7 @@ final class Application implements AutoCloseable {
         throw new IOException("The application ended without naming a password:\n" + said);
     }
 
-    private void signIn(String password) throws IOException, InterruptedException {
+    private void signIn() throws IOException, InterruptedException {
         for (int i = 0; i < 100 && token.isEmpty(); i++) {
             try {
                 token = token(get("/dang-nhap").body());
@@ -180,12 +192,7 @@ final class Application implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        process.destroy();
-        try {
-            process.waitFor(30, java.util.concurrent.TimeUnit.SECONDS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        end();
         try (Stream<Path> files = Files.walk(data)) {
             for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
@@ -193,4 +200,12 @@ final class Application implements AutoCloseable {
         }
     }
 
+    private void end() {
+        process.destroy();
+        try {
+            process.waitFor(30, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
 }

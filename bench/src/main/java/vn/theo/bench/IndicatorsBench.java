@@ -67,6 +67,25 @@ public final class IndicatorsBench {
             limits.put("application_megabytes", 1_000.0);
             Files.delete(table);
         }
+        cold(application);
+    }
+
+    /** The first answers of an application that has just started, which holds no figure in memory yet. */
+    private void cold(Application application) throws Exception {
+        application.restart();
+        figures.put("cold_area_page_ms", once(application, "/dia-ban/33"));
+        figures.put("second_area_page_ms", once(application, "/dia-ban/33"));
+        application.restart();
+        figures.put(
+                "cold_q10_ms",
+                once(application, "/api/so-lieu?chi-tieu=" + elements(ELEMENTS) + "&cap=PROVINCE&ky=" + NEW_QUARTERS));
+    }
+
+    private static double once(Application application, String path) throws Exception {
+        long start = System.nanoTime();
+        HttpResponse<String> answer = application.get(path);
+        require(answer.statusCode() == 200, path + " answers " + answer.statusCode());
+        return (System.nanoTime() - start) / 1e6;
     }
 
     private static void define(Statement sql) throws SQLException {
@@ -198,6 +217,7 @@ public final class IndicatorsBench {
         query(application, "q5", "/api/so-lieu?chi-tieu=" + thirty + "&dia-ban=VN&ky=" + NEW_QUARTERS, 15, 25);
         query(application, "q6", "/api/so-lieu?chi-tieu=bench-03&cap=COMMUNE&ky=" + NEW_QUARTERS, 60, 80);
         query(application, "q10", "/api/so-lieu?chi-tieu=" + elements(ELEMENTS) + "&cap=PROVINCE&ky=" + NEW_QUARTERS, 60, 80);
+        query(application, "find", "/tim/goi-y?q=" + Application.encoded("xã thử 12"), 50, 50);
         double changed = median(times(application, "/api/so-lieu?chi-tieu=bench-03&cap=PROVINCE&ky=" + OLD_QUARTERS, 200));
         double same = median(times(application, "/api/so-lieu?chi-tieu=bench-03&cap=PROVINCE&ky=" + NEW_QUARTERS, 200));
         figures.put("changed_map_ratio", changed / same);

@@ -119,8 +119,17 @@ final class Cells {
                         .longValueExact();
     }
 
+    /** The different numbers among those in use, ascending; sorted in place of a set, which would box two million of them. */
     private long[] distinct(long[] all) {
-        return Arrays.stream(all, 0, size).distinct().sorted().toArray();
+        long[] sorted = Arrays.copyOf(all, size);
+        Arrays.sort(sorted);
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (i == 0 || sorted[i] != sorted[kept - 1]) {
+                sorted[kept++] = sorted[i];
+            }
+        }
+        return Arrays.copyOf(sorted, kept);
     }
 
     private Period period(long code) {
