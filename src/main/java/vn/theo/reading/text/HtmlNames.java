@@ -27,11 +27,14 @@ final class HtmlNames {
 
     /** The name that stands between two offsets, in small letters. */
     static String at(String html, int from, int to) {
-        String known;
-        for (int i = hash(html, from, to); (known = TABLE[i]) != null; i = next(i)) {
+        int i = hash(html, from, to);
+        String known = TABLE[i];
+        while (known != null) {
             if (known.length() == to - from && isPrinted(known, html, from)) {
                 return known;
             }
+            i = next(i);
+            known = TABLE[i];
         }
         return html.substring(from, to).toLowerCase(Locale.ROOT);
     }
