@@ -2,7 +2,6 @@ package vn.theo;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -175,12 +174,12 @@ public final class ImportAreasCommand {
             }
         }
         if (said > SHOWN) {
-            System.out.println("  … " + texts.of("territory.command.more", texts.number(BigDecimal.valueOf(said - SHOWN))));
+            System.out.println("  … " + texts.of("territory.command.more", texts.number(said - SHOWN)));
         }
     }
 
     private String number(JsonNode report, String field) {
-        return texts.number(BigDecimal.valueOf(report.path(field).asInt()));
+        return texts.number(report.path(field).asInt());
     }
 
     private static String symbol(JsonNode finding) {
