@@ -49,12 +49,13 @@ final class PrintedColumns {
                 return isBlank(from, state) ? to : state;
             }
         }
+        if (closingLeft == 0 && startsWith(from, to, RECIPIENTS)) {
+            closingLeft = CLOSING;
+            letterheadLeft = 0;
+        }
         if (letterheadLeft > 0) {
             letterheadLeft--;
             return inLetterhead(from, to);
-        }
-        if (closingLeft == 0 && startsWith(from, to, RECIPIENTS)) {
-            closingLeft = CLOSING;
         }
         if (closingLeft > 0) {
             closingLeft = opensAnnex(from, to) ? 1 : closingLeft;
