@@ -151,9 +151,7 @@ final class Changes {
                 }
                 case "còn", "khá", "rất", "tương", "đối", "ở", "quá" -> {}
                 default -> {
-                    return Predicates.is(clause, k, "flaw") && !Denials.isFought(clause, k)
-                            ? Predicates.bad(i)
-                            : null;
+                    return Predicates.is(clause, k, "flaw") && !Denials.isFought(clause, k) ? Predicates.bad(i) : null;
                 }
             }
         }

@@ -117,7 +117,8 @@ final class Evaluation {
         if (match == null || Predicates.isNominal(clause, i) || Attributes.isAttribute(clause, i)) {
             return null;
         }
-        boolean denied = clause.norm(i - 1).equals("không") && !clause.norm(i - 2).equals("mà");
+        boolean denied =
+                clause.norm(i - 1).equals("không") && !clause.norm(i - 2).equals("mà");
         if (match.value().endsWith("bad") && (denied || Denials.isSolved(clause, i))) {
             return null;
         }

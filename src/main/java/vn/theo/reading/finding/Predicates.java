@@ -20,7 +20,6 @@ final class Predicates {
 
     private static final int JOINED = 6;
 
-
     /** How much the place of a clause lets it judge. */
     enum Mood {
         /** The text tells of results: a verb alone tells that it was done. */
@@ -175,7 +174,10 @@ final class Predicates {
         }
         for (int k = next; k < Math.min(clause.size(), next + 3); k++) {
             String norm = clause.norm(k);
-            if (!clause.token(k).isWord() || Denials.WORDS.contains(norm) || norm.equals("các") || norm.equals("những")) {
+            if (!clause.token(k).isWord()
+                    || Denials.WORDS.contains(norm)
+                    || norm.equals("các")
+                    || norm.equals("những")) {
                 return null;
             }
             if (is(clause, k, "quality") && !clause.norm(k - 1).equals("chịu")) {

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.FoundFinding;
 import vn.theo.reading.directive.Connectives;
-import vn.theo.reading.directive.Governing;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
 

@@ -37,8 +37,20 @@ public final class Bylines {
 
     /** "ƯU ĐIỂM": a heading in capitals and nobody's name. */
     private static final Lexicon HEADINGS = Lexicon.of(
-            "ưu điểm", "khuyết điểm", "hạn chế", "tồn tại", "kết quả", "nguyên nhân", "mục tiêu", "nhiệm vụ", "giải pháp",
-            "kiến nghị", "đề xuất", "phương hướng", "kết luận", "phụ lục");
+            "ưu điểm",
+            "khuyết điểm",
+            "hạn chế",
+            "tồn tại",
+            "kết quả",
+            "nguyên nhân",
+            "mục tiêu",
+            "nhiệm vụ",
+            "giải pháp",
+            "kiến nghị",
+            "đề xuất",
+            "phương hướng",
+            "kết luận",
+            "phụ lục");
 
     private @Nullable Byline of(Stretch words) {
         Lexicon.Match opening = openings.at(words, 0);
@@ -55,7 +67,9 @@ public final class Bylines {
                     ? null
                     : new Byline(words, source ? List.of() : names(words.part(start, words.size())));
         }
-        return !HEADINGS.isAt(words, 0) && isNames(words) || isBracketed(words) ? new Byline(words, names(words)) : null;
+        return !HEADINGS.isAt(words, 0) && isNames(words) || isBracketed(words)
+                ? new Byline(words, names(words))
+                : null;
     }
 
     /** The office that sent a text, on the last line of it: "Văn phòng UBND huyện". */

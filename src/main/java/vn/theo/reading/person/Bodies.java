@@ -87,7 +87,8 @@ public final class Bodies {
     /** Where the name ends: before a person's name ("Quốc hội Đàm Văn Quyết") or what the body does ("… đạt", "… trân trọng"). */
     private int nameEnd(Stretch name) {
         for (int i = 2; i < name.size(); i++) {
-            boolean person = people.isCommonFamily(name, i) && people.afterPost(name, i, true) >= 3
+            boolean person = people.isCommonFamily(name, i)
+                    && people.afterPost(name, i, true) >= 3
                     && i + people.afterPost(name, i, true) == name.size();
             if (person || !name.token(i).capital() && DEEDS.isAt(name, i)) {
                 return i;
@@ -97,8 +98,20 @@ public final class Bodies {
     }
 
     private static final Lexicon DEEDS = Lexicon.of(
-            "đạt", "trân trọng", "quyết tâm", "phấn đấu", "nhận thấy", "nhân dịp", "sánh vai", "giảm", "tăng", "gửi lời", "vì",
-            "thu nộp", "lần thứ", "biết");
+            "đạt",
+            "trân trọng",
+            "quyết tâm",
+            "phấn đấu",
+            "nhận thấy",
+            "nhân dịp",
+            "sánh vai",
+            "giảm",
+            "tăng",
+            "gửi lời",
+            "vì",
+            "thu nộp",
+            "lần thứ",
+            "biết");
 
     /** "Sở Xây dựng, Y tế, Tài chính", "Các Bộ: Quốc phòng, Công an": the names without their noun. */
     private int addSeries(Stretch words, int first, int end, Map<String, FoundBody> found) {

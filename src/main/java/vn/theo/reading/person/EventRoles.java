@@ -8,8 +8,13 @@ import vn.theo.reading.text.Stretch;
 /** Tells what a person does in the sentence that names them. */
 final class EventRoles {
     private static final int FARTHEST_VERB = 14;
-    private static final Lexicon LEADS_IN =
-            Lexicon.of("có buổi làm việc", "đã có buổi làm việc", "có buổi làm việc với", "đã làm việc với", "làm trưởng đoàn", "chủ trì");
+    private static final Lexicon LEADS_IN = Lexicon.of(
+            "có buổi làm việc",
+            "đã có buổi làm việc",
+            "có buổi làm việc với",
+            "đã làm việc với",
+            "làm trưởng đoàn",
+            "chủ trì");
 
     /** "trực tiếp chỉ đạo": who directs work says nothing here. */
     private static final Lexicon MANNERS_OF_WORK = Lexicon.of(
