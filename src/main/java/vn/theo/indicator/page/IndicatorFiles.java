@@ -3,6 +3,7 @@ package vn.theo.indicator.page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import vn.theo.indicator.table.FigureQuery;
 import vn.theo.indicator.table.FigureTables;
 import vn.theo.indicator.table.Sheet;
 import vn.theo.kernel.Period;
-import vn.theo.kernel.SpreadsheetWriter;
+import vn.theo.sheet.NewWorkbook;
 import vn.theo.site.Frame;
 import vn.theo.site.Texts;
 import vn.theo.territory.Area;
@@ -66,7 +67,7 @@ class IndicatorFiles {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 Download.disposition(slug + "-" + shown.area().code() + ".xlsx"));
-        try (SpreadsheetWriter book = new SpreadsheetWriter(response.getOutputStream())) {
+        try (NewWorkbook book = new NewWorkbook(response.getOutputStream())) {
             book.sheet(frame.t("indicator.xlsx.values"));
             values(frame.texts(), shown, book);
             List<Period> periods = shown.known().periods(shown.kind(), choice.basis());
@@ -79,7 +80,7 @@ class IndicatorFiles {
         }
     }
 
-    private static void values(Texts texts, ShowFigures.Shown shown, SpreadsheetWriter book) throws IOException {
+    private static void values(Texts texts, ShowFigures.Shown shown, NewWorkbook book) throws IOException {
         book.row(List.of(
                 "area",
                 "area_code",
@@ -94,7 +95,8 @@ class IndicatorFiles {
                 "file",
                 "line",
                 "known_from",
-                "quote"));
+                "quote",
+                "note"));
         for (Observation value : shown.recorded()) {
             LoadedFigure loaded = shown.origins().get(value);
             List<@Nullable Object> cells = new ArrayList<>();
@@ -115,7 +117,7 @@ class IndicatorFiles {
             book.row(cells);
         }
         for (var figure : shown.derived()) {
-            book.row(java.util.Arrays.asList(
+            book.row(Arrays.<@Nullable Object>asList(
                     shown.area().name(),
                     shown.area().code(),
                     shown.indicator().slug(),
@@ -125,6 +127,11 @@ class IndicatorFiles {
                     "EXACT",
                     figure.vintage().name(),
                     figure.priceBasis().name(),
+                    "Theo",
+                    null,
+                    null,
+                    null,
+                    null,
                     figure.how()));
         }
     }
@@ -135,9 +142,9 @@ class IndicatorFiles {
         private final Indicator indicator;
         private final List<Period> periods;
         private final FigureChoice choice;
-        private final SpreadsheetWriter book;
+        private final NewWorkbook book;
 
-        Grid(Frame frame, Indicator indicator, List<Period> periods, FigureChoice choice, SpreadsheetWriter book) {
+        Grid(Frame frame, Indicator indicator, List<Period> periods, FigureChoice choice, NewWorkbook book) {
             this.frame = frame;
             this.indicator = indicator;
             this.periods = periods;
