@@ -12,10 +12,15 @@ record Signature(Stretch name, @Nullable Stretch post) {
 
     static @Nullable Signature find(List<Block> closing, PersonNames names, Lexicon posts) {
         boolean columns = closing.stream().anyMatch(block -> block.column() > 0);
-        Signature found = columns
-                ? last(closing.stream().filter(block -> block.column() > 0).toList(), names, posts)
-                : null;
+        List<Block> right = closing.stream().filter(Signature::mayStandRight).toList();
+        Signature found = columns ? last(right, names, posts) : null;
         return found == null ? last(closing, names, posts) : found;
+    }
+
+    /** Whether a block stands in the right of two columns, or in none and is no recipient. */
+    private static boolean mayStandRight(Block block) {
+        boolean alone = block.column() < 0 && block.marker().isEmpty();
+        return block.column() > 0 || alone && RECIPIENTS.at(block.content(), 0) == null;
     }
 
     private static @Nullable Signature last(List<Block> closing, PersonNames names, Lexicon posts) {

@@ -46,10 +46,19 @@ final class Lines {
                 lines.columns[i] = 2;
                 start = rights[right++];
             }
-            lines.set(i, Line.of(surface, start, end));
+            Line line = Line.of(surface, start, end);
+            lines.set(i, i > 0 && lines.isBroken(surface, i - 1, line) ? line.asText() : line);
             start = end + 1;
         }
         return lines;
+    }
+
+    /** Whether a line with a dash goes on with a name that the line before it began. */
+    private boolean isBroken(String surface, int before, Line line) {
+        boolean dash = line.kind() == Line.Kind.ITEM && line.marker().equals("-") && line.words() < line.to();
+        return dash
+                && to[before] > from[before]
+                && BrokenNames.goOn(surface, from[before], to[before], line.words(), line.to());
     }
 
     /** Where the right columns begin, in order. */
