@@ -29,7 +29,7 @@ public final class ActionWords {
             if (action.norm(i).equals("\"")) {
                 boolean closes = i + 1 < action.size()
                         && !action.token(i).spaced()
-                        && action.norm(i + 1).equals(",");
+                        && (action.norm(i + 1).equals(",") || action.norm(i + 1).equals("-"));
                 if (closes && !open) {
                     return i == 0 ? action : action.part(0, i);
                 }

@@ -65,8 +65,22 @@ final class AgentScan {
                 j += name;
                 continue;
             }
+            if (end < 0 && (s.at(j, "không chỉ") || s.at(j, "không những"))) {
+                // "Ban Chỉ đạo không chỉ định hướng mà cần hành động": what is to be done comes second
+                int but = s.find(j, "mà");
+                end = trimmed(s, from, j);
+                if (but > 0 && but < limit && TaskVerbs.modal(s, but + 1) > 0) {
+                    return new Agents.Agent(from, end, but + 1, false, person, group);
+                }
+                j += 2;
+                continue;
+            }
             if (norm.equals("được")) {
                 j = afterRelative(s, j);
+                continue;
+            }
+            if (Trades.isAt(s, j)) {
+                j += Trades.lengthAt(s, j);
                 continue;
             }
             if (TaskVerbs.isPredicate(s, j) || isOrder(s, j)) {
@@ -94,8 +108,15 @@ final class AgentScan {
         };
     }
 
-    /** "chủ đầu tư", "Giáo dục": words of a name that would be verbs elsewhere. */
+    private static final Lexicon BRANCHES = Lexicon.load("branches.txt");
+    private static final Set<String> DEPARTMENTS = Set.of("bộ", "sở", "phòng", "ngành");
+
+    /** "chủ đầu tư", "Giáo dục", "Sở Giao thông vận tải": words of a name that would be verbs elsewhere. */
     private static int nameLength(Stretch s, int j) {
+        int branch = DEPARTMENTS.contains(s.norm(j - 1)) ? BRANCHES.lengthAt(s, j) : 0;
+        if (branch > 1) {
+            return branch;
+        }
         int head = Agents.headLength(s, j);
         if (head > 0 && !s.at(j, "tổ chức")) {
             return head;
@@ -212,6 +233,7 @@ final class AgentScan {
                 && (s.norm(result - 1).equals(",")
                         || s.norm(result - 1).equals(":")
                         || s.norm(result - 1).equals(".")
+                        || s.norm(result - 1).equals("không")
                         || s.norm(result - 1).equals("và"))) {
             result--;
         }

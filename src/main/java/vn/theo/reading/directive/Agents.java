@@ -9,6 +9,8 @@ final class Agents {
     private static final Lexicon HEADS = Lexicon.load("agency-heads.txt");
     private static final Lexicon DETERMINERS = Lexicon.load("agency-determiners.txt");
 
+    private static final Lexicon PLACES = Lexicon.load("places.txt");
+
     private Agents() {}
 
     /**
@@ -104,14 +106,15 @@ final class Agents {
         return honorific || (match != null && match.value().equals("person"));
     }
 
-    /** "Thanh Hóa cần huy động …": a bare proper name is an addressee only right before a duty. */
+    /** "Thanh Hóa cần huy động …": a bare proper name is an addressee only right before a duty, a known place before any verb. */
     private static @Nullable Agent placeName(Stretch s, int i) {
         int end = i;
         while (end < s.size() && s.token(end).capital() && end - i < 5) {
             end++;
         }
         boolean named = end - i >= 2 && !TaskVerbs.opensTask(s, i);
-        return named && end < s.size() && TaskVerbs.modal(s, end) > 0
+        boolean place = named && PLACES.lengthAt(s, i) == end - i && TaskVerbs.opensTask(s, end);
+        return named && end < s.size() && (place || TaskVerbs.modal(s, end) > 0)
                 ? new Agent(i, end, end, false, false, false)
                 : null;
     }

@@ -5,6 +5,8 @@ import vn.theo.reading.text.Stretch;
 
 /** What the first words of a clause make of it: a target, a prohibition, an opinion, a task behind its term. */
 final class ClauseOpenings {
+    private static final int LONGEST_SUBJECT = 9;
+
     private ClauseOpenings() {}
 
     /** "100% các xã bố trí công chức …": what is aimed at, unless it is laid on them as a duty. */
@@ -32,5 +34,25 @@ final class ClauseOpenings {
     static boolean isOpinion(Stretch clause, int start) {
         Lexicon.Match verb = OrderVerbs.verbAt(clause, start);
         return verb != null && verb.value().equals("say") && TaskVerbs.modal(clause, start + verb.length()) == 0;
+    }
+
+    /** "Trong 3 năm qua, …, Đảng bộ đã …": the clause has its subject, and it tells what was done. */
+    static boolean didAlready(Stretch clause, int i) {
+        Agents.Agent agent = i < clause.size() && Agents.startsClauseAt(clause, i) ? Agents.at(clause, i) : null;
+        return agent != null && agent.report() && clause.at(agent.verb(), "đã");
+    }
+
+    /** "Phát triển công nghiệp thời gian tới cần rà soát …": what looks like a verb is the subject of a duty. */
+    static int subjectDuty(Stretch clause, int i) {
+        if (!"noun".equals(TaskVerbs.kind(clause, i))) {
+            return -1;
+        }
+        int limit = Math.min(clause.size(), i + LONGEST_SUBJECT);
+        for (int k = i; k < limit && !clause.norm(k).equals(","); k++) {
+            if (clause.at(k, "cần") && TaskVerbs.modal(clause, k) > 0 && !TaskVerbs.isRelative(clause, k)) {
+                return k;
+            }
+        }
+        return -1;
     }
 }

@@ -11,7 +11,7 @@ public final class Connectives {
 
     /** Behind the connectives: "Đồng thời, bên cạnh đó …". */
     public static int start(Stretch clause) {
-        int i = 0;
+        int i = afterDateline(clause);
         while (i < clause.size()) {
             int length = WORDS.lengthAt(clause, i);
             boolean sign = !clause.token(i).isWord()
@@ -26,6 +26,32 @@ public final class Connectives {
             }
         }
         return i;
+    }
+
+    /** Behind "(QNO) - ", "BHG - ": the paper that a report comes from. */
+    private static int afterDateline(Stretch clause) {
+        int name = clause.norm(0).equals("(") ? 1 : 0;
+        int end = name;
+        while (end < name + 3 && end < clause.size() && isPaper(clause, end)) {
+            end++;
+        }
+        if (end == name) {
+            return 0;
+        }
+        int dash = name == 0 ? end : clause.norm(end).equals(")") ? end + 1 : clause.size();
+        boolean spaced = clause.token(dash).spaced() && clause.token(dash + 1).spaced();
+        return clause.norm(dash).equals("-") && spaced ? dash + 1 : 0;
+    }
+
+    /** No Vietnamese word is so long: "Kinhtedothi". */
+    private static final int LONG_NAME = 8;
+
+    private static boolean isPaper(Stretch clause, int i) {
+        boolean site =
+                i == 0 && clause.token(0).capital() && clause.token(0).raw().length() >= LONG_NAME;
+        return site
+                || clause.token(i).allCapitals()
+                || clause.norm(i).equals(".") && !clause.token(i).spaced();
     }
 
     /** "Kết quả thực hiện …", "hiện đại hóa": the connective is part of a longer phrase. */

@@ -3,6 +3,7 @@ package vn.theo.reading.directive;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.text.Lexicon;
+import vn.theo.reading.text.Normal;
 import vn.theo.reading.text.Stretch;
 import vn.theo.reading.text.Token;
 
@@ -44,6 +45,8 @@ public final class Deadlines {
             "kỳ họp gần nhất",
             "kỳ họp tiếp theo",
             "kỳ họp tới");
+
+    private static final String TERM_OF_OFFICE = Normal.of("khóa");
 
     private static final Lexicon YEARLY_GOALS = Lexicon.of(
             "hoàn thành",
@@ -114,6 +117,13 @@ public final class Deadlines {
             return null;
         }
         return new Deadline(sentence.part(start, day.end()).plain(), day.last(), null);
+    }
+
+    /** "…; hoàn thành trước ngày 5/3/2026": nothing but by when the task before is due. */
+    static boolean isTermOnly(Stretch clause, int start) {
+        int done = clause.at(start, "hoàn thành") || clause.at(start, "thực hiện") ? 2 : 0;
+        int end = done == 0 ? 0 : start + done + lengthOf(clause, start + done, null);
+        return end > start + done && end >= ActionWords.ended(clause).size();
     }
 
     /** How many words the term at i takes, its opening word included; 0 when none stands there. */
@@ -204,7 +214,7 @@ public final class Deadlines {
             return null;
         }
         int end = Math.min(words.size(), i + 4);
-        int term = words.find(end, "khóa");
+        int term = words.find(end, TERM_OF_OFFICE);
         end = term > 0 && term - end < 6 && term + 1 < words.size() ? term + 2 : end;
         return new Deadline(words.part(i, end).plain(), null, null);
     }

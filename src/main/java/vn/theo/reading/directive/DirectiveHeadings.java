@@ -38,13 +38,15 @@ final class DirectiveHeadings {
     void heading(Block block, int level, int nextLevel) {
         Stretch words = announcement(block);
         int depth = Math.min(level, 89);
+        // a paragraph that announces numbered items addresses them all
+        int announced = level < Outline.NO_LEVEL ? depth : Math.min(depth, nextLevel - 1);
         Governing governing = Governing.of(words, speech.inTasks(), false, null);
         boolean colon = words.norm(words.size() - 1).equals(":");
         if (governing != null && colon) {
             speech.order(governing);
             speech.startTasks(true);
-            outline.enter(depth);
-            addressHeading(words.part(governing.content(), words.size()), depth, true);
+            outline.enter(announced);
+            addressHeading(words.part(governing.content(), words.size()), announced, true);
             return;
         }
         if (colon && PlanNews.issuer(words) != null) {

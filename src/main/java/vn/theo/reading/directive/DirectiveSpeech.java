@@ -1,12 +1,10 @@
 package vn.theo.reading.directive;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.FoundDirective;
 import vn.theo.reading.text.Block;
-import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Normal;
 import vn.theo.reading.text.Stretch;
 
@@ -17,7 +15,8 @@ final class DirectiveSpeech {
     private final Acts.Act act;
     private final Outline outline;
     private final @Nullable LocalDate dated;
-    private final List<FoundDirective> found = new ArrayList<>();
+    private final DirectiveLedger ledger;
+    private final List<FoundDirective> found;
     private @Nullable String issuer;
     private @Nullable String speaker;
     private @Nullable String planner;
@@ -37,6 +36,8 @@ final class DirectiveSpeech {
         this.outline = outline;
         this.dated = dated;
         this.issuer = act.issuer();
+        this.ledger = new DirectiveLedger(outline, dated);
+        this.found = ledger.found();
     }
 
     List<FoundDirective> found() {
@@ -131,6 +132,9 @@ final class DirectiveSpeech {
             assignee = null;
         }
         int colon = Introductions.colon(sentence);
+        if (!act.formal() && colon > 0 && setTasks(sentence, colon)) {
+            return;
+        }
         if (colon > 0 && Introductions.opens(sentence.part(0, colon)) && !Agents.nameHolds(sentence, colon)) {
             Stretch after = sentence.part(colon + 1, sentence.size());
             announcePlan(sentence.part(0, colon));
@@ -156,6 +160,20 @@ final class DirectiveSpeech {
         if (sinceSpeaker > FARTHEST_SPEAKER) {
             speaker = null;
         }
+    }
+
+    /** Reads the tasks that are set for all, whoever was addressed before. */
+    private boolean setTasks(Stretch sentence, int colon) {
+        Stretch after = sentence.part(colon + 1, sentence.size());
+        if (!Introductions.setTasks(sentence.part(0, colon), after)) {
+            return false;
+        }
+        assignee = null;
+        helpers = List.of();
+        TaskClauses.of(after, TaskClauses.Strictness.ORDERED, null, List.of())
+                .tasks()
+                .forEach(task -> add(task, null, null));
+        return true;
     }
 
     /** What a plan orders is told by who issued it, whoever has spoken in between. */
@@ -214,7 +232,11 @@ final class DirectiveSpeech {
         }
         boolean order = !governing.kind().equals("say");
         TaskClauses.Strictness how = governing.isOrder() ? TaskClauses.Strictness.ORDERED : TaskClauses.Strictness.DUTY;
-        boolean told = clauses(content, how) || laterOrder(content);
+        boolean said = !governing.isOrder();
+        boolean told = said && orderFrom(content, LaterOrders.first(content, true))
+                || clauses(content, how)
+                || orderFrom(content, LaterOrders.first(content, false))
+                || said && orderFrom(content, LaterOrders.conclusion(content));
         Governing inner = told || order || act.formal() ? null : Governing.of(content, wasOrdered, false, speaker);
         if (inner != null && inner.body() && inner.content() < content.size()) {
             governed(content, inner);
@@ -224,17 +246,9 @@ final class DirectiveSpeech {
         ordered |= told && !act.formal();
     }
 
-    /** "Tổng Bí thư đánh giá cao … và yêu cầu khẩn trương …": the order comes second. */
-    private boolean laterOrder(Stretch content) {
-        for (int i = 1; i < Math.min(content.size(), 120); i++) {
-            boolean joined =
-                    content.norm(i - 1).equals("và") || content.norm(i - 1).equals(",");
-            Lexicon.Match order = joined && !content.token(i).capital() ? OrderVerbs.orderAt(content, i) : null;
-            if (order != null && order.value().equals("tell") && !order.phrase().equals("chỉ đạo")) {
-                return clauses(content.part(i, content.size()), TaskClauses.Strictness.ORDERED);
-            }
-        }
-        return false;
+    /** Reads the order that stands at a position of the content, -1 for none. */
+    private boolean orderFrom(Stretch content, int position) {
+        return position >= 0 && clauses(content.part(position, content.size()), TaskClauses.Strictness.ORDERED);
     }
 
     /** "Yêu cầu Sở X, Sở Y:": nobody is told anything yet, but it is known who will be. */
@@ -284,33 +298,7 @@ final class DirectiveSpeech {
     }
 
     void add(Task task, Deadlines.@Nullable Deadline given, @Nullable String product) {
-        Stretch action = task.action();
-        if (action.size() < 2 || task.assignee() == null && Acts.isFormula(action)) {
-            return;
-        }
-        Deadlines.Deadline deadline = given != null ? given : Deadlines.of(action, dated);
-        deadline = deadline == null ? leading : deadline;
-        deadline = deadline == null ? inherited() : deadline;
-        String phrase = deadline == null ? null : deadline.phrase();
-        String thing = product != null ? product : Products.of(action);
-        FoundDirective.Weight weight = opinion ? FoundDirective.Weight.OPINION : FoundDirective.Weight.ORDER;
-        found.add(new FoundDirective(
-                task.assignee(),
-                task.coAssignees(),
-                phrase,
-                deadline == null ? null : deadline.due(),
-                deadline == null ? null : deadline.recurrence(),
-                thing,
-                issuer,
-                weight,
-                action.excerpt(),
-                new DirectiveTrace(task, phrase, thing, issuer, weight).trace()));
-    }
-
-    /** The deadline of the heading or of the words that opened the speech: "Về nhiệm vụ trong quý I năm 2025, …". */
-    private Deadlines.@Nullable Deadline inherited() {
-        Deadlines.Deadline heading = outline.deadline();
-        return heading != null ? heading : topic;
+        ledger.add(task, given, product, new DirectiveLedger.Voice(issuer, opinion, leading, topic));
     }
 
     private Deadlines.@Nullable Deadline topicOf(Stretch sentence) {

@@ -190,6 +190,18 @@ public record Governing(String issuer, String verb, String kind, int content, bo
     private static @Nullable Governing at(
             Stretch sentence, int from, boolean ordered, boolean quiet, @Nullable String speaker) {
         Agents.Agent agent = Agents.at(sentence, from);
+        WrittenOrders written = agent == null || agent.group() ? null : WrittenOrders.at(sentence, from, agent);
+        if (agent != null && written != null) {
+            boolean deed = written.order().phrase().equals("chỉ đạo") && sentence.at(written.nameEnd(), "đã");
+            Stretch name = sentence.part(from, written.nameEnd());
+            return new Governing(
+                    issuer(name, agent.person()),
+                    written.order().phrase(),
+                    written.order().value(),
+                    written.content(),
+                    deed && !agent.person(),
+                    deed);
+        }
         OrderVerbs.Found found = agent == null || agent.verb() < 0 || agent.group()
                 ? null
                 : OrderVerbs.governing(sentence, agent.verb());
@@ -204,6 +216,7 @@ public record Governing(String issuer, String verb, String kind, int content, bo
                 && ordered
                 && !found.past()
                 && !isSpeaker(agent.in(sentence), speaker)
+                && !(agent.person() && order.value().equals("ask"))
                 && !addressesDuty(sentence, i);
         boolean reminds = order.phrase().endsWith("lưu ý") && agent.person();
         boolean addresses = said || reminds || OrderVerbs.addresses(sentence, i);
@@ -239,8 +252,11 @@ public record Governing(String issuer, String verb, String kind, int content, bo
 
     /** The name alone: "ông Lê Văn A" of "ông Lê Văn A, Phó Chủ tịch …"; bodies in a row stay together. */
     private static String issuer(Stretch sentence, Agents.Agent agent) {
-        Stretch name = agent.in(sentence);
-        for (int i = 1; i < name.size() && agent.person(); i++) {
+        return issuer(agent.in(sentence), agent.person());
+    }
+
+    private static String issuer(Stretch name, boolean person) {
+        for (int i = 1; i < name.size() && person; i++) {
             boolean apposition = name.norm(i).equals(",")
                     || name.norm(i).equals("-") && name.token(i).spaced();
             if (apposition) {

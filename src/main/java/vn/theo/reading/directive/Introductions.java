@@ -1,5 +1,6 @@
 package vn.theo.reading.directive;
 
+import java.util.List;
 import java.util.Set;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
@@ -30,6 +31,28 @@ final class Introductions {
 
     private static final Lexicon THINGS = Lexicon.of(
             "nhiệm vụ", "nội dung", "giải pháp", "công việc", "biện pháp", "yêu cầu", "vấn đề", "công tác", "việc");
+
+    /** "Tỉnh đề ra một số nhiệm vụ trọng tâm là: …; …": tasks of all that nobody in particular is told. */
+    static boolean setTasks(Stretch before, Stretch after) {
+        int size = before.size();
+        if (size < 4 || REPORTS.isIn(before) || !OPENING.contains(before.norm(size - 1))) {
+            return false;
+        }
+        boolean tasks = false;
+        for (int i = Math.max(0, size - FARTHEST); i < size - 1; i++) {
+            tasks |= MANY.lengthAt(before, i) > 0 && SET.contains(before.norm(i + MANY.lengthAt(before, i)));
+        }
+        List<Stretch> clauses = tasks ? after.clauses() : List.of();
+        return clauses.size() > 1
+                && TaskVerbs.opensTask(clauses.get(0), 0)
+                && TaskVerbs.opensTask(clauses.get(1), Connectives.start(clauses.get(1)));
+    }
+
+    private static final int FARTHEST = 24;
+    private static final Set<String> OPENING = Set.of("là", "sau", "gồm", "đây", "thể", "tâm", "năm", "tới");
+    private static final Lexicon MANY = Lexicon.of("một số", "những", "các", "số", "nhóm", "tập trung");
+    private static final Set<String> SET = Set.of("nhiệm", "giải", "việc");
+    private static final Lexicon REPORTS = Lexicon.of("đã", "sẽ", "đang", "kết quả", "hoàn thành tốt", "báo cáo");
 
     static int colon(Stretch sentence) {
         int depth = 0;

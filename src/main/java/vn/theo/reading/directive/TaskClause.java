@@ -12,8 +12,6 @@ final class TaskClause {
     /** How many tokens a lead or subject may take: what is longer is no sentence, and time stays linear. */
     private static final int FARTHEST = 150;
 
-    private static final int LONGEST_SUBJECT = 9;
-
     static final Set<String> REPORTS = Set.of("đã", "sẽ", "đang", "vừa", "ước");
 
     private TaskClauses.Strictness strictness;
@@ -83,7 +81,7 @@ final class TaskClause {
             if (depth == 0 && (comma && !bare || troubles)) {
                 int next = i + 1 + Connectives.lengthAt(clause, i + 1);
                 next += clause.norm(next).equals(",") ? 1 : 0;
-                if (didAlready(clause, next)) {
+                if (ClauseOpenings.didAlready(clause, next)) {
                     return null;
                 }
                 task = afterLead(clause, next);
@@ -93,13 +91,6 @@ final class TaskClause {
             }
         }
         return dutyInside(clause, start);
-    }
-
-    /** "Trong 3 năm qua, …, Đảng bộ đã …": the clause has its subject, and it tells what was done. */
-    private static boolean didAlready(Stretch clause, int i) {
-        boolean subject = i < clause.size() && clause.token(i).capital() && Agents.startsClauseAt(clause, i);
-        Agents.Agent agent = subject ? Agents.at(clause, i) : null;
-        return agent != null && agent.report() && clause.at(agent.verb(), "đã");
     }
 
     private @Nullable Task afterLead(Stretch clause, int i) {
@@ -160,24 +151,10 @@ final class TaskClause {
                         || ClauseOpenings.opensByTerm(clause, i));
         boolean unknown = strictness == TaskClauses.Strictness.LISTED && i == 0 && TaskVerbs.mayOpenTask(clause, i);
         if (isOrdered() && (basis || unknown || TaskVerbs.opensTask(clause, i))) {
-            int duty = subjectDuty(clause, i);
+            int duty = ClauseOpenings.subjectDuty(clause, i);
             return duty > 0 ? action(clause, duty) : action(clause, i);
         }
         return null;
-    }
-
-    /** "Phát triển công nghiệp thời gian tới cần rà soát …": what looks like a verb is the subject of a duty. */
-    private static int subjectDuty(Stretch clause, int i) {
-        if (!"noun".equals(TaskVerbs.kind(clause, i))) {
-            return -1;
-        }
-        int limit = Math.min(clause.size(), i + LONGEST_SUBJECT);
-        for (int k = i; k < limit && !clause.norm(k).equals(","); k++) {
-            if (clause.at(k, "cần") && TaskVerbs.modal(clause, k) > 0 && !TaskVerbs.isRelative(clause, k)) {
-                return k;
-            }
-        }
-        return -1;
     }
 
     /** "Giao Bộ X …", "đề nghị các địa phương …", "yêu cầu khẩn trương …". */

@@ -86,6 +86,7 @@ final class TaskClauses {
     private void read(Stretch content) {
         Stretch pending = null;
         boolean announced = false;
+        boolean ownPlan = false;
         List<Stretch> parts = content.clauses();
         for (Stretch clause : parts) {
             Stretch whole = pending == null ? clause : new Stretch(clause.text(), pending.first(), clause.end());
@@ -95,7 +96,14 @@ final class TaskClauses {
                 continue;
             }
             Task previous = tasks.isEmpty() ? null : tasks.getLast();
+            if (ownPlan && previous == null && !opensAnew(whole, start)) {
+                continue;
+            }
             if (previous != null && CONTINUATIONS.lengthAt(clause, 0) > 0) {
+                tasks.set(tasks.size() - 1, previous.until(ActionWords.ended(clause)));
+                continue;
+            }
+            if (previous != null && Deadlines.isTermOnly(whole, start)) {
                 tasks.set(tasks.size() - 1, previous.until(ActionWords.ended(clause)));
                 continue;
             }
@@ -104,6 +112,7 @@ final class TaskClauses {
                 task = reader.task(clause, Connectives.start(clause));
             }
             announced |= announces(whole);
+            ownPlan |= task == null && tellsOwnPlan(whole);
             if (task != null && clause != parts.getLast() && Cooperation.isAlone(task.action())) {
                 pending = whole;
             } else if (task != null) {
@@ -116,6 +125,20 @@ final class TaskClauses {
             }
         }
     }
+
+    /** "Nghị quyết sẽ tập trung khắc phục …; tiếp tục …": what somebody will do, and all that goes on with it. */
+    private static boolean tellsOwnPlan(Stretch clause) {
+        int will = clause.find(0, "sẽ");
+        return will > 0 && will < FARTHEST_WILL && !TaskVerbs.dutyIn(clause) && !OrderVerbs.areIn(clause);
+    }
+
+    private static boolean opensAnew(Stretch clause, int start) {
+        return Agents.startsAt(clause, start)
+                || OrderVerbs.orderAt(clause, start) != null
+                || TaskVerbs.modal(clause, start) > 0;
+    }
+
+    private static final int FARTHEST_WILL = 25;
 
     /** "…, cụ thể: …": what follows are details of the task, not more of its words. */
     private static boolean announces(Stretch clause) {
@@ -163,9 +186,10 @@ final class TaskClauses {
             if (!action.norm(i).equals(",") || quoted) {
                 continue;
             }
-            Agents.Agent agent = Agents.at(action, i + 1);
+            int order = orderedNext(action, i + 1);
+            Agents.Agent agent = Agents.at(action, i + 1 + order);
             if (agent != null
-                    && hasDuty(action, agent)
+                    && (order > 0 && agent.verb() > 0 && !agent.report() || hasDuty(action, agent))
                     && !action.norm(i + 2).equals(",")
                     && i > from
                     && splits++ < MOST_SPLITS) {
@@ -179,6 +203,15 @@ final class TaskClauses {
         }
         addContinued(rest);
     }
+
+    /** "…, yêu cầu các chủ hồ …": how many words the order takes that begins another task, 0 when none does. */
+    private static int orderedNext(Stretch action, int i) {
+        Lexicon.Match order = OrderVerbs.orderAt(action, i);
+        boolean next = order != null && RENEWED.contains(order.phrase()) && !OrderVerbs.isNoun(action, i, order);
+        return next && order != null ? order.length() : 0;
+    }
+
+    private static final Set<String> RENEWED = Set.of("yêu cầu", "đề nghị", "giao");
 
     private static boolean hasDuty(Stretch action, Agents.Agent agent) {
         return agent.verb() > 0 && !agent.report() && TaskVerbs.modal(action, agent.verb()) > 0;
@@ -226,7 +259,13 @@ final class TaskClauses {
     private static boolean isAddressee(Stretch clause) {
         int start = Connectives.start(clause);
         Lexicon.Match order = OrderVerbs.orderAt(clause, start);
-        Agents.Agent agent = Agents.at(clause, order == null ? start : start + order.length());
+        int from = order == null ? start : start + order.length();
+        Agents.Agent agent = Agents.at(clause, from);
+        if (agent == null && order == null && TaskClause.opensLead(clause, start)) {
+            // "Căn cứ nội dung tại Điều 1, Thủ trưởng các sở, ngành;": the first of them stands behind a lead
+            int comma = clause.find(start, ",");
+            agent = comma < 0 || !Agents.startsClauseAt(clause, comma + 1) ? null : Agents.at(clause, comma + 1);
+        }
         return agent != null && agent.verb() < 0;
     }
 }

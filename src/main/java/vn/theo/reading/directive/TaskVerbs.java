@@ -96,7 +96,7 @@ public final class TaskVerbs {
 
     /** Whether a task can begin at i, as the first words of a sentence or clause do: manner words, then a verb. */
     public static boolean opensTask(Stretch s, int i) {
-        if (s.at(i, "căn cứ")) {
+        if (s.at(i, "căn cứ") || s.at(i, "thống nhất với") || s.at(i, "thống nhất về")) {
             return false;
         }
         int position = i;
@@ -166,6 +166,7 @@ public final class TaskVerbs {
                     "đạt",
                     "tăng",
                     "giảm" -> true;
+            case "và" -> !afterManner && !opensTask(s, after + 1);
             case "số", "nêu", "do" -> !afterManner;
             case "" -> !afterManner;
             default -> false;
@@ -213,16 +214,31 @@ public final class TaskVerbs {
                 && !s.token(i - 1).capital()) {
             return true;
         }
-        boolean bound = !duty && (manner(s, i) == 0 || s.at(i, "tự"));
+        if (!duty && (s.norm(i - 1).equals("cuộc") || s.at(i - 3, "mang tên"))) {
+            return true;
+        }
+        boolean bound = !duty && (manner(s, i) == 0 || s.at(i, "tự")) && !isChargedBefore(s, i);
         for (int back = 1; bound && back <= 3 && i - back >= 0; back++) {
             boolean name = s.token(i - back).capital() && i > back;
             boolean office = s.at(i - back - 2, "quản lý");
-            if (!name && !office && NOUNS.lengthAt(s, i - back) == back) {
+            boolean place =
+                    s.at(i - back, "địa bàn") && s.norm(i - back - 1).equals("trên") && !MANAGING.contains(s.norm(i));
+            if (!name && !office && !place && NOUNS.lengthAt(s, i - back) == back) {
                 return true;
             }
         }
         return false;
     }
+
+    /** "các đơn vị chức năng", "lực lượng chức năng": those in charge, whose verb may follow. */
+    private static boolean isChargedBefore(Stretch s, int i) {
+        return s.at(i - 2, "chức năng") && CHARGED.contains(s.norm(i - 3)) || s.at(i - 3, "có thẩm quyền");
+    }
+
+    /** "trên địa bàn quản lý": what is done in an area as such. */
+    private static final Set<String> MANAGING = Set.of("quản", "phụ", "hoạt", "đóng", "được");
+
+    private static final Set<String> CHARGED = Set.of("vị", "quan", "lượng", "ngành", "năng");
 
     /** "các cơ quan, tổ chức, cá nhân", "cơ quan phối hợp có trách nhiệm", "cơ sở sản xuất, kinh doanh". */
     private static boolean isNounInName(Stretch s, int i, int length) {

@@ -29,6 +29,7 @@ record DocumentMention(
             "hưởng ứng",
             "chấp hành",
             "tiếp tục thực hiện");
+    private static final Lexicon SUPERSEDING = Lexicon.of("thay thế", "bãi bỏ", "hủy bỏ");
     private static final Lexicon DRAFTING =
             Lexicon.of("xây dựng", "hoàn thiện", "soạn thảo", "dự thảo", "biên soạn", "nghiên cứu ban hành");
 
@@ -68,7 +69,7 @@ record DocumentMention(
         }
         for (int i = Math.max(0, from - 10); i < from; i++) {
             boolean near = i >= from - 6;
-            if (near && (words.at(i, "thay thế") || words.at(i, "bãi bỏ") || words.at(i, "hủy bỏ"))) {
+            if (near && (SUPERSEDING.lengthAt(words, i) > 0)) {
                 return DocumentRelation.SUPERSEDES;
             }
             if (words.at(i, "sửa đổi") || near && words.at(i, "điều chỉnh")) {

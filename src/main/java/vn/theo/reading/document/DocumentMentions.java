@@ -143,7 +143,8 @@ final class DocumentMentions {
         if (LawMentions.TYPES.contains(type) && !words.norm(i - 1).equals("pháp")) {
             return laws.add(words, i, after, type, found);
         }
-        boolean approved = PLANNED.contains(type) && !found.isEmpty() && isApproved(words, i);
+        boolean numbered = !found.isEmpty() && found.getLast().number() != null;
+        boolean approved = (PLANNED.contains(type) || numbered) && !found.isEmpty() && isApproved(words, i);
         return loud || approved ? after : named.add(words, i, after, type, found);
     }
 

@@ -121,7 +121,12 @@ public final class Documents {
                 numbered = block;
             } else if (types.has(words) && !block.inTable()) {
                 heading = block;
-            } else if (heading == null && block.inTable() && block.column() == 0 && numbered == null) {
+            } else if (heading == null
+                    && block.inTable()
+                    && block.column() == 0
+                    && numbered == null
+                    && block.isText()
+                    && !isMotto(words)) {
                 issuer = issuer == null || issuer.row() != block.row() ? first(issuer, block) : joined(issuer, block);
             } else if (heading != null
                     || frame.title() != null && below == null && frame.opening().indexOf(block) == 0) {
@@ -138,7 +143,10 @@ public final class Documents {
             int end = mentions.symbolEnd(words, from);
             if (end > from) {
                 Block first = frame.opening().getFirst();
-                boolean plain = issuer == null && ActFrames.isCapitals(first.content()) && first != heading;
+                boolean plain = issuer == null
+                        && ActFrames.isCapitals(first.content())
+                        && first != heading
+                        && !isMotto(first.content());
                 Stretch by = issuer != null ? issuer.content() : plain ? first.content() : null;
                 return new DocumentMention(
                         type, words.part(from, end), "", by, DocumentRelation.ITSELF, words.part(0, end));
@@ -153,6 +161,13 @@ public final class Documents {
         }
         return new DocumentMention(type, null, "", below.content(), DocumentRelation.ITSELF, heading.content());
     }
+
+    /** The name of the state above the letterhead, which issues nothing. */
+    private static boolean isMotto(Stretch words) {
+        return MOTTO.lengthAt(words, 0) > 0;
+    }
+
+    private static final Lexicon MOTTO = Lexicon.of("cộng hòa xã hội", "độc lập", "đảng cộng sản việt nam");
 
     /** "THỦ TƯỚNG CHÍNH PHỦ điện:", "CHỦ TỊCH TỈNH gửi:": who sends a dispatch, null where the line says something else. */
     private static @Nullable Stretch addressed(Stretch words) {

@@ -63,6 +63,10 @@ public final class IssuerNames {
             "và Báo cáo",
             "đặt");
 
+    /** Words of names that begin like verbs. */
+    private static final Lexicon NAME_WORDS =
+            Lexicon.of("giao thông", "giao dịch", "trình độ", "thông tin và truyền thông");
+
     private static final Lexicon ISSUES = Lexicon.of("ban hành", "phê duyệt", "thông qua", "ký", "công bố");
     private static final Lexicon AUXILIARIES = Lexicon.of("đã", "vừa", "mới", "kịp", "thời", "sẽ", "xem", "xét", "ký");
     private static final Lexicon DRAFTS = Lexicon.of("xây dựng", "hoàn thiện", "soạn thảo", "tham mưu");
@@ -101,6 +105,8 @@ public final class IssuerNames {
             "có",
             "tại",
             "hiệu quả",
+            "đề ra",
+            "đã đề ra",
             "đúng");
 
     private final Lexicon openings = Lexicon.load("issuer-openings.txt");
@@ -125,6 +131,10 @@ public final class IssuerNames {
     public Stretch at(Stretch words, int i) {
         if (i >= words.size()
                 || (openings.at(words, i) == null && !words.token(i).capital())) {
+            return null;
+        }
+        if (types.at(words, i) != null && openings.at(words, i) == null) {
+            // "một số điều của Luật Đấu thầu": a document issues none
             return null;
         }
         int head = i + Math.max(1, openings.lengthAt(words, i));
@@ -275,8 +285,9 @@ public final class IssuerNames {
             return inner && i + 1 < words.size() && (words.token(i + 1).capital() || !issuer);
         }
         boolean verb = (breakers.at(words, i) != null || speech.at(words, i) != null)
+                && NAME_WORDS.lengthAt(words, i) == 0
                 && (!token.capital() || words.norm(i + 1).equals(","));
-        boolean tail = TAILS.lengthAt(words, i) > (token.capital() ? 1 : 0);
+        boolean tail = TAILS.lengthAt(words, i) > Math.max(NAME_WORDS.lengthAt(words, i), token.capital() ? 1 : 0);
         boolean next = token.is("và") && issuer && !joinsName(words, i);
         boolean ends = i > from && (verb || tail || next);
         boolean owner = token.is("của")

@@ -75,7 +75,7 @@ final class NamedDocuments {
             }
             return found.size() > before ? last : after;
         }
-        boolean adopted = type.equals("nghị quyết") && words.at(from - 2, "thông qua") && words.at(after, "về");
+        boolean adopted = type.equals("nghị quyết") && words.at(after, "về") && isAdopted(words, from);
         if (openings == null) {
             return after;
         }
@@ -100,9 +100,20 @@ final class NamedDocuments {
         return name ? titled(words, from, after, roman, type, found) : after;
     }
 
+    /** "thông qua 3 nghị quyết, đó là: Nghị quyết về …; Nghị quyết về …": each of those listed is one. */
+    private static boolean isAdopted(Stretch words, int from) {
+        int vote = words.find(0, "thông qua");
+        boolean listed = switch (words.norm(from - 1)) {
+            case ":", ";", "gồm", "là" -> words.token(from).capital();
+            default -> false;
+        };
+        return words.at(from - 2, "thông qua") || listed && vote >= 0 && vote < from;
+    }
+
     private int titled(Stretch words, int from, int after, int roman, String type, List<DocumentMention> found) {
         int end = roman >= 0 ? roman + 1 : withOutlook(words, issuers.titleEnd(words, titleStart(words, after, type)));
-        if (end <= after) {
+        boolean anyCongress = type.equals("nghị quyết") && end == after + 2 && words.at(after, "đại hội");
+        if (end <= after || anyCongress && !words.norm(end).equals("của")) {
             return after;
         }
         Stretch number = roman >= 0 ? words.part(roman, roman + 1) : null;

@@ -1,29 +1,27 @@
 package vn.theo.reading.figure;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
 
 /** Finds the clause of each measure in a sentence: its name, its verb, and what it is measured against. */
 final class FigureClauses {
     private static final int FARTHEST = 90;
 
-    private record Verb(int from, int end, String value) {}
-
     private final Stretch s;
     private final List<Measure> measures;
     private final int[] opens;
     private final FigureNames names;
+    private final ClauseVerbs words;
 
     FigureClauses(Stretch sentence, List<Measure> measures, FigureNames names) {
         this.s = sentence;
         this.measures = measures;
         this.names = names;
         this.opens = opens(sentence);
+        this.words = new ClauseVerbs(sentence, opens);
     }
 
     private static int[] opens(Stretch s) {
@@ -66,8 +64,8 @@ final class FigureClauses {
         FigureReferences.Right right = FigureReferences.right(s, measures, index);
         Reach reach = reach(start, measure.from(), false);
         boolean bare = reach.name == null && reach.verb == null;
-        int from = reach.verb == null ? measure.from() : reach.verb.from;
-        String verb = reach.verb == null ? "" : reach.verb.value;
+        int from = reach.verb == null ? measure.from() : reach.verb.from();
+        String verb = reach.verb == null ? "" : reach.verb.value();
         FigureClause.Words name = reach.name;
         if (bracketed && name == null) {
             int open = start - 1;
@@ -76,8 +74,8 @@ final class FigureClauses {
             Reach outer = reach(outerStart, open, true);
             name = afterFigure && !bare ? null : outer.name;
             if (bare && outer.verb != null) {
-                verb = outer.verb.value;
-                from = outer.verb.from;
+                verb = outer.verb.value();
+                from = outer.verb.from();
             }
         } else if (name == null && !bracketed && index == 0 && !verb.isEmpty()) {
             name = earlierName(start);
@@ -126,7 +124,7 @@ final class FigureClauses {
     private boolean isBoundary(int i) {
         return switch (s.norm(i)) {
             case ",", ";", "(", "...", "!", "?" -> true;
-            case "." -> true;
+            case "." -> i + 1 >= s.size() || s.token(i + 1).spaced();
             case ":" -> i + 2 < s.size() && !isNumberNext(i + 1);
             default -> false;
         };
@@ -150,23 +148,23 @@ final class FigureClauses {
         return -1;
     }
 
-    private record Reach(
-            FigureClause.@Nullable Words name, @Nullable Verb verb) {}
+    private record Reach(FigureClause.@Nullable Words name, ClauseVerbs.@Nullable Verb verb) {}
 
     /** The verb that governs what stands at {@code end}, and the name before it. */
     private Reach reach(int start, int end, boolean strict) {
-        List<Verb> verbs = verbs(start, end);
+        List<ClauseVerbs.Verb> verbs = words.in(start, end);
         int last = verbs.size() - 1;
         if (last < 0) {
             return new Reach(names.clean(s, start, end), null);
         }
-        Verb verb = verbs.get(last);
-        int tail = afterLight(verb.end, end);
-        boolean change = verb.value.startsWith("up") || verb.value.startsWith("down");
+        ClauseVerbs.Verb verb = verbs.get(last);
+        int tail = words.afterLight(verb.end(), end);
+        boolean change = verb.isChange();
         if (tail < end && (s.norm(tail).equals("của") || s.norm(tail).equals("cho"))) {
             return new Reach(null, null);
         }
-        boolean level = s.norm(verb.from).equals("mức") && s.norm(verb.from - 1).equals("với");
+        boolean level =
+                s.norm(verb.from()).equals("mức") && s.norm(verb.from() - 1).equals("với");
         if (level || (tail < end && change && isBase(tail, end))) {
             return new Reach(null, null);
         }
@@ -199,89 +197,33 @@ final class FigureClauses {
     private static final Set<String> BASE_WORDS = Set.of("so", "với", "mức", "con", "số", "tỷ", "lệ", "là");
 
     /** "giảm so với tháng trước lần lượt là": the copula hands on the change before it. */
-    private int seeThrough(List<Verb> verbs, int last) {
-        Verb copula = verbs.get(last);
-        if (last == 0 || !copula.value.equals("be") || copula.end - copula.from > 2) {
+    private int seeThrough(List<ClauseVerbs.Verb> verbs, int last) {
+        ClauseVerbs.Verb copula = verbs.get(last);
+        if (last == 0 || !copula.value().equals("be") || copula.end() - copula.from() > 2) {
             return last;
         }
-        Verb before = verbs.get(last - 1);
-        boolean change = before.value.startsWith("up") || before.value.startsWith("down");
-        int between = afterLight(before.end, copula.from);
-        boolean light = between >= copula.from || s.norm(between).equals("so");
-        return change && light && !s.norm(copula.from).equals("đạt") ? last - 1 : last;
+        ClauseVerbs.Verb before = verbs.get(last - 1);
+        int between = words.afterLight(before.end(), copula.from());
+        boolean light = between >= copula.from() || s.norm(between).equals("so");
+        // "tổng vốn cấp mới và tăng thêm là …": the change is one of the things that are summed up
+        boolean summed = s.norm(before.from() - 1).equals("và");
+        return before.isChange() && !summed && light && !s.norm(copula.from()).equals("đạt") ? last - 1 : last;
     }
 
-    private FigureClause.@Nullable Words nameBefore(List<Verb> verbs, int index, int start) {
-        int end = verbs.get(index).from;
+    private FigureClause.@Nullable Words nameBefore(List<ClauseVerbs.Verb> verbs, int index, int start) {
+        int end = verbs.get(index).from();
         FigureClause.Words all = names.clean(s, start, end);
         if (all != null && FigureNames.isMeasured(s, all)) {
             return all;
         }
         for (int i = index - 1; i >= 0; i--) {
-            FigureClause.Words name = names.clean(s, verbs.get(i).end, end);
+            FigureClause.Words name = names.clean(s, verbs.get(i).end(), end);
             if (name != null) {
                 return name;
             }
-            end = verbs.get(i).from;
+            end = verbs.get(i).from();
         }
         return names.clean(s, start, end);
-    }
-
-    private List<Verb> verbs(int start, int end) {
-        List<Verb> verbs = new ArrayList<>();
-        Stretch before = s.part(0, end);
-        int i = start;
-        while (i < end) {
-            if (s.norm(i).equals("(")) {
-                i = closing(i, end);
-                continue;
-            }
-            int opaque = FigureWords.OPAQUE.lengthAt(s, i);
-            Lexicon.Match verb = FigureWords.at(FigureWords.VERBS, before, i);
-            boolean taken = verb.length() > 0 && isVerb(i, verb, opaque, end);
-            if (taken) {
-                verbs.add(new Verb(i, i + verb.length(), verb.value()));
-            }
-            i += taken ? verb.length() : Math.max(1, opaque);
-        }
-        return verbs;
-    }
-
-    /** "tăng trưởng" is a verb only right before its figure; elsewhere it opens or ends a name. */
-    private boolean isVerb(int i, Lexicon.Match verb, int opaque, int end) {
-        int after = i + verb.length();
-        boolean fits = after <= end && verb.length() >= opaque;
-        boolean noun =
-                s.norm(after - 1).equals("trưởng") && (afterLight(after, end) < end || isNounBefore(s.norm(i - 1)));
-        return fits && !noun;
-    }
-
-    private static boolean isNounBefore(String word) {
-        return switch (word) {
-            case "vào", "cho", "về", "của", "đà", "mức", "độ", "với" -> true;
-            default -> false;
-        };
-    }
-
-    private int closing(int i, int end) {
-        for (int at = i + 1; at < end; at++) {
-            if (opens[at] == i) {
-                return at + 1;
-            }
-        }
-        return i + 1;
-    }
-
-    private int afterLight(int from, int end) {
-        int i = from;
-        while (i < end) {
-            int light = Math.max(FigureWords.LIGHT.lengthAt(s, i), FigureWords.BOUNDS.lengthAt(s, i));
-            if (light == 0) {
-                return i;
-            }
-            i += light;
-        }
-        return end;
     }
 
     /** "Kim ngạch, năm 2020, đạt": the name in an earlier part of the sentence. */

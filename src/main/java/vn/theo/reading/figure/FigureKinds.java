@@ -10,10 +10,6 @@ import vn.theo.reading.text.Stretch;
 
 /** Decides what a figure measures. */
 final class FigureKinds {
-    private static final Set<String> PLAN_HEADS =
-            Set.of("kế hoạch", "dự toán", "chỉ tiêu", "mục tiêu", "kịch bản", "trần", "hạn mức");
-    private static final String RESOLUTION = Normal.of("nghị quyết");
-
     private static final Lexicon GROWTH_NAMES = Lexicon.of(
             "tốc độ tăng trưởng",
             "tốc độ tăng",
@@ -121,17 +117,23 @@ final class FigureKinds {
             return new Judgement(
                     FigureKind.GROWTH, null, s.norm(measure.from() - 1).equals("-"));
         }
+        if (s.at(measure.from() - 2, "mức tăng")) {
+            // "thấp hơn mức tăng 3,3% của cả nước": the change that another is compared with
+            return new Judgement(FigureKind.GROWTH, null, false);
+        }
         boolean down = clause.isDown();
         boolean over = clause.verb().equals("over");
         if (clause.reference().equals("plan") && !isShareOfPart(s, clause)) {
             boolean excess = over || clause.isChange();
             return new Judgement(FigureKind.PLAN_COMPLETION, excess ? FigureForm.EXCESS : null, down);
         }
-        if (isPlanBefore(s, measure) && s.norm(measure.from() - 3).equals("vượt")) {
+        if (PlanFigures.areExceeded(s, measure, name)) {
             return new Judgement(FigureKind.PLAN_COMPLETION, FigureForm.EXCESS, false);
         }
-        if (isPlanBefore(s, measure)
-                || (name != null && isPlanHead(s, name) && (!clause.isChange() || name.end() - name.from() == 2))) {
+        if (PlanFigures.stateBefore(s, measure)
+                || (name != null
+                        && PlanFigures.head(s, name)
+                        && (!clause.isChange() || name.end() - name.from() == 2))) {
             return new Judgement(FigureKind.TARGET, null, false);
         }
         boolean yearly = Normal.of(measure.unit()).endsWith("/năm") || s.at(measure.end(), "mỗi năm");
@@ -163,19 +165,6 @@ final class FigureKinds {
                 && s.norm(measure.from() - 2).equals("(");
     }
 
-    /** "thu tiền sử dụng đất 210 tỷ đồng (đạt 105%)": an amount and how much of its plan that is. */
-    private static boolean isAttained(Stretch s, Measure measure, FigureClause clause) {
-        int open = clause.start() - 1;
-        boolean attained = clause.bracketed() && s.norm(clause.verbFrom()).equals("đạt");
-        boolean amount = false;
-        for (int i = open - 1; attained && i >= Math.max(0, open - 3); i--) {
-            amount |= AMOUNTS.contains(s.norm(i));
-        }
-        return amount && clause.verb().equals("be") && measure.isRate();
-    }
-
-    private static final Set<String> AMOUNTS = Set.of("đồng", "usd", "tấn", "ha", "km", "tạ", "m3", "kwh");
-
     private static Judgement still(
             Stretch s,
             Measure measure,
@@ -204,7 +193,10 @@ final class FigureKinds {
         if (before != null && elliptic && !share && isRateKind(before.kind)) {
             return before;
         }
-        if (isAttained(s, measure, clause)) {
+        if (before != null && before.kind == FigureKind.PLAN_COMPLETION && !share && reaches(s, clause)) {
+            return before.form == null ? before : new Judgement(FigureKind.PLAN_COMPLETION, null, false);
+        }
+        if (PlanFigures.areAttained(s, measure, clause)) {
             return new Judgement(FigureKind.PLAN_COMPLETION, null, false);
         }
         if (name != null
@@ -218,6 +210,14 @@ final class FigureKinds {
             return new Judgement(FigureKind.PLAN_COMPLETION, null, false);
         }
         return new Judgement(FigureKind.SHARE, null, false);
+    }
+
+    /** "…, trong đó thuế thu nhập ước đạt 25%": a part of what was measured against its plan before. */
+    private static boolean reaches(Stretch s, FigureClause clause) {
+        String verb = s.norm(clause.verbFrom());
+        boolean attains =
+                verb.equals("đạt") || s.at(clause.verbFrom(), "ước đạt") || s.at(clause.verbFrom(), "mới đạt");
+        return attains && clause.reference().isEmpty() && clause.verb().equals("be");
     }
 
     private static boolean isRateKind(FigureKind kind) {
@@ -250,13 +250,13 @@ final class FigureKinds {
                     : new Judgement(FigureKind.GROWTH, null, clause.isDown());
         }
         if (clause.isChange()) {
-            boolean plan = clause.reference().equals("plan") || isOverPlan(s, measure, name);
+            boolean plan = clause.reference().equals("plan") || PlanFigures.differ(s, measure, name);
             return plan
                     ? new Judgement(FigureKind.PLAN_COMPLETION, FigureForm.EXCESS, clause.isDown())
                     : new Judgement(FigureKind.GROWTH, null, clause.isDown());
         }
-        boolean planNamed = name != null && name.from() < measure.from() && isPlanHead(s, name);
-        if (isPlanBefore(s, measure) || planNamed) {
+        boolean planNamed = name != null && name.from() < measure.from() && PlanFigures.head(s, name);
+        if (PlanFigures.stateBefore(s, measure) || planNamed) {
             return new Judgement(FigureKind.TARGET, null, false);
         }
         if (clause.verb().equals("over") && clause.reference().equals("plan")) {
@@ -264,14 +264,6 @@ final class FigureKinds {
         }
         boolean count = measure.sort() == Measure.Sort.COUNT && !isPerTime(s, measure) && !isMean(s, measure);
         return new Judgement(count ? FigureKind.COUNT : FigureKind.LEVEL, null, false);
-    }
-
-    /** "cao hơn kế hoạch năm 100 triệu USD": by how much it differs from the plan. */
-    private static boolean isOverPlan(Stretch s, Measure measure, FigureClause.@Nullable Words name) {
-        return name != null
-                && name.from() < measure.from()
-                && isPlanHead(s, name)
-                && s.norm(name.from() - 1).equals("hơn");
     }
 
     /** "16,4 tiêu chí/xã": so many on average, not a count. */
@@ -287,26 +279,6 @@ final class FigureKinds {
         for (int i = measure.from() - 1; i >= Math.max(0, measure.from() - 6); i--) {
             boolean mean = s.at(i, "trung bình") || s.at(i, "bình quân");
             if (mean && (s.norm(i + 2).equals("mỗi") || s.norm(i + 2).equals("một"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "hoàn thành mục tiêu 3.000 km". */
-    private static boolean isPlanBefore(Stretch s, Measure measure) {
-        String words = s.norm(measure.from() - 2) + " " + s.norm(measure.from() - 1);
-        boolean granted = measure.sort() == Measure.Sort.MONEY
-                && s.norm(measure.from() - 1).equals("giao");
-        // "kết nạp 64 đảng viên (nghị quyết 50 đảng viên)"
-        boolean resolved =
-                words.equals(RESOLUTION) && s.norm(measure.from() - 3).equals("(");
-        return granted || resolved || PLAN_HEADS.contains(words);
-    }
-
-    static boolean isPlanHead(Stretch s, FigureClause.Words name) {
-        for (String head : PLAN_HEADS) {
-            if (s.at(name.from(), head)) {
                 return true;
             }
         }

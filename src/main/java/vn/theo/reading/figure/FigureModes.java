@@ -20,26 +20,18 @@ final class FigureModes {
         OPEN
     }
 
-    private static final Set<String> PLAN_ACTS =
-            Set.of("nghị quyết", "quyết định", "kế hoạch", "chương trình", "đề án", "chỉ thị");
-    private static final Set<String> REPORT_HEADINGS =
-            Set.of("đánh giá", "kết quả", "tình hình", "thực trạng", "hạn chế", "đạt được", "đã đạt", "hiện trạng");
     private static final Set<String> NOUN_USES =
             Set.of("theo", "đáp", "ứng", "những", "các", "số", "xét", "nội", "dung", "đạt", "thực", "hiện", "và");
     private static final Set<String> REQUESTS = Set.of("yêu cầu", "đề nghị", "kiến nghị", "đề xuất");
     private static final Set<String> ATTAINED = Set.of("vượt", "thành", "hiện", "mọi", "đạt", "với", "trên", "phần");
     private static final Set<String> GRANTS = Set.of("phê duyệt", "quyết định hỗ trợ", "phân bổ", "bố trí");
 
-    private final boolean planAct;
+    private final TargetSections sections;
     private final boolean instructs;
-    private boolean underTargets;
-    private boolean listOfTargets;
-    /** Whether the section says how things stand, even in a plan. */
-    private boolean reporting;
 
     FigureModes(Text text, FramedText frame) {
-        this.planAct = isPlanAct(text, frame);
-        this.instructs = planAct || frame.act() || isConclusion(frame.title());
+        this.sections = new TargetSections(text, frame);
+        this.instructs = sections.planAct() || frame.act() || isConclusion(frame.title());
     }
 
     /** A notice of what was concluded, whose title names it so. */
@@ -48,86 +40,9 @@ final class FigureModes {
                 && (title.content().at(0, "thông báo") || title.content().at(0, "kết luận"));
     }
 
-    boolean planAct() {
-        return planAct;
-    }
-
-    private static boolean isPlanAct(Text text, FramedText frame) {
-        Block title = frame.title();
-        if (title != null && isPlanType(title.content())) {
-            return true;
-        }
-        if (!frame.act()) {
-            return false;
-        }
-        int checked = 0;
-        for (Block block : text.blocks()) {
-            if (block.isText()
-                    && checked++ < 16
-                    && isPlanType(block.content())
-                    && block.content().size() <= 4) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isPlanType(Stretch words) {
-        for (String type : PLAN_ACTS) {
-            int end = words.matchEnd(0, type);
-            boolean news =
-                    end > 0 && (words.norm(end).equals("của") || words.norm(end).equals("đã"));
-            if (end > 0 && !news) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Takes note of a block before its figures are read: a heading or the opening of a list may set the mode.
-     *
-     * @return whether the block ends a section of targets
-     */
-    boolean enter(Block block) {
-        boolean before = underTargets;
-        Stretch words = block.content();
-        boolean heading = block.kind() == Block.Kind.HEADING || (block.bold() && words.size() < 30);
-        boolean numbered = !block.marker().isEmpty()
-                && words.size() < 14
-                && Character.isLetterOrDigit(block.marker().charAt(0));
-        if (heading || numbered) {
-            reporting = reports(words);
-            underTargets = (mentions(words, "mục tiêu") || mentions(words, "chỉ tiêu")) && !reporting;
-            listOfTargets = false;
-        } else if (block.kind() != Block.Kind.ITEM) {
-            listOfTargets = false;
-        }
-        return before && !underTargets;
-    }
-
-    /** Takes note of a block after its figures are read: "phấn đấu đạt các chỉ tiêu sau:" opens a list of targets. */
-    void leave(Block block) {
-        Stretch words = block.content();
-        boolean opens = !words.isEmpty() && words.norm(words.size() - 1).equals(":");
-        if (opens
-                && !reports(words)
-                && (mentions(words, "mục tiêu") || mentions(words, "chỉ tiêu") || mentions(words, "phấn đấu"))) {
-            listOfTargets = true;
-        }
-    }
-
-    private static boolean reports(Stretch words) {
-        for (String report : REPORT_HEADINGS) {
-            if (mentions(words, report)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean mentions(Stretch words, String phrase) {
-        return words.find(0, phrase) >= 0;
+    /** Where in the text the reading stands. */
+    TargetSections sections() {
+        return sections;
     }
 
     /** The mode of a measure, by the last telling word before it and by the section. */
@@ -136,18 +51,33 @@ final class FigureModes {
         if (FigureWords.within(s, measure.end(), clause.rightEnd(), "hiện có")) {
             return Mode.ACTUAL;
         }
-        boolean bounded = measure.bound() == Bound.AT_LEAST || measure.bound() == Bound.AT_MOST;
+        boolean limit = measure.bound() == Bound.AT_LEAST || measure.bound() == Bound.AT_MOST;
+        boolean bounded = limit && !describesGroup(s, measure);
         if (mode == Mode.ACTUAL || mode == Mode.TARGET) {
             return mode;
         }
-        if (underTargets || listOfTargets || bounded || (instructs && isGranted(s, measure))) {
+        if (sections.setTargets() || bounded || (instructs && isGranted(s, measure))) {
             return Mode.TARGET;
         }
-        if (reporting) {
+        if (sections.report()) {
             return mode;
         }
         boolean money = measure.sort() == Measure.Sort.MONEY || measure.sort() == Measure.Sort.PERCENT;
-        return planAct && money && !clause.isChange() ? Mode.TARGET : mode;
+        return sections.planAct() && money && !clause.isChange() ? Mode.TARGET : mode;
+    }
+
+    /** "8 nhóm hàng đạt kim ngạch từ 100 triệu USD trở lên": the limit says which ones are counted. */
+    private static boolean describesGroup(Stretch s, Measure measure) {
+        boolean attained = false;
+        int earliest = measure.sort() == Measure.Sort.MONEY ? Math.max(0, measure.from() - 12) : measure.from();
+        for (int i = measure.from() - 1; i >= earliest; i--) {
+            attained |= s.norm(i).equals("đạt") || s.norm(i).equals("có");
+            boolean counted = s.token(i).isNumber() && FigureWords.UNITS.lengthAt(s, i + 1) > 0;
+            if (attained && counted) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static final Lexicon REACHING = Lexicon.of(

@@ -186,6 +186,10 @@ final class FigureNames {
             }
             i--;
         }
+        if (i < low && low > 0 && !FigureWords.isPause(s, low - 1)) {
+            // "147 lượt dự án, tổng số vốn": the part goes on with what was counted before it
+            return -1;
+        }
         boolean time = FigurePeriods.phraseEnd(s, i + 1) > i + 1;
         Lexicon.Match lead = FigureWords.NAMES.at(s, i + 1);
         boolean connector = lead != null && FigureWords.OPAQUE.lengthAt(s, i + 1) <= lead.length();

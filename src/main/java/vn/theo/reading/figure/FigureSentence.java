@@ -114,7 +114,7 @@ final class FigureSentence {
                             : FigureKinds.judge(s, measure, clause, own, mode, before);
             String name =
                     own == null ? memory.name : s.part(own.from(), own.end()).plain();
-            if (own != null && !clause.bracketed() && !FigureKinds.isPlanHead(s, own)) {
+            if (own != null && !clause.bracketed() && !PlanFigures.head(s, own)) {
                 memory.name = name;
             }
             if (!isCriterion(measure, clause)) {
@@ -135,7 +135,7 @@ final class FigureSentence {
     private boolean isSameChangeAgain(FigureClause clause, FigureKinds.Judgement before) {
         return before.kind() == FigureKind.GROWTH
                 && before.form() == null
-                && clause.bracketed()
+                && (clause.bracketed() || !s.norm(clause.verbFrom() - 1).equals(","))
                 && clause.verb().equals("ratio")
                 && s.norm(clause.verbFrom()).equals("tương")
                 && clause.reference().isEmpty();
@@ -157,7 +157,7 @@ final class FigureSentence {
             return false;
         }
         for (int i = measure.end(); i < Math.min(s.size(), measure.end() + 8); i++) {
-            if (s.norm(i).equals("lên")
+            if (s.norm(i).equals("lên") && !s.norm(i - 1).equals("trở")
                     || s.norm(i).equals("xuống")
                     || s.at(i, "đến nay")
                     || s.norm(i).equals("còn")) {

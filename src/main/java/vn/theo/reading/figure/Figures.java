@@ -23,7 +23,7 @@ public final class Figures {
         FigurePeriods periods = new FigurePeriods(year);
         FigureLedger ledger = new FigureLedger(frame);
         FigureSentence.Memory memory = new FigureSentence.Memory();
-        FigureTables tables = new FigureTables(modes.planAct(), year, periodOf(frame.title(), year));
+        FigureTables tables = new FigureTables(modes.sections().planAct(), year, periodOf(frame.title(), year));
         List<Block> blocks = frame.facts();
         int i = 0;
         while (i < blocks.size()) {
@@ -57,7 +57,7 @@ public final class Figures {
             return;
         }
         if (!block.equals(frame.title())) {
-            boolean plansEnd = modes.enter(block);
+            boolean plansEnd = modes.sections().enter(block);
             if (plansEnd) {
                 periods.forget();
             }
@@ -67,13 +67,14 @@ public final class Figures {
             for (Stretch part : parts(sentence)) {
                 new FigureSentence(part, modes, periods, memory).read(ledger, block);
             }
+            modes.sections().passed(sentence);
         }
-        modes.leave(block);
+        modes.sections().leave(block);
         Stretch words = block.content();
         boolean opens = block.kind() == Block.Kind.HEADING
                 || words.norm(words.size() - 1).equals(":")
                 || (!block.marker().isEmpty() && words.size() < 14);
-        periods.endBlock(opens || modes.planAct());
+        periods.endBlock(opens || modes.sections().planAct());
     }
 
     /** Endless sentences are read in pieces, so that the work stays linear. */

@@ -19,7 +19,7 @@ final class MeasureScanner {
     private static final BigDecimal LATEST_DAY = BigDecimal.valueOf(31);
     private static final String UPWARDS = Normal.of("trở lên");
     private static final String DOWNWARDS = Normal.of("trở xuống");
-    private static final Set<String> RANK_WORDS = Set.of("thứ", "hạng", "trí");
+    private static final Set<String> RANK_WORDS = Set.of("thứ", "hạng", "trí", "xếp");
 
     private final Stretch s;
     private final MeasureUnits units;
@@ -109,10 +109,17 @@ final class MeasureScanner {
         if (value == null || whole == null) {
             return end;
         }
-        MeasureUnits.Unit money = units.at(end);
-        if (money != null && money.sort() == Measure.Sort.MONEY && !DAY_WORDS.contains(s.norm(i - 1))) {
-            add(i, money, List.of(value), FigureForm.N_OF_M);
-            return money.end();
+        MeasureUnits.Unit measured = units.at(end);
+        boolean dated = DAY_WORDS.contains(s.norm(i - 1));
+        if (measured != null && !dated && value.compareTo(whole) > 0 && value.compareTo(LATEST_DAY) > 0) {
+            // "9.100/8.000 tỷ đồng": more than was planned, so both are stated
+            add(i, measured, List.of(value), null);
+            add(i + 2, measured, List.of(whole), null);
+            return measured.end();
+        }
+        if (measured != null && measured.sort() == Measure.Sort.MONEY && !dated) {
+            add(i, measured, List.of(value), FigureForm.N_OF_M);
+            return measured.end();
         }
         if (value.compareTo(whole) > 0 && value.compareTo(LATEST_DAY) <= 0) {
             return end;
@@ -248,8 +255,13 @@ final class MeasureScanner {
             return true;
         }
         boolean to = s.norm(at).equals("đến") || s.norm(at).equals("tới");
-        return to && s.norm(number - 1).equals("từ");
+        return to && (s.norm(number - 1).equals("từ") || RANGE_LEADS.lengthAt(s, number - 1) == 1);
     }
+
+    /** What stands before "2 đến 3 xã" without "từ". */
+    private static final Lexicon RANGE_LEADS = Lexicon.of(
+            "tăng", "giảm", "thêm", "đạt", "có", "khoảng", "nhất", "thiểu", "đa", "dựng", "mới", "chiếm", "trên",
+            "nạp");
 
     /** The whole of "8 trên tổng số 11 nhóm" or "5 trong số 7 xã", or -1. */
     private int outOfEnd(int i) {

@@ -119,6 +119,8 @@ final class MeasureUnits {
         }
         if (end > start && s.norm(end).equals(",") && placeLength(end + 1) > 0) {
             end += 1 + placeLength(end + 1);
+        } else if (end > start && s.norm(end - 1).equals("thành") && s.norm(end).equals("phố")) {
+            end++;
         } else if (end > start && s.at(end, ", thành")) {
             end += 2;
         }

@@ -117,6 +117,11 @@ record Line(Kind kind, int from, int to, int words, String marker, int level) {
         return i;
     }
 
+    /** The same line without a mark: its dash belongs to its words. */
+    Line asText() {
+        return new Line(Kind.TEXT, from, to, from, "", 0);
+    }
+
     boolean isBlank() {
         return kind == Kind.BLANK;
     }

@@ -33,10 +33,19 @@ final class Lines {
         for (int i = 0; i < count; i++) {
             int end = surface.indexOf('\n', start);
             end = end < 0 ? surface.length() : end;
-            lines.set(i, Line.of(surface, start, end));
+            Line line = Line.of(surface, start, end);
+            lines.set(i, i > 0 && lines.isBroken(surface, i - 1, line) ? line.asText() : line);
             start = end + 1;
         }
         return lines;
+    }
+
+    /** Whether a line with a dash goes on with a name that the line before it began. */
+    private boolean isBroken(String surface, int before, Line line) {
+        boolean dash = line.kind() == Line.Kind.ITEM && line.marker().equals("-") && line.words() < line.to();
+        return dash
+                && to[before] > from[before]
+                && BrokenNames.goOn(surface, from[before], to[before], line.words(), line.to());
     }
 
     private void set(int i, Line line) {

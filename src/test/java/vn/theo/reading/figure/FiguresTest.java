@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.theo.reading.FigureKind;
 import vn.theo.reading.FoundFrame;
 import vn.theo.reading.FoundIndicator;
+import vn.theo.reading.Reader;
 import vn.theo.reading.frame.Bylines;
 import vn.theo.reading.frame.FramedText;
 import vn.theo.reading.text.Block;
@@ -105,6 +106,18 @@ class FiguresTest {
         String text = piece.repeat(150_000 / piece.length());
         assertThatCode(() -> org.junit.jupiter.api.Assertions.assertTimeout(Duration.ofSeconds(20), () -> find(text)))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_title_of_targets_makes_the_figures_below_it_targets() {
+        String text = """
+                Các chỉ tiêu chủ yếu trong nhiệm kỳ 2025 - 2030
+
+                Giá trị sản xuất của toàn xã tăng bình quân 9%/năm, trong đó nông nghiệp, công nghiệp và dịch vụ cùng phát triển hài hòa. Tổng sản lượng lương thực bình quân hằng năm: 18.000 tấn, bảo đảm đủ ăn và có dự trữ cho vùng ven sông.
+                """;
+        assertThat(new Reader().read(text).indicators())
+                .extracting(FoundIndicator::kind)
+                .containsExactly(FigureKind.TARGET, FigureKind.TARGET);
     }
 
     private static List<FoundIndicator> find(String received) {

@@ -35,6 +35,22 @@ class BlocksTest {
     }
 
     @Test
+    void a_name_broken_at_its_dash_begins_no_item() {
+        String text = """
+                Huyện đã giao các xã rà soát lại toàn bộ
+                lớp nghề theo đề nghị của Sở Lao động
+                - Thương binh và Xã hội về việc mở lớp
+                dạy nghề ven sông.
+
+                Các đơn vị gồm
+                - Thư viện huyện;
+                """;
+        assertThat(shapes(text))
+                .contains("PARAGRAPH:Huyện đã giao các xã rà soát lại toàn bộ lớp nghề theo đề nghị của Sở Lao động - Thương binh và Xã hội về việc mở lớp dạy nghề ven sông.")
+                .contains("ITEM-:Thư viện huyện;");
+    }
+
+    @Test
     void unwrapped_lines_stay_apart() {
         assertThat(shapes("Tin trong ngày\nChợ quê mở lại sau lũ\nTrường học đón học sinh"))
                 .hasSize(3);

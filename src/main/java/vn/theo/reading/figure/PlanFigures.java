@@ -1,0 +1,87 @@
+package vn.theo.reading.figure;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.theo.reading.text.Lexicon;
+import vn.theo.reading.text.Normal;
+import vn.theo.reading.text.Stretch;
+
+/** Tells by the words beside a figure that it is a plan itself, or how much of one is reached. */
+final class PlanFigures {
+    private static final Lexicon HEADS = Lexicon.of(
+            "kế hoạch",
+            "dự toán",
+            "chỉ tiêu",
+            "mục tiêu",
+            "kịch bản",
+            "trần",
+            "hạn mức",
+            "tổng kế hoạch",
+            "tổng dự toán",
+            "tổng mức dự toán",
+            "tổng chỉ tiêu",
+            "kế hoạch vốn",
+            "tổng kế hoạch vốn");
+    private static final String RESOLUTION = Normal.of("nghị quyết");
+    private static final Lexicon GRANTED = Lexicon.of("giao", "giao thêm", "giao bổ sung", "phân khai", "bố trí thêm");
+    private static final Set<String> AMOUNTS = Set.of("đồng", "usd", "tấn", "ha", "km", "tạ", "m3", "kwh");
+    private static final int FARTHEST_HEAD = 6;
+
+    private PlanFigures() {}
+
+    /** "hoàn thành mục tiêu 3.000 km", "giao 200 tỷ đồng", "9.100/8.000 tỷ đồng": the figure is the plan. */
+    static boolean stateBefore(Stretch s, Measure measure) {
+        int from = measure.from();
+        Lexicon.Match giving = FigureWords.before(GRANTED, s, from, Math.max(0, from - 3));
+        boolean granted = measure.sort() == Measure.Sort.MONEY && giving != null;
+        // "kết nạp 64 đảng viên (nghị quyết 50 đảng viên)"
+        boolean resolved = s.at(from - 2, RESOLUTION) && s.norm(from - 3).equals("(");
+        boolean head = HEADS.lengthAt(s, from - 2) == 2 || HEADS.lengthAt(s, from - 3) == 3;
+        return granted || resolved || head || isSecond(s, measure.number());
+    }
+
+    /** What stands behind the stroke of "9.100/8.000 tỷ đồng", "83,2%/50%". */
+    static boolean isSecond(Stretch s, int number) {
+        boolean stroke = s.norm(number - 1).equals("/") && !s.token(number).spaced();
+        return stroke && (s.token(number - 2).isNumber() || s.norm(number - 2).equals("%"));
+    }
+
+    /** "vượt mục tiêu nghị quyết 0,4%": by how much the plan is exceeded. */
+    static boolean areExceeded(Stretch s, Measure measure, FigureClause.@Nullable Words name) {
+        boolean before = stateBefore(s, measure) && s.norm(measure.from() - 3).equals("vượt");
+        boolean named = name != null
+                && name.end() == measure.from()
+                && head(s, name)
+                && name.end() - name.from() <= FARTHEST_HEAD
+                && s.norm(name.from() - 1).equals("vượt");
+        return before || named;
+    }
+
+    /** Whether a name begins with the words for a plan. */
+    static boolean head(Stretch s, FigureClause.Words name) {
+        return HEADS.lengthAt(s, name.from()) > 0;
+    }
+
+    /** "cao hơn kế hoạch năm 100 triệu USD": by how much it differs from the plan. */
+    static boolean differ(Stretch s, Measure measure, FigureClause.@Nullable Words name) {
+        return name != null
+                && name.from() < measure.from()
+                && head(s, name)
+                && s.norm(name.from() - 1).equals("hơn");
+    }
+
+    /** "thu tiền sử dụng đất 210 tỷ đồng (đạt 105%)", "vượt dự toán năm (đạt 105%)": how much of the plan that is. */
+    static boolean areAttained(Stretch s, Measure measure, FigureClause clause) {
+        int open = clause.start() - 1;
+        boolean attained = clause.bracketed()
+                && measure.isRate()
+                && s.norm(clause.verbFrom()).equals("đạt")
+                && clause.verb().equals("be");
+        for (int i = open - 1; attained && i >= Math.max(0, open - 3); i--) {
+            if (AMOUNTS.contains(s.norm(i)) || s.at(i, "dự toán") || s.at(i, "kế hoạch")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
