@@ -215,6 +215,10 @@ public final class Acts {
     /** What closes an act and tells nobody anything: "Văn phòng Chính phủ thông báo để …", "… có hiệu lực". */
     static boolean isFormula(Stretch words) {
         boolean notice = words.at(0, "văn phòng") && words.size() < LONGEST_NOTICE && words.find(0, "thông báo") > 0;
+        notice |= words.size() < LONGEST_NOTICE
+                && words.find(0, "thông báo") > 0
+                && words.find(0, "được biết") > 0
+                && Agents.startsAt(words, 0);
         boolean inForce = words.size() < 60 && words.find(0, "có hiệu lực") >= 0;
         return notice || inForce || FORMULAS.lengthAt(words, 0) > 0;
     }

@@ -1,6 +1,7 @@
 package vn.theo.reading.directive;
 
 import java.util.Set;
+import vn.theo.reading.text.BodyWorks;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
 
@@ -117,8 +118,12 @@ final class AgentScan {
         if (branch > 1) {
             return branch;
         }
+        int works = BodyWorks.lengthAt(s, j);
+        if (works > 0) {
+            return works;
+        }
         int head = Agents.headLength(s, j);
-        if (head > 0 && !s.at(j, "tổ chức")) {
+        if (head > 0 && (!s.at(j, "tổ chức") || s.at(j, "tổ chức đảng"))) {
             return head;
         }
         return s.token(j).capital() ? TaskVerbs.verb(s, j) : 0;
@@ -168,10 +173,10 @@ final class AgentScan {
     /** "các Bộ: Quốc phòng, Công an": the colon introduces names. */
     private static boolean listsNames(Stretch s, int colon) {
         boolean capital = colon + 1 < s.size() && s.token(colon + 1).capital();
+        boolean task = TaskVerbs.opensTask(s, colon + 1) || TaskVerbs.manner(s, colon + 1) > 0;
         boolean plural = s.norm(colon - 2).equals("các")
-                || s.norm(colon - 1).equals("phố")
-                || s.norm(colon - 1).equals("quan");
-        return capital && (plural || !TaskVerbs.opensTask(s, colon + 1)) && !headIsLong(s, colon);
+                || !task && (s.norm(colon - 1).equals("phố") || s.norm(colon - 1).equals("quan"));
+        return capital && (plural || !task) && !headIsLong(s, colon);
     }
 
     private static boolean headIsLong(Stretch s, int colon) {

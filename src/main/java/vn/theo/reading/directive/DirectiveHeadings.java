@@ -36,7 +36,7 @@ final class DirectiveHeadings {
     }
 
     void heading(Block block, int level, int nextLevel) {
-        Stretch words = announcement(block);
+        Stretch words = Acts.withoutArticle(announcement(block));
         int depth = Math.min(level, 89);
         // a paragraph that announces numbered items addresses them all
         int announced = level < Outline.NO_LEVEL ? depth : Math.min(depth, nextLevel - 1);
@@ -47,6 +47,12 @@ final class DirectiveHeadings {
             speech.startTasks(true);
             outline.enter(announced);
             addressHeading(words.part(governing.content(), words.size()), announced, true);
+            return;
+        }
+        if (colon && ordersAlone(words)) {
+            // "Điều 2. Giao:" – whom, the items below say
+            outline.heading(announced, Outline.Section.TASK, null, List.of(), null);
+            speech.startTasks(true);
             return;
         }
         if (colon && PlanNews.issuer(words) != null) {
@@ -74,6 +80,11 @@ final class DirectiveHeadings {
             outline.heading(depth, aimOfPlan(actual, words), null, List.of(), Deadlines.named(words, dated));
             speech.startTasks(section == Outline.Section.TASK);
         }
+    }
+
+    private static boolean ordersAlone(Stretch words) {
+        Lexicon.Match order = OrderVerbs.orderAt(words, 0);
+        return order != null && order.length() == words.size() - 1 && !order.value().equals("say");
     }
 
     /** "**1. Yêu cầu các nhà thầu tập trung nhân lực.**": a whole sentence in bold is a task, not a title. */

@@ -24,6 +24,8 @@ final class DirectiveSpeech {
     private boolean opinion;
     private boolean ordered;
     private boolean listed;
+    /** Whether the items of a list are read that a speaker announced: an order stands for all of them. */
+    private boolean announced;
     private boolean toldBefore;
     private @Nullable String assignee;
     private List<String> helpers = List.of();
@@ -88,6 +90,7 @@ final class DirectiveSpeech {
             helpers = outline.helpers();
         }
         listed = act.formal() && !block.marker().isEmpty();
+        announced &= !block.marker().isEmpty();
         blockStart = found.size();
         Governing told = act.formal() ? null : Governing.afterwards(block.sentences());
         if (told != null) {
@@ -137,6 +140,10 @@ final class DirectiveSpeech {
         }
         if (colon > 0 && Introductions.opens(sentence.part(0, colon)) && !Agents.nameHolds(sentence, colon)) {
             Stretch after = sentence.part(colon + 1, sentence.size());
+            if (act.formal() && address(sentence.part(0, colon)) && !after.isEmpty()) {
+                clauses(after, strictness());
+                return;
+            }
             announcePlan(sentence.part(0, colon));
             int before = found.size();
             clauses(sentence.part(0, colon), strictness());
@@ -153,13 +160,24 @@ final class DirectiveSpeech {
         }
         boolean told = clauses(sentence, strictness());
         if (!act.formal()) {
-            ordered &= told;
+            ordered &= told || announced;
         }
         toldBefore = told;
         sinceSpeaker += told ? 0 : 1;
         if (sinceSpeaker > FARTHEST_SPEAKER) {
             speaker = null;
         }
+    }
+
+    /** "Sở Tài chính: Bố trí kinh phí; …" in an act: whom the words behind the colon address. */
+    private boolean address(Stretch before) {
+        Agents.Agent agent = Agents.at(before, Connectives.start(before));
+        if (agent == null || agent.verb() >= 0 || agent.end() < before.size() || agent.report()) {
+            return false;
+        }
+        assignee = AgentNames.name(agent.in(before));
+        helpers = List.of();
+        return true;
     }
 
     /** Reads the tasks that are set for all, whoever was addressed before. */
@@ -225,6 +243,7 @@ final class DirectiveSpeech {
         helpers = List.of();
         if (Acts.announcesList(content)) {
             ordered = true;
+            announced = true;
             if (act.formal()) {
                 outline.clear();
             }

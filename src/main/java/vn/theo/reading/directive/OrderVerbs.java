@@ -53,7 +53,7 @@ final class OrderVerbs {
     private static final Lexicon.Match ASSIGN = new Lexicon.Match("giao", "tell", 1);
     /** Orders that a subordinate may be told to give in turn. */
     private static final Set<String> DEEDS =
-            Set.of("chỉ đạo", "giao", "đề xuất", "đôn đốc", "phân công", "kiến nghị", "kêu gọi");
+            Set.of("chỉ đạo", "giao", "đề xuất", "đôn đốc", "phân công", "kiến nghị", "kêu gọi", "quán triệt");
 
     private OrderVerbs() {}
 

@@ -49,6 +49,12 @@ final class DocumentMentions {
         return (match.value().isEmpty() ? match.phrase() : match.value()).toLowerCase(Locale.ROOT);
     }
 
+    /** The type that a number in a letterhead tells: a letter bears the sign of its office alone. */
+    String typeByNumber(Stretch number) {
+        String told = symbols.type(number);
+        return told == null ? "công văn" : told;
+    }
+
     int symbolEnd(Stretch words, int i) {
         return symbols.end(words, i);
     }
@@ -129,6 +135,14 @@ final class DocumentMentions {
         if (owned > 0) {
             return owned(words, i, after, owned, type, found);
         }
+        int behind = numberBehindSubject(words, after, type);
+        if (behind > 0) {
+            return series(words, i, behind, symbols.end(words, behind), type, found);
+        }
+        int standard = type.equals("quy chuẩn") || type.equals("tiêu chuẩn") ? Standards.numberAt(words, after) : -1;
+        if (standard > 0) {
+            return series(words, i, standard, Standards.end(words, standard), type, found);
+        }
         int ownedEnd = words.token(i).capital() ? OwnedDocuments.end(words, i, after, type, issuers) : after;
         if (ownedEnd > after) {
             found.add(OwnedDocuments.mention(words, i, after, ownedEnd, type, issuers));
@@ -164,6 +178,20 @@ final class DocumentMentions {
             }
             boolean inName = words.token(j).isWord() || words.norm(j).equals("-");
             if (!inName || types.at(words, j) != null) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "Báo cáo giám sát dự án số 12/BC-BQL": where the number stands behind what the document is about, -1 elsewhere. */
+    private int numberBehindSubject(Stretch words, int i, String type) {
+        for (int j = i + 1; j < Math.min(words.size(), i + FARTHEST_NUMBER); j++) {
+            if (words.norm(j).equals("số") && symbols.end(words, j + 1) > j + 1) {
+                return type.equals(symbols.type(words.part(j + 1, symbols.end(words, j + 1)))) ? j + 1 : -1;
+            }
+            boolean inName = words.token(j).isWord() || words.norm(j).equals(",") || words.norm(j).equals("-");
+            if (!inName || types.at(words, j) != null && words.token(j).capital()) {
                 return -1;
             }
         }

@@ -17,6 +17,10 @@ import vn.theo.reading.text.Token;
 
 /** Finds the formal documents that a text is or names, each once at its fullest mention, the act itself first. */
 public final class Documents {
+    /** How the names of bodies begin that print the name of the body above them first. */
+    private static final Lexicon BELOW = Lexicon.of(
+            "Sở", "Ban", "Cục", "Chi cục", "Phòng", "Văn phòng", "Thanh tra", "Trung tâm", "Đoàn", "Vụ", "Ban Chỉ đạo");
+
     private final Lexicon types;
     private final DocumentMentions mentions;
 
@@ -117,7 +121,7 @@ public final class Documents {
         Block below = null;
         for (Block block : frame.opening()) {
             Stretch words = block.content();
-            if (words.norm(0).equals("số") && numbered == null) {
+            if (words.norm(0).equals("số") && !words.norm(1).equals("hiệu") && numbered == null) {
                 numbered = block;
             } else if (types.has(words) && !block.inTable()) {
                 heading = block;
@@ -127,30 +131,38 @@ public final class Documents {
                     && numbered == null
                     && block.isText()
                     && !isMotto(words)) {
-                issuer = issuer == null || issuer.row() != block.row() ? first(issuer, block) : joined(issuer, block);
+                boolean subordinate = issuer != null && issuer.row() != block.row() && BELOW.lengthAt(words, 0) > 0;
+                issuer = subordinate
+                        ? block
+                        : issuer == null || issuer.row() != block.row() ? first(issuer, block) : joined(issuer, block);
             } else if (heading != null
                     || frame.title() != null && below == null && frame.opening().indexOf(block) == 0) {
                 below = below == null ? block : below;
             }
         }
-        if (heading == null) {
+        if (heading == null && numbered == null) {
             return titled(frame, below);
         }
-        String type = typeOf(heading.content());
+        String type = heading == null ? null : typeOf(heading.content());
         if (numbered != null) {
             Stretch words = numberLine(numbered, frame.opening());
             int from = words.norm(1).equals(":") ? 2 : 1;
             int end = mentions.symbolEnd(words, from);
             if (end > from) {
-                Block first = frame.opening().getFirst();
-                boolean plain = issuer == null
-                        && ActFrames.isCapitals(first.content())
-                        && first != heading
-                        && !isMotto(first.content());
-                Stretch by = issuer != null ? issuer.content() : plain ? first.content() : null;
+                Block plain = issuer == null ? firstInCapitals(frame.opening(), heading) : issuer;
+                Stretch by = plain == null ? null : plain.content();
+                Stretch number = words.part(from, end);
                 return new DocumentMention(
-                        type, words.part(from, end), "", by, DocumentRelation.ITSELF, words.part(0, end));
+                        type == null ? mentions.typeByNumber(number) : type,
+                        number,
+                        "",
+                        by,
+                        DocumentRelation.ITSELF,
+                        words.part(0, end));
             }
+        }
+        if (heading == null || type == null) {
+            return null;
         }
         if (below != null && addressed(below.content()) != null) {
             return new DocumentMention(
@@ -188,6 +200,16 @@ public final class Documents {
         Stretch below = opening.get(next).content();
         boolean goesOn = below.first() == words.end() && below.token(0).isNumber();
         return goesOn ? new Stretch(words.text(), words.first(), below.end()) : words;
+    }
+
+    /** The issuer of a letterhead that stands in no columns: what is printed first in capitals. */
+    private static @Nullable Block firstInCapitals(List<Block> opening, @Nullable Block heading) {
+        for (Block block : opening) {
+            if (block.isText() && ActFrames.isCapitals(block.content())) {
+                return block == heading || isMotto(block.content()) ? null : block;
+            }
+        }
+        return null;
     }
 
     private static Block first(@Nullable Block one, Block other) {

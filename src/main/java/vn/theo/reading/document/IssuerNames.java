@@ -1,6 +1,7 @@
 package vn.theo.reading.document;
 
 import org.jspecify.annotations.Nullable;
+import vn.theo.reading.text.BodyWorks;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
 import vn.theo.reading.text.Token;
@@ -61,11 +62,14 @@ public final class IssuerNames {
             "và quy định",
             "và chương trình",
             "và Báo cáo",
-            "đặt");
+            "đặt",
+            "nhận được",
+            "thành các",
+            "thành một");
 
     /** Words of names that begin like verbs. */
     private static final Lexicon NAME_WORDS =
-            Lexicon.of("giao thông", "giao dịch", "trình độ", "thông tin và truyền thông");
+            Lexicon.of("dự án", "giao thông", "giao dịch", "trình độ", "thông tin và truyền thông");
 
     private static final Lexicon ISSUES = Lexicon.of("ban hành", "phê duyệt", "thông qua", "ký", "công bố");
     private static final Lexicon AUXILIARIES = Lexicon.of("đã", "vừa", "mới", "kịp", "thời", "sẽ", "xem", "xét", "ký");
@@ -251,8 +255,12 @@ public final class IssuerNames {
 
     private int end(Stretch words, int start, int from, boolean issuer) {
         int i = start;
-        while (i < words.size() && i - from < LONGEST && goesOn(words, i, from, issuer)) {
-            i++;
+        while (i < words.size() && i - from < LONGEST) {
+            int works = issuer && i > from ? BodyWorks.lengthAt(words, i) : 0;
+            if (works == 0 && !goesOn(words, i, from, issuer)) {
+                break;
+            }
+            i += Math.max(1, works);
         }
         while (i > from + 1
                 && (words.norm(i - 1).equals("và") || words.norm(i - 1).equals("-"))) {
@@ -272,6 +280,9 @@ public final class IssuerNames {
     private boolean goesOn(Stretch words, int i, int from, boolean issuer) {
         Token token = words.token(i);
         if (issuer && words.norm(i - 2).equals("khoá") && words.token(i - 1).allCapitals()) {
+            return false;
+        }
+        if (token.is("v") && words.norm(i + 1).equals("/")) {
             return false;
         }
         if (token.isNumber()) {

@@ -196,7 +196,7 @@ final class FigureKinds {
         if (before != null && before.kind == FigureKind.PLAN_COMPLETION && !share && reaches(s, clause)) {
             return before.form == null ? before : new Judgement(FigureKind.PLAN_COMPLETION, null, false);
         }
-        if (PlanFigures.areAttained(s, measure, clause)) {
+        if (PlanFigures.areAttained(s, measure, clause) || PlanFigures.areReached(s, measure, clause, name)) {
             return new Judgement(FigureKind.PLAN_COMPLETION, null, false);
         }
         if (name != null

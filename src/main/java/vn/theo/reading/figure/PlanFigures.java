@@ -70,6 +70,38 @@ final class PlanFigures {
                 && s.norm(name.from() - 1).equals("hơn");
     }
 
+    private static final Lexicon AMOUNTED = Lexicon.of(
+            "giá trị sản xuất",
+            "giá trị",
+            "tổng giá trị",
+            "doanh thu",
+            "tổng doanh thu",
+            "thu",
+            "tổng thu",
+            "thu ngân sách",
+            "chi",
+            "tổng chi",
+            "sản lượng",
+            "tổng sản lượng",
+            "kim ngạch",
+            "diện tích",
+            "tổng diện tích",
+            "vốn đầu tư",
+            "tổng vốn đầu tư");
+
+    /** "giá trị sản xuất công nghiệp đạt 74,65%, tăng …": what is counted in money or weight reaches so much of its plan. */
+    static boolean areReached(Stretch s, Measure measure, FigureClause clause, FigureClause.@Nullable Words name) {
+        boolean ends = measure.end() >= s.size() || !s.token(measure.end()).isWord();
+        boolean amount = name != null && AMOUNTED.lengthAt(s, name.from()) > 0;
+        // "là 1.596,7 tỷ đồng, đạt 119,07%": the amount itself stands right before
+        boolean told = s.norm(measure.from() - 2).equals(",") && AMOUNTS.contains(s.norm(measure.from() - 3));
+        return ends
+                && measure.isRate()
+                && (amount || told)
+                && clause.reference().isEmpty()
+                && s.norm(measure.from() - 1).equals("đạt");
+    }
+
     /** "thu tiền sử dụng đất 210 tỷ đồng (đạt 105%)", "vượt dự toán năm (đạt 105%)": how much of the plan that is. */
     static boolean areAttained(Stretch s, Measure measure, FigureClause clause) {
         int open = clause.start() - 1;

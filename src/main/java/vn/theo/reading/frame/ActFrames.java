@@ -16,8 +16,6 @@ import vn.theo.reading.text.Token;
 /** The frame of a formal act: letterhead, the word for its type, title, body with annexes, recipients and signature. */
 public final class ActFrames {
     private static final int FARTHEST_HEADING = 24;
-    private static final Lexicon NATION =
-            Lexicon.of("Cộng hòa xã hội chủ nghĩa Việt Nam", "Đảng Cộng sản Việt Nam", "Độc lập - Tự do - Hạnh phúc");
     private static final Lexicon SIGNATURE = Lexicon.of("TM.", "KT.", "TL.", "TUQ.", "T/M", "K/T", "T/L", "Q.");
     private static final Lexicon ANNEX = Lexicon.of("Phụ lục", "Phụ biểu", "Biểu", "Danh mục", "Mẫu số", "Bảng");
     private static final Lexicon TITLE_OPENINGS = Lexicon.of("V/v", "Về việc", "Về");
@@ -32,6 +30,11 @@ public final class ActFrames {
         if (heading >= 0) {
             return withHeading(text, blocks, heading);
         }
+        Letterhead letterhead = Letterhead.find(blocks, issuers);
+        if (letterhead != null) {
+            return frame(
+                    text, blocks, letterhead.title(), letterhead.after(), new ArrayList<>(letterhead.parts()));
+        }
         return isTitledAct(blocks) ? titled(text, blocks) : null;
     }
 
@@ -43,7 +46,7 @@ public final class ActFrames {
             if (!block.isText()) {
                 continue;
             }
-            letterhead |= saysNation(block);
+            letterhead |= Letterhead.saysState(block);
             boolean loud = block.bold() || isCapitals(block.content());
             if (loud && !block.inTable() && types.has(block.content()) && block.level() != 1) {
                 return i;
@@ -53,16 +56,6 @@ public final class ActFrames {
             }
         }
         return -1;
-    }
-
-    private static boolean saysNation(Block block) {
-        Stretch words = block.content();
-        for (int i = 0; i < Math.min(12, words.size()); i++) {
-            if (NATION.at(words, i) != null) {
-                return true;
-            }
-        }
-        return false;
     }
 
     public static boolean isCapitals(Stretch words) {
@@ -215,7 +208,8 @@ public final class ActFrames {
                                 && words.size() < 14
                                 && (words.norm(words.size() - 2).equals("điện")
                                         || words.norm(words.size() - 2).equals("gửi")));
-                boolean addressee = addressees && (block.marker().equals("-") || block.inTable());
+                boolean addressee =
+                        addressees && (block.marker().equals("-") || block.inTable() || last.equals(";"));
                 if (!addressed && !addressee && !isIssuerLine(block)) {
                     return i;
                 }

@@ -8,6 +8,8 @@ import vn.theo.reading.text.Stretch;
 /** Tells the headline of a page from the first paragraph of an article that was cut out without one. */
 final class Headlines {
     private static final int LONGEST_TITLE = 320;
+    /** Headlines with a full stop are rare and short; what is longer is a paragraph. */
+    private static final int LONGEST_STOPPED = 180;
     private static final int SHORTEST_PARAGRAPH = 90;
     /** What opens an article and no headline: "Ngày 12/3, Ủy ban … ban hành …." */
     private static final Lexicon DATED = Lexicon.of(
@@ -58,8 +60,7 @@ final class Headlines {
                 || DATED.isAt(first.content(), 0)
                 || opensWithYear(first.content())
                 || !first.marker().isEmpty();
-        boolean paragraph = opens
-                && first.length() > SHORTEST_PARAGRAPH
+        boolean paragraph = first.length() > (opens ? SHORTEST_PARAGRAPH : LONGEST_STOPPED)
                 && first.content().norm(first.content().size() - 1).equals(".");
         boolean several = first.sentences().size() > 1 && first.length() > 2 * PageFrames.LONGEST_SUBHEADING;
         return rest.size() > 1
@@ -69,6 +70,13 @@ final class Headlines {
                 && first.sentences().size() <= 2
                 && !first.inTable()
                 && rest.stream().skip(1).anyMatch(block -> block.length() > PageFrames.LONGEST_SUBHEADING);
+    }
+
+    /** Whether a block above the date of a page is a headline, however short the article is. */
+    static boolean isLine(Block block) {
+        String last = block.content().norm(block.content().size() - 1);
+        boolean stopped = last.equals(".") || last.equals(":") || last.equals(";");
+        return !stopped && block.length() <= 2 * PageFrames.LONGEST_SUBHEADING && block.content().size() > 3;
     }
 
     /** "Năm 2016, ngành …": so begin paragraphs. */

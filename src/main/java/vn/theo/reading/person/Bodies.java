@@ -44,7 +44,8 @@ public final class Bodies {
     private void addAll(Stretch words, Map<String, FoundBody> found) {
         int i = 0;
         while (i < words.size()) {
-            boolean opens = words.token(i).capital() && !insideShouting(words, i);
+            boolean inNumber = words.norm(i - 1).equals("/") && !words.token(i).spaced();
+            boolean opens = words.token(i).capital() && !inNumber && !insideShouting(words, i);
             Lexicon.Match opening = opens ? openings.at(words, i) : null;
             if (opening == null || isMatter(words, i)) {
                 i++;

@@ -77,6 +77,7 @@ public final class Meetings {
             "đã họp");
 
     private static final int FARTHEST_DEED = 24;
+    private static final int FARTHEST_LED = 44;
 
     private static final Set<String> NO_VERB =
             Set.of("cuộc", "buổi", "phiên", "dự", "kỳ", "lịch", "để", "sẽ", "cần", "khi", "ngày", "người");
@@ -190,16 +191,31 @@ public final class Meetings {
             int verb = verbBefore(words, i);
             boolean chaired = verb >= 0 && words.part(verb, i).find(0, "chủ trì") >= 0;
             boolean opened = i <= 1 && words.find(i, "khai mạc") > 0;
-            boolean opens = isHeld(words, i);
+            boolean ledBehind = verb < 0 && isLedBehind(words, i + kind.length());
+            boolean opens = ledBehind || isHeld(words, i);
             if (verb >= 0 || opened || opens) {
                 String name = kind.value().isEmpty() ? kind.phrase() : kind.value();
                 int end = i + kind.length();
                 boolean topic = words.at(end - 2, "giao ban") && TOPICS.lengthAt(words, end) > 0;
                 String brief = topic ? name.replace(" giao ban", "") : name;
-                found.add(new Candidate(words, i, topic ? end - 2 : end, brief.toLowerCase(Locale.ROOT), chaired));
+                found.add(new Candidate(
+                        words, i, topic ? end - 2 : end, brief.toLowerCase(Locale.ROOT), chaired || ledBehind));
                 return;
             }
         }
+    }
+
+    /** "… tại hội nghị về …, diễn ra ngày 4/11, do Phó Thủ tướng … chủ trì": who led it stands behind what it was about. */
+    private static boolean isLedBehind(Stretch words, int end) {
+        int led = words.find(end, "chủ trì");
+        boolean near = led > 0 && led - end < FARTHEST_LED && !words.at(led + 2, "phối hợp");
+        for (int i = near ? end : led; i < led; i++) {
+            boolean by = words.norm(i).equals("do") && (i == end || !words.token(i - 1).is("tự"));
+            if (by) {
+                return words.find(end, "sẽ") < 0;
+            }
+        }
+        return false;
     }
 
     /** "Kỳ họp thứ Năm HĐND thành phố … đã bế mạc": what is said of the meeting itself. */

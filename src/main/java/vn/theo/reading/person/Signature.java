@@ -11,6 +11,12 @@ record Signature(Stretch name, @Nullable Stretch post) {
     private static final Lexicon RECIPIENTS = Lexicon.of("Nơi nhận", "Như trên", "Lưu");
 
     static @Nullable Signature find(List<Block> closing, PersonNames names, Lexicon posts) {
+        boolean columns = closing.stream().anyMatch(block -> block.column() > 0);
+        Signature found = columns ? last(closing.stream().filter(block -> block.column() > 0).toList(), names, posts) : null;
+        return found == null ? last(closing, names, posts) : found;
+    }
+
+    private static @Nullable Signature last(List<Block> closing, PersonNames names, Lexicon posts) {
         Signature found = null;
         Stretch before = null;
         for (Block block : closing) {

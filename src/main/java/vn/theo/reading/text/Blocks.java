@@ -45,6 +45,10 @@ final class Blocks {
         int i = 0;
         while (i < lines.size()) {
             Line.Kind lineKind = lines.kind(i);
+            if (lines.column(i) >= 0 && lineKind != Line.Kind.BLANK) {
+                i = addColumn(i);
+                continue;
+            }
             switch (lineKind) {
                 case BLANK -> i++;
                 case BAR -> {
@@ -65,6 +69,17 @@ final class Blocks {
         }
     }
 
+    /** One of two columns that were printed beside each other: a cell of its own. */
+    private int addColumn(int i) {
+        row += lines.column(i) == 0 || lines.kind(i - 1) == Line.Kind.BLANK ? 1 : 0;
+        boolean worded = switch (lines.kind(i)) {
+            case TEXT, ITEM, HEADING -> true;
+            case BLANK, BAR, ROW, RULE, UNDERLINE, IMAGE -> false;
+        };
+        add(worded ? Block.Kind.PARAGRAPH : Block.Kind.RULE, i, i + 1, lines.column(i), 0);
+        return i + 1;
+    }
+
     private int columnAfterBar(int i, int column, int nextBar) {
         if (column < 0) {
             boolean opens = nextBar > 0 && nextBar - i <= FARTHEST_BAR;
@@ -72,7 +87,10 @@ final class Blocks {
             return opens ? 0 : -1;
         }
         Line.Kind next = i + 1 < lines.size() ? lines.kind(i + 1) : Line.Kind.BLANK;
-        boolean closes = next == Line.Kind.BAR || next == Line.Kind.BLANK || nextBar < 0 || nextBar - i > FARTHEST_BAR;
+        boolean below = i + 1 < lines.size() && (headings.isType(i + 1) || flow.opensAct(i + 1));
+        boolean closes = below
+                || next == Line.Kind.BAR
+                || next == Line.Kind.BLANK || nextBar < 0 || nextBar - i > FARTHEST_BAR;
         return closes ? -1 : column + 1;
     }
 
@@ -103,16 +121,19 @@ final class Blocks {
 
     /** Whether the line at i goes on with the block that began at first. */
     private boolean continues(int i, int first) {
+        if (i == first + 1 && flow.splitsArticle(i)) {
+            return true;
+        }
         if (lines.kind(i) != Line.Kind.TEXT || lines.kind(i - 1) == Line.Kind.HEADING) {
             return false;
         }
         boolean ended = surface.startsWith("./.", Math.max(0, lines.to(i - 1) - 3));
-        if (ended || surface.startsWith("Nơi nhận", lines.from(i))) {
+        if (ended || lines.column(i - 1) >= 0 || lines.column(i) >= 0 || flow.opensPart(i)) {
             return false;
         }
         int lengthBefore = lines.to(i - 1) - lines.from(i - 1);
         boolean closed = flow.isClosed(i - 1);
-        boolean lower = flow.startsLower(i);
+        boolean lower = flow.startsLower(i) && !headings.isType(i - 1);
         if (!wrapped) {
             return lower && !closed && lengthBefore > 24;
         }
@@ -131,7 +152,7 @@ final class Blocks {
         }
         row++;
         int column = 0;
-        int from = line.from() + 1;
+        int from = line.from() + (surface.charAt(line.from()) == '|' ? 1 : 0);
         while (from < line.to()) {
             int to = surface.indexOf('|', from);
             to = to < 0 ? line.to() : Math.min(to, line.to());

@@ -27,6 +27,7 @@ final class CapitalHeadings {
     private static final List<String> PARTS = List.of("PHẦN ", "CHƯƠNG ");
     private static final List<String> BASES = List.of("Căn cứ", "KHÓA", "KHOÁ");
     private static final int SHORTEST = 3;
+    private static final int LONGEST_TYPE = 40;
 
     private final String surface;
     private final Lines lines;
@@ -45,6 +46,11 @@ final class CapitalHeadings {
         }
         boolean issuer = opens(i, ISSUERS) && i + 1 < lines.size() && opens(i + 1, BASES);
         return TYPES.contains(words(i - 1)) || opens(i, PARTS) || issuer;
+    }
+
+    /** Whether a line is only the word for a type, in capitals. */
+    boolean isType(int i) {
+        return lines.to(i) - lines.from(i) <= LONGEST_TYPE && TYPES.contains(words(i));
     }
 
     private boolean opens(int i, List<String> openings) {

@@ -44,6 +44,9 @@ record Line(Kind kind, int from, int to, int words, String marker, int level) {
             boolean bar = to - from == 1;
             return new Line(bar ? Kind.BAR : row ? Kind.ROW : Kind.TEXT, from, to, from, "", 0);
         }
+        if (isOpenRow(surface, from, to)) {
+            return new Line(Kind.ROW, from, to, from, "", 0);
+        }
         Kind rule = rule(surface, from, to);
         if (rule != Kind.TEXT) {
             boolean bullet = rule == Kind.ITEM;
@@ -53,6 +56,16 @@ record Line(Kind kind, int from, int to, int words, String marker, int level) {
             return new Line(Kind.IMAGE, from, to, to, "", 0);
         }
         return marked(surface, from, to);
+    }
+
+    /** "a | b |": a row that lacks the first of its signs. */
+    private static boolean isOpenRow(String surface, int from, int to) {
+        if (surface.charAt(to - 1) != '|') {
+            return false;
+        }
+        int inner = surface.indexOf(" | ", from);
+        int other = inner < 0 ? -1 : surface.indexOf(" | ", inner + 2);
+        return inner > from && inner < to - 2 && (other < 0 || other >= to - 2);
     }
 
     private static boolean isBlank(char c) {

@@ -66,4 +66,25 @@ final class LineFlow {
     private static boolean isProse(Line.Kind kind) {
         return kind == Line.Kind.TEXT || kind == Line.Kind.ITEM;
     }
+
+    /** Whether a line parts an act, whatever stands above it. */
+    boolean opensPart(int line) {
+        int from = lines.from(line);
+        return surface.startsWith("Nơi nhận", from)
+                || surface.startsWith("V/v", from)
+                || surface.startsWith("Kính gửi", from);
+    }
+
+    /** Whether the number of an article stands at the start of a line and its word alone on the line above. */
+    boolean splitsArticle(int line) {
+        return lines.kind(line) == Line.Kind.ITEM
+                && surface.substring(lines.words(line - 1), lines.to(line - 1)).equals("Điều")
+                && Character.isDigit(surface.charAt(lines.from(line)));
+    }
+
+    /** Whether the grounds or the addressees of an act begin with a line, below its letterhead. */
+    boolean opensAct(int line) {
+        int from = lines.from(line);
+        return surface.startsWith("Căn cứ", from) || surface.startsWith("Kính gửi", from);
+    }
 }

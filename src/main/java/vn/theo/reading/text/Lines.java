@@ -1,5 +1,7 @@
 package vn.theo.reading.text;
 
+import java.util.stream.IntStream;
+
 /** The printed lines of a surface, kept as numbers: a long text has too many of them for an object each. */
 final class Lines {
     private static final Line.Kind[] KINDS = Line.Kind.values();
@@ -11,6 +13,8 @@ final class Lines {
     private final int[] to;
     private final int[] words;
     private final String[] markers;
+    /** 0 for a line of one column, else the number of its column. */
+    private final byte[] columns;
 
     private Lines(int size) {
         this.size = size;
@@ -20,32 +24,49 @@ final class Lines {
         this.to = new int[size];
         this.words = new int[size];
         this.markers = new String[size];
+        this.columns = new byte[size];
     }
 
-    /** All lines of a surface. */
+    /** All lines of a surface; one that holds two columns counts twice. */
     static Lines of(String surface) {
+        int[] rights = rights(surface);
         int count = 1;
         for (int i = surface.indexOf('\n'); i >= 0; i = surface.indexOf('\n', i + 1)) {
             count++;
         }
-        Lines lines = new Lines(count);
+        Lines lines = new Lines(count + rights.length);
         int start = 0;
-        for (int i = 0; i < count; i++) {
+        int i = 0;
+        for (int right = 0; i < lines.size; i++) {
             int end = surface.indexOf('\n', start);
             end = end < 0 ? surface.length() : end;
-            Line line = Line.of(surface, start, end);
-            lines.set(i, i > 0 && lines.isBroken(surface, i - 1, line) ? line.asText() : line);
+            if (right < rights.length && rights[right] < end) {
+                lines.set(i, Line.of(surface, start, rights[right]));
+                lines.columns[i++] = 1;
+                lines.columns[i] = 2;
+                start = rights[right++];
+            }
+            lines.set(i, Line.of(surface, start, end));
             start = end + 1;
         }
         return lines;
     }
 
-    /** Whether a line with a dash goes on with a name that the line before it began. */
-    private boolean isBroken(String surface, int before, Line line) {
-        boolean dash = line.kind() == Line.Kind.ITEM && line.marker().equals("-") && line.words() < line.to();
-        return dash
-                && to[before] > from[before]
-                && BrokenNames.goOn(surface, from[before], to[before], line.words(), line.to());
+    /** Where the right columns begin, in order. */
+    private static int[] rights(String surface) {
+        PrintedColumns columns = new PrintedColumns(surface);
+        IntStream.Builder rights = IntStream.builder();
+        int start = 0;
+        while (start <= surface.length()) {
+            int end = surface.indexOf('\n', start);
+            end = end < 0 ? surface.length() : end;
+            int right = columns.rightAt(start, end);
+            if (right < end) {
+                rights.add(right);
+            }
+            start = end + 1;
+        }
+        return rights.build().toArray();
     }
 
     private void set(int i, Line line) {
@@ -79,6 +100,11 @@ final class Lines {
 
     int words(int i) {
         return words[i];
+    }
+
+    /** The column of a line, -1 when it stands in none. */
+    int column(int i) {
+        return columns[i] - 1;
     }
 
     int level(int i) {
