@@ -131,7 +131,7 @@ class FigureHistoryPages {
             boolean plan = value.vintage() == Vintage.PLAN;
             Observation last = plan ? null : before.put(value.priceBasis(), value);
             entries.add(new Entry(
-                    FigureRow.of(frame.texts(), value, each.loaded(), List.of()),
+                    FigureRow.of(frame.texts(), value, each.loaded(), List.of(), List.of()),
                     each.state(),
                     last == null || !last.unit().equals(value.unit()) ? null : change(frame, last, value)));
         }
