@@ -33,7 +33,7 @@ import vn.theo.territory.SampleAreas;
 @TheoTest
 @Transactional
 class DoubtsShownTest {
-    private static final String TABLE = "/api/so-lieu?chi-tieu=thu-moc&dia-ban=33,01&ky=2021..2024&lang=vi";
+    private static final String TABLE = "/api/so-lieu?chi-tieu=thu-moc&dia-ban=38,40&ky=2021..2024&lang=vi";
 
     @Autowired
     MockMvcTester pages;
@@ -74,11 +74,11 @@ class DoubtsShownTest {
                 List.of()));
         load("""
                 indicator,area,period,value
-                thu-moc,33,2022,1200
-                thu-moc,33,2023,12500
-                thu-moc,33,2024,1300
-                thu-moc,01,2023,1250
-                thu-moc,01,2024,1300
+                thu-moc,38,2022,1200
+                thu-moc,38,2023,12500
+                thu-moc,38,2024,1300
+                thu-moc,40,2023,1250
+                thu-moc,40,2024,1300
                 """);
         check.checkDue();
     }
@@ -91,10 +91,12 @@ class DoubtsShownTest {
     }
 
     private Doubt doubt() {
-        return doubts
-                .listAll(
+        return doubts.listAll(
                         new DoubtFilter(
-                                null, indicators.findBySlug("thu-moc").orElseThrow().id(), null, null),
+                                null,
+                                indicators.findBySlug("thu-moc").orElseThrow().id(),
+                                null,
+                                null),
                         new Doubts.Eyes(true, java.util.Set.of(), java.util.Set.of()))
                 .getFirst();
     }
@@ -106,22 +108,22 @@ class DoubtsShownTest {
     @Test
     void a_table_for_programs_lists_its_doubted_cells() throws Exception {
         assertThat(body(TABLE))
-                .contains("\"doubts\":[{\"indicator\":\"thu-moc\",\"area\":\"33\",\"period\":\"2023\","
+                .contains("\"doubts\":[{\"indicator\":\"thu-moc\",\"area\":\"38\",\"period\":\"2023\","
                         + "\"state\":\"UNDER_REVIEW\",\"words\":\"đang xem lại: Có thể in sai\",\"address\":\"/nghi-van/"
                         + doubt().id() + "\"}]");
         assertThat(body(TABLE.replace("2021..2024", "2024"))).contains("\"doubts\":[]");
         assertThat(body(TABLE + "&biet-ngay=2100-01-01")).as("an earlier state").contains("\"doubts\":[]");
-        assertThat(body("/api/so-lieu/xep-hang?chi-tieu=thu-moc&dia-ban=33,01&ky=2023&lang=vi"))
+        assertThat(body("/api/so-lieu/xep-hang?chi-tieu=thu-moc&dia-ban=38,40&ky=2023&lang=vi"))
                 .containsOnlyOnce("\"doubt\":\"đang xem lại: Có thể in sai\"");
     }
 
     @Test
     void the_indicator_page_its_chart_and_its_file_mark_it() throws Exception {
-        assertThat(body("/chi-tieu/thu-moc?dia-ban=33&lang=vi"))
+        assertThat(body("/chi-tieu/thu-moc?dia-ban=38&lang=vi"))
                 .containsOnlyOnce("\"doubted\":true")
                 .contains("⚠ đang xem lại: Có thể in sai\"]")
                 .contains("<a href=\"/nghi-van/" + doubt().id() + "\">đang xem lại: Có thể in sai</a>");
-        assertThat(body("/chi-tieu/thu-moc.csv?dia-ban=33&lang=vi").lines())
+        assertThat(body("/chi-tieu/thu-moc.csv?dia-ban=38&lang=vi").lines())
                 .anyMatch(line -> line.endsWith(",quote,doubt"))
                 .anyMatch(line -> line.contains(",2023,12500,") && line.endsWith(",đang xem lại: Có thể in sai"))
                 .anyMatch(line -> line.contains(",2024,1300,") && line.endsWith(","));
@@ -129,11 +131,11 @@ class DoubtsShownTest {
 
     @Test
     void a_shaped_table_marks_it_and_its_file_loads_again_without_a_question() throws Exception {
-        assertThat(body("/so-lieu?chi-tieu=thu-moc&dia-ban=33&ky=2022..2024&lang=vi"))
+        assertThat(body("/so-lieu?chi-tieu=thu-moc&dia-ban=38&ky=2022..2024&lang=vi"))
                 .contains("title=\"đang xem lại: Có thể in sai · ", "<i>⚠");
-        assertThat(body("/so-lieu/o?chi-tieu=thu-moc&dia-ban=33&ky=2023&lang=vi"))
+        assertThat(body("/so-lieu/o?chi-tieu=thu-moc&dia-ban=38&ky=2023&lang=vi"))
                 .contains("<a href=\"/nghi-van/" + doubt().id() + "\">");
-        String file = body("/so-lieu.csv?chi-tieu=thu-moc&dia-ban=33&ky=2022..2024&lang=vi");
+        String file = body("/so-lieu.csv?chi-tieu=thu-moc&dia-ban=38&ky=2022..2024&lang=vi");
         assertThat(file.lines().filter(line -> line.endsWith("đang xem lại: Có thể in sai")))
                 .hasSize(1);
 
@@ -144,7 +146,8 @@ class DoubtsShownTest {
     }
 
     @Test
-    void the_mark_goes_when_a_person_finds_the_figure_right_and_stays_while_it_waits_to_be_corrected() throws Exception {
+    void the_mark_goes_when_a_person_finds_the_figure_right_and_stays_while_it_waits_to_be_corrected()
+            throws Exception {
         Doubt doubt = doubt();
         long wrong = settle.settle(
                 doubt.id(), settle.fingerprint(doubt.id()), SettlementKind.WRONG_FIGURE, "in thừa số 0", "Lan");
