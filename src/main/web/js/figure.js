@@ -113,7 +113,13 @@
       show(at + Number(link.dataset.mapStep));
     }));
     const merger = panel.querySelector("[data-map-merger]");
-    if (merger) merger.style.setProperty("--at", (Number(panel.dataset.merger) - 0.5) / (periods.length - 1));
+    if (merger) {
+      const place = (Number(panel.dataset.merger) - 0.5) / (periods.length - 1);
+      merger.style.setProperty("--at", place);
+      // Near an end its words stand on the inner side, so that they stay on a narrow page.
+      merger.classList.toggle("ends-here", place > 0.7);
+      merger.classList.toggle("begins-here", place < 0.3);
+    }
 
     const tell = (event) => {
       const area = event.target.closest("[data-words]");

@@ -60,7 +60,7 @@ public class Bodies {
         return jdbc.sql("""
                         select b.id, b.slug, b.name, b.kind from body b
                         where exists (select from live_body_mention m where m.body_id = b.id)
-                        order by b.name
+                        order by b.name collate "vi-x-icu"
                         """).query(Bodies::body).list();
     }
 

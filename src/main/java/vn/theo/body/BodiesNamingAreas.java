@@ -24,7 +24,7 @@ class BodiesNamingAreas implements AreaMentions {
                         select b.slug, b.name, min(n.name) as area
                         from body b join unnest(:names::text[]) as n (name) on strpos(lower(b.name), lower(n.name)) > 0
                         where exists (select from live_body_mention m where m.body_id = b.id)
-                        group by b.slug, b.name order by b.name
+                        group by b.slug, b.name order by b.name collate "vi-x-icu"
                         """)
                 .param("names", areas.stream().map(Area::name).distinct().toArray(String[]::new))
                 .query((row, number) -> new AreaMention(

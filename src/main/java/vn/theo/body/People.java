@@ -55,7 +55,7 @@ public class People {
         return jdbc.sql("""
                         select p.id, p.slug, p.name from person p
                         where exists (select from live_person_mention m where m.person_id = p.id)
-                        order by p.name
+                        order by p.name collate "vi-x-icu"
                         """).query(People::person).list();
     }
 

@@ -2,16 +2,13 @@ package vn.theo.check;
 
 import java.sql.Types;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.theo.indicator.Observation;
 import vn.theo.indicator.Observations;
-import vn.theo.kernel.Evidence;
 import vn.theo.site.Refusal;
+import vn.theo.storage.EvidenceColumns;
 
 /** Adds claims to the record or retracts them with a reason. */
 @Repository
@@ -35,13 +32,12 @@ public class RecordClaim {
     @Transactional
     public Claim record(NewClaim draft) {
         examine(draft);
-        Evidence evidence = draft.evidence();
         return jdbc.sql("""
                         insert into claim (indicator_id, area_id, period_kind, period_from, period_to, kind, value, unit,
                             base, level_observation_id, source, document_id, span_start, span_end, quote, confirmed_by,
                             confirmed_at, recorded_by, recorded_at)
                         values (:indicator, :area, :periodKind, :periodFrom, :periodTo, :kind, :value, :unit,
-                            :base, :level, :source, :document, :start, :end, :quote, :confirmedBy,
+                            :base, :level, :source, :documentId, :spanStart, :spanEnd, :quote, :confirmedBy,
                             :confirmedAt, :recordedBy, :recordedAt)
                         returning *
                         """)
@@ -56,20 +52,9 @@ public class RecordClaim {
                 .param("base", draft.base())
                 .param("level", draft.levelObservationId(), Types.BIGINT)
                 .param("source", draft.source())
-                .param("document", evidence == null ? null : evidence.quote().documentId(), Types.BIGINT)
-                .param(
-                        "start",
-                        evidence == null ? null : evidence.quote().span().start(),
-                        Types.INTEGER)
-                .param("end", evidence == null ? null : evidence.quote().span().end(), Types.INTEGER)
-                .param("quote", evidence == null ? null : evidence.quote().text())
-                .param("confirmedBy", evidence == null ? null : evidence.confirmedBy())
-                .param(
-                        "confirmedAt",
-                        evidence == null ? null : utc(evidence.confirmedAt()),
-                        Types.TIMESTAMP_WITH_TIMEZONE)
+                .params(EvidenceColumns.parameters(draft.evidence()))
                 .param("recordedBy", draft.recordedBy())
-                .param("recordedAt", utc(clock.instant()))
+                .param("recordedAt", EvidenceColumns.timestamp(clock.instant()))
                 .query(Claims::claim)
                 .single();
     }
@@ -90,7 +75,7 @@ public class RecordClaim {
                         """)
                 .param("id", claimId)
                 .param("by", by)
-                .param("at", utc(clock.instant()))
+                .param("at", EvidenceColumns.timestamp(clock.instant()))
                 .param("reason", reason)
                 .update();
         if (rows == 0) {
@@ -111,9 +96,5 @@ public class RecordClaim {
                 throw new Refusal("check.refused.level", String.valueOf(level.id()));
             }
         }
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

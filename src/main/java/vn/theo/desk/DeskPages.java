@@ -88,12 +88,14 @@ class DeskPages {
             @PathVariable long proposalId,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
         require(id, proposalId);
-        try {
-            decide.reject(proposalId, frame.texts(), account.displayName());
-        } catch (Refusal cause) {
-            return refused(id, proposalId, cause.in(frame.texts()), frame, account, htmx);
-        }
-        return done(id, proposalId, frame, account, htmx, "desk.done.rejected");
+        return decided(
+                () -> decide.reject(proposalId, frame.texts(), account.displayName()),
+                id,
+                proposalId,
+                frame,
+                account,
+                htmx,
+                "desk.done.rejected");
     }
 
     @ForOffice
@@ -105,12 +107,14 @@ class DeskPages {
             @PathVariable long proposalId,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
         require(id, proposalId);
-        try {
-            decide.undo(proposalId, frame.texts(), account.displayName());
-        } catch (Refusal cause) {
-            return refused(id, proposalId, cause.in(frame.texts()), frame, account, htmx);
-        }
-        return done(id, proposalId, frame, account, htmx, "desk.done.undone");
+        return decided(
+                () -> decide.undo(proposalId, frame.texts(), account.displayName()),
+                id,
+                proposalId,
+                frame,
+                account,
+                htmx,
+                "desk.done.undone");
     }
 
     /** The corrections made before: used together, or one of them passed over. */
@@ -245,6 +249,23 @@ class DeskPages {
         return htmx == null
                 ? Redirect.to("/tin-den/" + id + "#p" + proposalId, Notice.success(frame.t(key)))
                 : views.fragment(proposalId, frame, account, null);
+    }
+
+    /** Carries a decision out and shows the proposal as it stands then, or why it was refused. */
+    private Object decided(
+            Runnable decision,
+            long id,
+            long proposalId,
+            Frame frame,
+            Account account,
+            @Nullable String htmx,
+            String key) {
+        try {
+            decision.run();
+        } catch (Refusal cause) {
+            return refused(id, proposalId, cause.in(frame.texts()), frame, account, htmx);
+        }
+        return done(id, proposalId, frame, account, htmx, key);
     }
 
     private Object refused(

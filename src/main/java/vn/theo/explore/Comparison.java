@@ -129,9 +129,18 @@ public final class Comparison {
         return query.areas().size() == 1 ? indicatorName : indicatorName + ", " + areaName;
     }
 
-    /** How many lines there are altogether, drawn or not. */
+    /** How many lines have a value, drawn or not. */
     public int lineCount() {
-        return sheet.query().indicators().size() * sheet.query().areas().size();
+        FigureQuery query = sheet.query();
+        return (int) IntStream.range(
+                        0, query.indicators().size() * query.areas().size())
+                .filter(line -> IntStream.range(0, query.periods().size())
+                        .anyMatch(p -> sheet.cell(
+                                        line / query.areas().size(),
+                                        line % query.areas().size(),
+                                        p)
+                                .hasValue()))
+                .count();
     }
 
     /** The last period of which any area has a value of the first indicator. */

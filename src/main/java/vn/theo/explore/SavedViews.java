@@ -33,7 +33,9 @@ class SavedViews {
 
     /** By name, without deleted ones. */
     List<SavedView> list(boolean onlyOpen) {
-        return jdbc.sql(LATEST + " where not l.deleted and (l.open or not :onlyOpen) order by l.name, v.id")
+        return jdbc.sql(
+                        LATEST
+                                + " where not l.deleted and (l.open or not :onlyOpen) order by l.name collate \"vi-x-icu\", v.id")
                 .param("onlyOpen", onlyOpen)
                 .query(SavedViews::view)
                 .list();

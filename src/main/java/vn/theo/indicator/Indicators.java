@@ -32,7 +32,7 @@ public class Indicators {
 
     public List<Indicator> listAll() {
         Map<Long, List<Synonym>> synonyms = synonyms();
-        return jdbc.sql(COLUMNS + "order by name")
+        return jdbc.sql(COLUMNS + "order by name collate \"vi-x-icu\"")
                 .query((row, number) -> indicator(row, synonyms))
                 .list();
     }

@@ -2,20 +2,16 @@ package vn.theo.indicator;
 
 import java.sql.Types;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import vn.theo.kernel.Evidence;
 import vn.theo.kernel.Period;
 import vn.theo.site.Refusal;
+import vn.theo.storage.EvidenceColumns;
 import vn.theo.territory.Area;
 import vn.theo.territory.Areas;
 
@@ -58,13 +54,12 @@ public class RecordObservation {
         problem(draft, indicator, area).ifPresent(problem -> {
             throw new Refusal("indicator.refused", problem);
         });
-        Evidence evidence = draft.evidence();
         return jdbc.sql("""
                         insert into observation (indicator_id, area_id, period_kind, period_from, period_to, value, unit,
                             bound, vintage, price_basis, source, reliability, note, document_id, span_start, span_end,
                             quote, confirmed_by, confirmed_at, known_from, recorded_by, supersedes)
                         values (:indicator, :area, :periodKind, :periodFrom, :periodTo, :value, :unit,
-                            :bound, :vintage, :priceBasis, :source, :reliability, :note, :document, :start, :end,
+                            :bound, :vintage, :priceBasis, :source, :reliability, :note, :documentId, :spanStart, :spanEnd,
                             :quote, :confirmedBy, :confirmedAt, :knownFrom, :recordedBy, :supersedes)
                         returning *
                         """)
@@ -83,19 +78,10 @@ public class RecordObservation {
                         "reliability",
                         draft.reliability() == null ? null : draft.reliability().name())
                 .param("note", draft.note())
-                .param("document", evidence == null ? null : evidence.quote().documentId(), Types.BIGINT)
+                .params(EvidenceColumns.parameters(draft.evidence()))
                 .param(
-                        "start",
-                        evidence == null ? null : evidence.quote().span().start(),
-                        Types.INTEGER)
-                .param("end", evidence == null ? null : evidence.quote().span().end(), Types.INTEGER)
-                .param("quote", evidence == null ? null : evidence.quote().text())
-                .param("confirmedBy", evidence == null ? null : evidence.confirmedBy())
-                .param(
-                        "confirmedAt",
-                        evidence == null ? null : utc(evidence.confirmedAt()),
-                        Types.TIMESTAMP_WITH_TIMEZONE)
-                .param("knownFrom", utc(draft.knownFrom() == null ? clock.instant() : draft.knownFrom()))
+                        "knownFrom",
+                        EvidenceColumns.timestamp(draft.knownFrom() == null ? clock.instant() : draft.knownFrom()))
                 .param("recordedBy", draft.recordedBy())
                 .param("supersedes", draft.supersedes(), Types.BIGINT)
                 .query(Observations::observation)
@@ -118,7 +104,7 @@ public class RecordObservation {
                         """)
                 .param("id", observationId)
                 .param("by", by)
-                .param("at", utc(clock.instant()))
+                .param("at", EvidenceColumns.timestamp(clock.instant()))
                 .param("reason", reason)
                 .update();
         if (rows == 0) {
@@ -153,9 +139,5 @@ public class RecordObservation {
 
     private static Optional<DefaultMessageSourceResolvable> problem(String key, Object... arguments) {
         return Optional.of(new DefaultMessageSourceResolvable(new String[] {key}, arguments));
-    }
-
-    private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
-        return instant == null ? null : OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import vn.theo.access.ForAgency;
 import vn.theo.access.ForStaff;
 import vn.theo.body.Bodies;
 import vn.theo.body.Body;
+import vn.theo.kernel.Alphabet;
 import vn.theo.programme.Resolution;
 import vn.theo.programme.Resolutions;
 import vn.theo.site.Frame;
@@ -193,7 +195,7 @@ class TaskPages {
                 .filter(Objects::nonNull)
                 .distinct()
                 .map(bodies::get)
-                .sorted(java.util.Comparator.comparing(Body::name))
+                .sorted(Comparator.comparing(Body::name, Alphabet.order()))
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -33,6 +34,7 @@ import vn.theo.indicator.Vintage;
 import vn.theo.indicator.load.LoadFigures;
 import vn.theo.indicator.load.LoadOptions;
 import vn.theo.indicator.load.LoadReport;
+import vn.theo.territory.Areas;
 import vn.theo.territory.SampleAreas;
 
 @TheoTest
@@ -45,6 +47,9 @@ class PivotPagesTest {
 
     @Autowired
     SampleAreas sampleAreas;
+
+    @Autowired
+    Areas areas;
 
     @Autowired
     Indicators indicators;
@@ -130,6 +135,12 @@ class PivotPagesTest {
 
     @Test
     void an_empty_form_offers_questions_that_the_figures_can_answer() throws IOException {
+        areas.chooseHome(
+                areas.findByCode("33", LocalDate.of(2026, 1, 1)).orElseThrow().id(), "office");
+        load("""
+                indicator,area,period,value
+                dan-so,33,2022,1280
+                """);
         for (String path : List.of("/so-lieu", "/so-sanh")) {
             String page = text(path);
             assertThat(page).contains("Thử với số liệu đang có");

@@ -217,6 +217,7 @@ public final class IndicatorsBench {
         query(application, "q5", "/api/so-lieu?chi-tieu=" + thirty + "&dia-ban=VN&ky=" + NEW_QUARTERS, 15, 25);
         query(application, "q6", "/api/so-lieu?chi-tieu=bench-03&cap=COMMUNE&ky=" + NEW_QUARTERS, 60, 80);
         query(application, "q10", "/api/so-lieu?chi-tieu=" + elements(ELEMENTS) + "&cap=PROVINCE&ky=" + NEW_QUARTERS, 60, 80);
+        query(application, "find", "/tim/goi-y?q=" + Application.encoded("xã thử 12"), 50, 50);
         double changed = median(times(application, "/api/so-lieu?chi-tieu=bench-03&cap=PROVINCE&ky=" + OLD_QUARTERS, 200));
         double same = median(times(application, "/api/so-lieu?chi-tieu=bench-03&cap=PROVINCE&ky=" + NEW_QUARTERS, 200));
         figures.put("changed_map_ratio", changed / same);

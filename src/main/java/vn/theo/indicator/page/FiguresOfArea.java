@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.theo.indicator.Direction;
 import vn.theo.indicator.TargetState;
 import vn.theo.indicator.TargetStates;
+import vn.theo.kernel.Alphabet;
 import vn.theo.site.Frame;
 import vn.theo.territory.Area;
 import vn.theo.territory.AreaFigure;
@@ -38,7 +39,7 @@ class FiguresOfArea implements AreaFigures {
                 .map(score ->
                         figure(frame, area, score, states.get(score.indicator().id())))
                 .sorted(Comparator.comparing((AreaFigure figure) -> figure.target() == null)
-                        .thenComparing(AreaFigure::name))
+                        .thenComparing(AreaFigure::name, Alphabet.order()))
                 .toList();
     }
 
