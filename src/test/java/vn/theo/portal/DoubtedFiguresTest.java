@@ -85,7 +85,7 @@ class DoubtedFiguresTest {
     void the_office_reads_the_sentence_of_a_dossier_with_the_way_to_the_arithmetic() throws Exception {
         assertThat(body(recorded.resolution().address(), true))
                 .containsPattern(
-                        "\\(mục tiêu ≥ 34\\.000 tỷ đồng\\); <span class=\"doubt-note\"><span aria-hidden=\"true\">⚠</span> "
+                        "\\(mục tiêu ≥ 34\\.000 tỷ đồng\\) <span class=\"doubt-note\"><span aria-hidden=\"true\">⚠</span> "
                                 + "<a href=\"/nghi-van/[0-9]+\">");
     }
 
@@ -97,12 +97,14 @@ class DoubtedFiguresTest {
         assertThat(body(address, false))
                 .as("the arithmetic quotes a closed document")
                 .contains(
-                        "chưa công bố (mục tiêu ≥ 34.000 tỷ đồng); <span class=\"doubt-note\"><span aria-hidden=\"true\">⚠</span> đang xem lại</span>")
+                        "chưa công bố (mục tiêu ≥ 34.000 tỷ đồng) <span class=\"doubt-note\"><span aria-hidden=\"true\">⚠</span> đang xem lại</span>;")
                 .doesNotContain("đạt 34.087", "đạt 36.120", "<b>34.087", "<b>36.120");
         assertThat(body(address + ".csv", false).lines().filter(line -> line.startsWith("FIGURE")))
                 .anyMatch(line -> line.contains("2006/2010,,,") && line.endsWith(",đang xem lại"))
                 .noneMatch(line -> line.contains("34087") || line.contains("36120"));
-        assertThat(body(address + ".json", false)).contains("\"doubt\":\"đang xem lại").doesNotContain("36120", "34087");
+        assertThat(body(address + ".json", false))
+                .contains("\"doubt\":\"đang xem lại")
+                .doesNotContain("36120", "34087");
         assertThat(body(address + ".csv", true).lines())
                 .anyMatch(line -> line.startsWith("FIGURE") && line.contains("34087") && line.contains("đang xem lại"));
     }

@@ -57,9 +57,12 @@ public record UnitSlip(Interval other, Interval level, double room) implements R
         return Math.abs(power) <= MOST_DIGITS && off <= room && off >= 1 / room ? power : 0;
     }
 
-    /** Of the value as printed. */
+    /** How far the larger one lies above the smaller: ten times too much weighs as ten times too little does. */
     @Override
     public BigDecimal size(List<Worked> readings) {
-        return readings.isEmpty() ? BigDecimal.ZERO : readings.getFirst().distance();
+        return readings.isEmpty()
+                ? BigDecimal.ZERO
+                : Arithmetic.deviation(
+                        other.value().max(level.value()), other.value().min(level.value()));
     }
 }

@@ -58,11 +58,13 @@ public record DossierPage(
      * Words of the sentence, and what is doubted about the figure that they tell of.
      *
      * @param note what stands after the words about a doubt, empty for none
+     * @param end what closes the words
      * @param address where its arithmetic stands, null for who may not see it
      */
-    public record Said(String words, String note, @Nullable String address) {
+    public record Said(
+            String words, String note, String end, @Nullable String address) {
         static Said of(String words) {
-            return new Said(words, "", null);
+            return new Said(words, "", "", null);
         }
     }
 
@@ -83,7 +85,7 @@ public record DossierPage(
     /** The sentence without any link, as search engines show it. */
     public String plainSentence() {
         return sentence().stream()
-                .map(said -> said.note().isEmpty() ? said.words() : said.words() + " (" + said.note() + ")")
+                .map(said -> said.words() + (said.note().isEmpty() ? "" : " (" + said.note() + ")") + said.end())
                 .collect(Collectors.joining(" "));
     }
 
@@ -104,8 +106,9 @@ public record DossierPage(
                     .findFirst()
                     .orElse(null);
             said.add(new Said(
-                    start + (i + 1 < told.size() ? ";" : "."),
+                    start,
                     about.isEmpty() ? "" : DoubtLine.of(frame, open),
+                    i + 1 < told.size() ? ";" : ".",
                     open == null ? null : open.address()));
         }
         return said;
