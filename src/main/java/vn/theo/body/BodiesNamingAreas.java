@@ -1,5 +1,6 @@
 package vn.theo.body;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -7,8 +8,9 @@ import vn.theo.site.Texts;
 import vn.theo.territory.Area;
 import vn.theo.territory.AreaMention;
 import vn.theo.territory.AreaMentions;
+import vn.theo.territory.NamedAreas;
 
-/** Bodies that bear the name of an area, such as a people's committee. */
+/** Bodies that bear the whole name of an area, such as a people's committee: bodies are not recorded with their areas. */
 @Repository
 class BodiesNamingAreas implements AreaMentions {
     private final JdbcClient jdbc;
@@ -20,15 +22,17 @@ class BodiesNamingAreas implements AreaMentions {
     @Override
     public List<AreaMention> listOf(List<Area> areas, Texts texts) {
         String kind = texts.of("body.naming-areas");
-        return jdbc.sql("""
-                        select b.slug, b.name, min(n.name) as area
-                        from body b join unnest(:names::text[]) as n (name) on strpos(lower(b.name), lower(n.name)) > 0
+        NamedAreas named = NamedAreas.of(areas);
+        List<AreaMention> found = new ArrayList<>();
+        jdbc.sql("""
+                        select b.slug, b.name from body b
                         where exists (select from live_body_mention m where m.body_id = b.id)
-                        group by b.slug, b.name order by b.name collate "vi-x-icu"
-                        """)
-                .param("names", areas.stream().map(Area::name).distinct().toArray(String[]::new))
-                .query((row, number) -> new AreaMention(
-                        kind, row.getString("name"), "/co-quan/" + row.getString("slug"), row.getString("area")))
-                .list();
+                        order by b.name collate "vi-x-icu"
+                        """).query(row -> {
+            String name = row.getString("name");
+            String address = "/co-quan/" + row.getString("slug");
+            named.findIn(name).ifPresent(area -> found.add(new AreaMention(kind, name, address, area.name())));
+        });
+        return List.copyOf(found);
     }
 }

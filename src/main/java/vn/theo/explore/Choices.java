@@ -14,20 +14,21 @@ import vn.theo.indicator.Indicators;
 import vn.theo.indicator.Synonym;
 import vn.theo.kernel.Folded;
 import vn.theo.territory.Area;
+import vn.theo.territory.AreaSearch;
+import vn.theo.territory.Level;
 import vn.theo.territory.Lineage;
 import vn.theo.territory.Lineages;
 
 /** Finds the indicators and areas that typed words mean, with or without diacritics. */
 @Service
 public class Choices {
-    private static final List<String> LEVELS = List.of(Area.COUNTRY, Area.PROVINCE, Area.DISTRICT, Area.COMMUNE);
-
     private final Indicators indicators;
     private final Lineages lineages;
-    private volatile @Nullable Kept<Definitions> keptIndicators;
-    private volatile @Nullable Kept<Lineage> keptAreas;
+    private final AreaSearch search;
+    private volatile @Nullable Kept keptIndicators;
 
-    Choices(Indicators indicators, Lineages lineages) {
+    Choices(Indicators indicators, Lineages lineages, AreaSearch search) {
+        this.search = search;
         this.indicators = indicators;
         this.lineages = lineages;
     }
@@ -42,35 +43,37 @@ public class Choices {
 
     private record Entry(Choice choice, Folded words, String plainName) {}
 
-    private record Kept<T>(T of, @Nullable LocalDate on, List<Entry> entries) {}
+    private record Kept(Definitions of, List<Entry> entries) {}
 
     List<Choice> indicators(String typed, int most) {
         Definitions definitions = indicators.current();
-        Kept<Definitions> known = keptIndicators;
+        Kept known = keptIndicators;
         if (known == null || known.of != definitions) {
-            known = new Kept<>(
+            known = new Kept(
                     definitions,
-                    null,
                     definitions.listAll().stream().map(Choices::entry).toList());
             keptIndicators = known;
         }
         return best(known.entries, typed, most);
     }
 
+    /** Areas of a day; where nothing is typed, those from the top. */
     List<Choice> areas(String typed, LocalDate on, int most) {
         Lineage lineage = lineages.current();
-        Kept<Lineage> known = keptAreas;
-        if (known == null || known.of != lineage || !on.equals(known.on)) {
-            known = new Kept<>(
-                    lineage,
-                    on,
-                    LEVELS.stream()
-                            .flatMap(level -> lineage.listOn(on, level).stream())
-                            .map(area -> entry(area, lineage))
-                            .toList());
-            keptAreas = known;
-        }
-        return best(known.entries, typed, most);
+        List<Area> found = typed.isBlank()
+                ? Level.FROM_TOP.stream()
+                        .flatMap(level -> lineage.listOn(on, level).stream())
+                        .limit(most)
+                        .toList()
+                : search.on(on).list(typed, most);
+        return found.stream()
+                .map(area -> new Choice(
+                        area.code(),
+                        area.name(),
+                        area.parentId() == null
+                                ? ""
+                                : lineage.get(area.parentId()).name()))
+                .toList();
     }
 
     /** The one thing that the words mean: by its code, its whole name, or as the only one they fit. */
@@ -98,15 +101,6 @@ public class Choices {
                 new Choice(indicator.slug(), indicator.name(), indicator.unit()),
                 Folded.of(words),
                 plain(indicator.name()));
-    }
-
-    private static Entry entry(Area area, Lineage lineage) {
-        String above =
-                area.parentId() == null ? "" : lineage.get(area.parentId()).name();
-        return new Entry(
-                new Choice(area.code(), area.name(), above),
-                Folded.of(area.name() + " " + area.code()),
-                plain(area.name()));
     }
 
     private static List<Choice> best(List<Entry> entries, String typed, int most) {

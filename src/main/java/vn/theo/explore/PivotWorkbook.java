@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import vn.theo.indicator.table.Cell;
-import vn.theo.kernel.SpreadsheetWriter;
+import vn.theo.sheet.NewWorkbook;
 import vn.theo.site.Texts;
 
 /** A table as a workbook: as it was shaped, and one value a row as in the CSV table. */
@@ -18,7 +18,7 @@ final class PivotWorkbook {
 
     static byte[] of(Pivot pivot, Texts texts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (SpreadsheetWriter workbook = new SpreadsheetWriter(bytes)) {
+        try (NewWorkbook workbook = new NewWorkbook(bytes)) {
             workbook.sheet(texts.of("explore.sheet-shaped"));
             for (List<Object> row : shaped(pivot, new Labels(texts))) {
                 workbook.row(row);

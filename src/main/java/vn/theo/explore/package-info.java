@@ -7,6 +7,7 @@
         allowedDependencies = {
             "kernel",
             "storage",
+            "sheet",
             "territory",
             "indicator",
             "indicator::grid",

@@ -26,10 +26,10 @@ public class LoadedFigures {
         this.jdbc = jdbc;
     }
 
-    /** What stands as known at a moment (null for now), oldest period first; what a later load replaced is left out. */
+    /** What stands as known at a moment (null for now), oldest period first; what was replaced or withdrawn is left out. */
     public List<Observation> listOf(long indicatorId, long areaId, @Nullable Instant knownOn) {
         return listHistory(indicatorId, areaId, knownOn).stream()
-                .filter(figure -> !figure.replaced())
+                .filter(LoadedFigure::stands)
                 .map(LoadedFigure::value)
                 .toList();
     }
@@ -40,12 +40,15 @@ public class LoadedFigures {
                 .sql("""
                     select s.period_kind, s.vintage, s.unit, s.price_basis, c.name as source, l.id as load_id,
                            l.file_name, l.known_from, l.loaded_by, p.scale, v.first, v.last, v.amount, v.line, v.bound,
+                           r.retracted_by, r.retracted_at, r.reason,
                            row_number() over (partition by s.id, v.first, v.last
-                                              order by l.known_from desc, l.id desc) > 1 as replaced
+                                              order by r.load_id is not null, l.known_from desc, l.id desc) > 1 as replaced
                     from series s
                     join figure_source c on c.id = s.source_id
                     join series_part p on p.series_id = s.id
                     join figure_load l on l.id = p.load_id and l.known_from <= coalesce(:moment, 'infinity'::timestamptz)
+                    left join figure_load_retraction r
+                        on r.load_id = l.id and r.retracted_at <= coalesce(:moment, 'infinity'::timestamptz)
                     cross join lateral unnest(p.starts, p.ends, p.amounts, p.lines, p.bounds)
                         as v(first, last, amount, line, bound)
                     where s.indicator_id = :indicator and s.area_id = :area
@@ -101,7 +104,15 @@ public class LoadedFigures {
                 takenBack ? 0 : row.getLong("load_id"),
                 row.getString("file_name"),
                 row.getInt("line"),
-                row.getBoolean("replaced"));
+                row.getBoolean("replaced"),
+                withdrawal(row));
+    }
+
+    private static LoadedFigure.@Nullable Withdrawal withdrawal(ResultSet row) throws SQLException {
+        OffsetDateTime at = row.getObject("retracted_at", OffsetDateTime.class);
+        return at == null
+                ? null
+                : new LoadedFigure.Withdrawal(row.getString("retracted_by"), at.toInstant(), row.getString("reason"));
     }
 
     private static BigDecimal plain(BigDecimal value) {

@@ -3,7 +3,8 @@
  * area, period, bound, vintage, price base, source and the words that state it. Reads can ask what was known on a date.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "storage", "territory", "site", "access"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "storage", "sheet", "territory", "territory :: boundary", "site", "access"})
 package vn.theo.indicator;
 
 import org.jspecify.annotations.NullMarked;

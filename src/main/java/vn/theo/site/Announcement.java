@@ -20,6 +20,10 @@ class Announcement {
 
     @EventListener
     void tell(ApplicationReadyEvent event) {
+        boolean wanted = environment.getProperty("theo.greeting", Boolean.class, true);
+        if (!wanted && administrator.newPassword().isEmpty()) {
+            return; // started by a command for as long as that takes
+        }
         if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
             System.out.print(text("http://" + environment.getProperty("server.address", "127.0.0.1") + ":"
                     + web.getWebServer().getPort() + "/"));

@@ -10,6 +10,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.web.util.HtmlUtils;
 import vn.theo.kernel.Period;
@@ -25,6 +27,17 @@ public final class Texts {
     public Texts(MessageSource messages, Locale locale) {
         this.messages = messages;
         this.locale = locale;
+    }
+
+    /** The texts of a command: Vietnamese where the machine speaks it, else English. */
+    public static Texts ofCommand(Map<String, String> environment) {
+        boolean vietnamese = Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(value -> !value.isEmpty() && !value.startsWith("C"))
+                .findFirst()
+                .filter(value -> value.startsWith("vi"))
+                .isPresent();
+        return new Texts(new SiteConfiguration().messageSource(), vietnamese ? VIETNAMESE : Locale.ENGLISH);
     }
 
     public boolean english() {

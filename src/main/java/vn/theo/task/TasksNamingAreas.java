@@ -1,5 +1,6 @@
 package vn.theo.task;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -7,8 +8,9 @@ import vn.theo.site.Texts;
 import vn.theo.territory.Area;
 import vn.theo.territory.AreaMention;
 import vn.theo.territory.AreaMentions;
+import vn.theo.territory.NamedAreas;
 
-/** Tasks whose words or agencies name an area. */
+/** Tasks whose words or agencies bear the whole name of an area. */
 @Repository
 class TasksNamingAreas implements AreaMentions {
     private final JdbcClient jdbc;
@@ -20,16 +22,17 @@ class TasksNamingAreas implements AreaMentions {
     @Override
     public List<AreaMention> listOf(List<Area> areas, Texts texts) {
         String kind = texts.of("task.naming-areas");
-        return jdbc.sql("""
-                        select t.id, t.title, min(n.name) as area
-                        from current_task t join unnest(:names::text[]) as n (name)
-                            on strpos(lower(concat_ws(' ', t.title, t.lead_name, array_to_string(t.co_agencies, ' '))),
-                                      lower(n.name)) > 0
-                        group by t.id, t.title order by t.title
-                        """)
-                .param("names", areas.stream().map(Area::name).distinct().toArray(String[]::new))
-                .query((row, number) -> new AreaMention(
-                        kind, row.getString("title"), "/nhiem-vu/" + row.getLong("id"), row.getString("area")))
-                .list();
+        NamedAreas named = NamedAreas.of(areas);
+        List<AreaMention> found = new ArrayList<>();
+        jdbc.sql("""
+                        select t.id, t.title, array_to_string(array_prepend(t.lead_name, t.co_agencies), '; ') as agencies
+                        from current_task t order by t.title collate "vi-x-icu", t.id
+                        """).query(row -> {
+            String title = row.getString("title");
+            String address = "/nhiem-vu/" + row.getLong("id");
+            named.findIn(title + "; " + row.getString("agencies"))
+                    .ifPresent(area -> found.add(new AreaMention(kind, title, address, area.name())));
+        });
+        return List.copyOf(found);
     }
 }

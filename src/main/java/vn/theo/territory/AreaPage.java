@@ -12,6 +12,7 @@ import vn.theo.territory.AreaChange.Part;
 import vn.theo.territory.AreaChange.Recoded;
 import vn.theo.territory.AreaChange.Renamed;
 import vn.theo.territory.AreaChange.Split;
+import vn.theo.territory.boundary.AreaDrawing;
 
 /**
  * An area: when it existed, what it came from and became, what it held on a day, and its figures.
@@ -19,6 +20,7 @@ import vn.theo.territory.AreaChange.Split;
  * @param parents from the country down to the one directly above
  * @param namesakes other areas that bore the same code
  * @param changes oldest first
+ * @param drawing the children by their outlines, null where none is known
  * @param named every area that a change mentions, by id
  */
 public record AreaPage(
@@ -31,6 +33,7 @@ public record AreaPage(
         Map<Long, Area> named,
         LocalDate on,
         List<Area> children,
+        @Nullable AreaDrawing drawing,
         List<AreaFigure> figures)
         implements Page {
     public AreaPage {

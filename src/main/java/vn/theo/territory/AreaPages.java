@@ -26,18 +26,24 @@ import vn.theo.territory.AreaChange.Merged;
 import vn.theo.territory.AreaChange.Recoded;
 import vn.theo.territory.AreaChange.Renamed;
 import vn.theo.territory.AreaChange.Split;
+import vn.theo.territory.boundary.AreaDrawing;
+import vn.theo.territory.boundary.FindOutlines;
+import vn.theo.territory.boundary.Outlines;
 
 @Controller
 class AreaPages {
     private final Areas areas;
     private final AreaChanges changes;
     private final ObjectProvider<AreaFigures> figures;
+    private final FindOutlines outlines;
     private final Clock clock;
 
-    AreaPages(Areas areas, AreaChanges changes, ObjectProvider<AreaFigures> figures, Clock clock) {
+    AreaPages(
+            Areas areas, AreaChanges changes, ObjectProvider<AreaFigures> figures, FindOutlines outlines, Clock clock) {
         this.areas = areas;
         this.changes = changes;
         this.figures = figures;
+        this.outlines = outlines;
         this.clock = clock;
     }
 
@@ -57,6 +63,7 @@ class AreaPages {
         Area area = areas.findByKey(key).orElseThrow(() -> new NotFound("territory.unknown", key));
         LocalDate last = area.validTo();
         LocalDate day = on != null ? on : last != null ? last : LocalDate.now(clock);
+        List<Area> children = areas.listChildren(area.id(), day);
         List<AreaChange> history = changes.listOf(area.id());
         Set<Long> named = new HashSet<>();
         history.forEach(change -> collect(change, named));
@@ -71,10 +78,25 @@ class AreaPages {
                 levelAbolished(area),
                 areas.listByIds(named).stream().collect(toMap(Area::id, identity())),
                 day,
-                areas.listChildren(area.id(), day),
+                children,
+                drawing(children, day),
                 figures.orderedStream()
                         .flatMap(source -> source.listOf(area, frame).stream())
                         .toList());
+    }
+
+    /** Null where no outline of the areas is known; they stand in a list all the same. */
+    private @Nullable AreaDrawing drawing(List<Area> children, LocalDate day) {
+        Outlines drawn = outlines.of(children, day);
+        return drawn.isEmpty()
+                ? null
+                : AreaDrawing.of(
+                        children.stream()
+                                .filter(child -> drawn.byArea().containsKey(child.id()))
+                                .toList(),
+                        drawn.byArea(),
+                        drawn.credits(),
+                        new AreaDrawing.Style(Area::name, child -> 0, child -> "/dia-ban/" + child.key()));
     }
 
     private List<Area> parents(Area area) {

@@ -53,7 +53,8 @@ public record ProvinceShape(String code, String path, List<Island> islands) {
             return this == HOANG_SA ? 100 : 150;
         }
 
-        Island place(double east, double north) {
+        /** The point of the drawing at which an island stands. */
+        public Island place(double east, double north) {
             return new Island(
                     this,
                     left + 8 + (int) Math.round((east - west) * scale),

@@ -4,7 +4,7 @@
  * areas; the changes say how series of different maps belong together.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "storage", "site", "access"})
+@ApplicationModule(allowedDependencies = {"kernel", "storage", "sheet", "site", "access"})
 package vn.theo.territory;
 
 import org.jspecify.annotations.NullMarked;

@@ -34,6 +34,7 @@ import vn.theo.indicator.Vintage;
 import vn.theo.indicator.load.LoadFigures;
 import vn.theo.indicator.load.LoadOptions;
 import vn.theo.indicator.load.LoadReport;
+import vn.theo.indicator.load.RefusedRow;
 import vn.theo.territory.Areas;
 import vn.theo.territory.SampleAreas;
 
@@ -213,7 +214,8 @@ class PivotPagesTest {
         assertThat(growth).contains("xuat-khau,33,2024-12-31,2024,25.01");
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> load(growth))
                 .isInstanceOf(vn.theo.site.Refusal.class)
-                .hasMessageContaining("no-head");
+                .hasMessageContaining("only-results");
+        assertThat(load(csv).refused()).extracting(RefusedRow::key).containsOnly("indicator.load.worked-out");
     }
 
     @Test

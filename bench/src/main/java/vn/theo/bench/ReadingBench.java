@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ public final class ReadingBench {
     private static final int WHOLE_PAGES = 100;
     private static final int WARM_UP = 3;
     private static final int LONG_ROUNDS = 3;
+    private static final int TIMES_LONGER = 10;
     private static final int ROUNDS = 7;
     private static final int PAGE_CHARS = 5_000;
 
@@ -124,21 +126,31 @@ public final class ReadingBench {
         return pages.stream().mapToInt(String::length).average().orElse(0);
     }
 
-    /** Time of a text of 5 million characters over that of half a million: 10 when linear. */
+    /**
+     * Time of a text of 5 million characters over that of half a million: 10 when linear. The shorter one is read ten times
+     * in a row, so that both take the same room and call the collector equally often: read once, it fits into free memory
+     * and never pays for a collection, and what was compared were two states of the heap and not two lengths.
+     */
     private double growth(LongText text, List<String> texts) {
-        List<String> small = List.of(text.make(500_000, texts));
+        List<String> small = Collections.nCopies(TIMES_LONGER, text.make(5_000_000 / TIMES_LONGER, texts));
         List<String> large = List.of(text.make(5_000_000, texts));
         double[] smallSeconds = new double[LONG_ROUNDS];
         double[] largeSeconds = new double[LONG_ROUNDS];
         for (int round = -1; round < LONG_ROUNDS; round++) {
-            double shorter = seconds(small, piece -> read(piece, text.markup()));
-            double longer = seconds(large, piece -> read(piece, text.markup()));
+            double shorter = secondsAfterCollecting(small, text);
+            double longer = secondsAfterCollecting(large, text);
             if (round >= 0) {
                 smallSeconds[round] = shorter;
                 largeSeconds[round] = longer;
             }
         }
-        return median(largeSeconds) / median(smallSeconds);
+        return TIMES_LONGER * median(largeSeconds) / median(smallSeconds);
+    }
+
+    /** The time that some texts take, none of it for what was left behind before. */
+    private double secondsAfterCollecting(List<String> pieces, LongText text) {
+        System.gc();
+        return seconds(pieces, piece -> read(piece, text.markup()));
     }
 
     /** The peak of the heap while one text is read, above what was in use before. */

@@ -67,6 +67,12 @@ final class Comparison {
         Arrays.fill(recorded, PendingValues.NONE);
         this.known = loads.findSeries(indicatorIds());
         read(loads, moment);
+        SingleObservations.of(loads, indicatorIds(), moment).each(table, (place, amount, scale) -> {
+            if (recorded[place] == PendingValues.NONE) {
+                recorded[place] = amount;
+                recordedScales[place] = (byte) scale;
+            }
+        });
         for (int i = 0; i < table.series().size(); i++) {
             leaveOutTooLong(i);
             compare(i);

@@ -1,8 +1,10 @@
 package vn.theo.indicator.load;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -89,6 +91,37 @@ class FigureLoads {
                     for (int i = 0; i < amounts.length; i++) {
                         recorded.value(id, starts[i], ends[i], amounts[i], scale);
                     }
+                });
+    }
+
+    /** Told of every single observation that stands. */
+    interface Observed {
+        void value(SeriesKey key, LocalDate from, LocalDate to, BigDecimal value);
+    }
+
+    /** Goes through the single observations of some indicators that were known at a moment and stand. */
+    void eachObservation(Collection<Long> indicatorIds, Instant knownOn, Observed observed) {
+        jdbc.sql("""
+                        select o.indicator_id, o.area_id, o.period_kind, o.vintage, o.unit, o.price_basis, o.source,
+                               o.period_from, o.period_to, o.value
+                        from observation_known_on(:moment) o
+                        where o.indicator_id = any(:ids)
+                        """)
+                .param("ids", indicatorIds.toArray(Long[]::new))
+                .param("moment", OffsetDateTime.ofInstant(knownOn, ZoneOffset.UTC))
+                .query(row -> {
+                    observed.value(
+                            new SeriesKey(
+                                    row.getLong("indicator_id"),
+                                    row.getLong("area_id"),
+                                    Period.Kind.valueOf(row.getString("period_kind")),
+                                    Vintage.valueOf(row.getString("vintage")),
+                                    row.getString("unit"),
+                                    PriceBasis.valueOf(row.getString("price_basis")),
+                                    row.getString("source")),
+                            row.getObject("period_from", LocalDate.class),
+                            row.getObject("period_to", LocalDate.class),
+                            row.getBigDecimal("value"));
                 });
     }
 

@@ -86,6 +86,7 @@ class LoadApi {
             StringBuilder problem = new StringBuilder("{\"status\":422,\"title\":");
             Json.string(problem, frame.t("indicator.load.no-table"));
             Json.string(problem.append(",\"detail\":"), refused.in(frame.texts()));
+            Json.string(problem.append(",\"code\":"), String.valueOf(refused.getMessage()));
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem.append('}').toString().getBytes(StandardCharsets.UTF_8));

@@ -80,7 +80,8 @@ class LoadPages {
             String name = file.getOriginalFilename();
             LoadOptions options = form.options(name == null ? "" : name, account.displayName());
             try (InputStream content = file.getInputStream()) {
-                return Redirect.to(uploads.receive(content, options).address());
+                return Redirect.to(
+                        uploads.receive(content, file.getSize(), options).address());
             }
         } catch (Refusal refused) {
             response.setStatus(422);

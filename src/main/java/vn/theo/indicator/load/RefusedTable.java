@@ -10,11 +10,12 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import vn.theo.indicator.rows.SheetFile;
 import vn.theo.kernel.CsvRows;
 import vn.theo.kernel.CsvTable;
+import vn.theo.sheet.NewWorkbook;
 import vn.theo.site.Texts;
 
 /**
@@ -74,7 +75,21 @@ final class RefusedTable {
     }
 
     static byte[] sheet(List<List<String>> rows, String name) {
-        return SheetFile.of(List.of(new SheetFile.Sheet(name, rows)));
+        return sheets(Map.of(name, rows));
+    }
+
+    /** A workbook of several sheets, by their names. */
+    static byte[] sheets(Map<String, List<List<String>>> sheets) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (NewWorkbook workbook = new NewWorkbook(bytes)) {
+            sheets.forEach((name, rows) -> {
+                workbook.sheet(name);
+                rows.forEach(workbook::texts);
+            });
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+        return bytes.toByteArray();
     }
 
     /** The refused rows as they are kept beside a load. */

@@ -57,6 +57,7 @@ final class ReportJson {
             text(",\"column\":", row.column());
             text(",\"value\":", row.value());
             text(",\"why\":", texts.of(row.key(), row.arguments().toArray()));
+            text(",\"code\":", row.key());
             out.append('}');
             comma = ",";
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.theo.indicator.Definitions;
 import vn.theo.indicator.Indicator;
@@ -22,6 +23,10 @@ import vn.theo.territory.Lineage;
 
 /** Checks the rows of a table one by one: each becomes values that can be recorded, or says what is wrong with it. */
 final class RowReading {
+    /** The source that Theo writes beside values of its own. */
+    private static final Pattern THEO = Pattern.compile("(?i)theo(, \\d{4}-\\d{2}-\\d{2})?");
+
+    private static final String RECORDED = "DIRECT";
     private static final int LONGEST_TEXT = 1_000;
     private static final int MOST_PERIODS = 100_000;
 
@@ -108,6 +113,7 @@ final class RowReading {
         if (source.isEmpty()) {
             throw new Wrong(at(Column.SOURCE), source, "indicator.refused.source");
         }
+        refuseWorkedOut(row, source);
         Vintage vintage = wide != null && wide.vintage() != null ? wide.vintage() : vintage(row);
         SeriesKey key = new SeriesKey(
                 indicator.id(),
@@ -136,6 +142,17 @@ final class RowReading {
     private String otherwise(Row row, Column column, String value) {
         String cell = at(column) < 0 ? "" : text(row, column);
         return cell.isEmpty() ? value : cell;
+    }
+
+    /** What Theo worked out is no observation: loaded as one it would stand beside the figures that it was made of. */
+    private void refuseWorkedOut(Row row, String source) {
+        if (THEO.matcher(source).matches()) {
+            throw new Wrong(at(Column.SOURCE), source, "indicator.load.worked-out", source);
+        }
+        String derivation = at(Column.DERIVATION) < 0 ? "" : text(row, Column.DERIVATION);
+        if (!derivation.isEmpty() && !derivation.equals(RECORDED)) {
+            throw new Wrong(at(Column.DERIVATION), derivation, "indicator.load.worked-out", derivation);
+        }
     }
 
     private Period period(String text) {

@@ -32,6 +32,8 @@ record TableHead(List<String> names, Map<Column, Integer> columns, List<PeriodCo
         PRICE_BASIS("price basis", "gia so sanh", "loai gia"),
         BOUND("bound", "can"),
         SOURCE("source", "nguon", "nguon so lieu"),
+        /** How Theo came to a value that it gave out; only what was recorded as such is taken back in. */
+        DERIVATION("derivation"),
         STATUS("obs status"),
         MULTIPLIER("unit mult"),
         ACTION("action"),

@@ -90,6 +90,9 @@ record TableStart(TableHead head, Set<Column> needed, List<Row> rows, NumberRead
                 .filter(cell -> !cell.isBlank())
                 .limit(SHOWN)
                 .toList();
+        if (shown.contains("result") && cells.contains("derivation")) {
+            return new Refusal("indicator.load.only-results");
+        }
         return new Refusal(
                 needed.isEmpty() ? "indicator.load.no-head.values" : "indicator.load.no-head",
                 String.join(", ", shown));

@@ -3,11 +3,12 @@ package vn.theo.indicator.load;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import vn.theo.indicator.Indicator;
 import vn.theo.indicator.Indicators;
-import vn.theo.indicator.rows.SheetFile;
 import vn.theo.site.Texts;
 import vn.theo.territory.Area;
 import vn.theo.territory.Areas;
@@ -78,9 +79,10 @@ class TemplateTable {
         List<List<String>> definitions = new ArrayList<>();
         definitions.add(List.of("indicator", "ten_chi_tieu", "unit"));
         indicators.current().listAll().forEach(each -> definitions.add(List.of(each.slug(), each.name(), each.unit())));
-        return SheetFile.of(List.of(
-                new SheetFile.Sheet(texts.of("indicator.load.sheet.figures"), rows()),
-                new SheetFile.Sheet(texts.of("indicator.load.sheet.indicators"), definitions),
-                new SheetFile.Sheet(texts.of("indicator.load.sheet.areas"), codes)));
+        Map<String, List<List<String>>> sheets = new LinkedHashMap<>();
+        sheets.put(texts.of("indicator.load.sheet.figures"), rows());
+        sheets.put(texts.of("indicator.load.sheet.indicators"), definitions);
+        sheets.put(texts.of("indicator.load.sheet.areas"), codes);
+        return RefusedTable.sheets(sheets);
     }
 }

@@ -1,6 +1,5 @@
 package vn.theo.indicator.load;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.theo.site.Refusal;
@@ -26,18 +25,18 @@ public final class UploadedTable {
     }
 
     private final String id;
-    private final Path file;
     private final long bytes;
     private final Instant at;
+    private final Instant until;
     private volatile LoadOptions options;
     private volatile State state = new State.Working(false);
     private volatile int rows;
 
-    UploadedTable(String id, Path file, long bytes, Instant at, LoadOptions options) {
+    UploadedTable(String id, long bytes, Instant at, Instant until, LoadOptions options) {
         this.id = id;
-        this.file = file;
         this.bytes = bytes;
         this.at = at;
+        this.until = until;
         this.options = options;
     }
 
@@ -51,6 +50,11 @@ public final class UploadedTable {
 
     public Instant at() {
         return at;
+    }
+
+    /** When it is dropped if nobody has decided by then. */
+    public Instant until() {
+        return until;
     }
 
     public LoadOptions options() {
@@ -70,6 +74,11 @@ public final class UploadedTable {
         return state instanceof State.Working;
     }
 
+    /** Whether nothing is left to decide. */
+    public boolean isLoaded() {
+        return state instanceof State.Loaded;
+    }
+
     /** What it brings or brought, null while that is not known. */
     public @Nullable LoadReport report() {
         return switch (state) {
@@ -83,10 +92,6 @@ public final class UploadedTable {
 
     public String address() {
         return "/nap-so-lieu/tep/" + id;
-    }
-
-    Path file() {
-        return file;
     }
 
     void use(LoadOptions other) {

@@ -4,13 +4,14 @@ import java.util.List;
 import org.springframework.web.util.HtmlUtils;
 import vn.theo.territory.ProvinceShape;
 import vn.theo.territory.ProvinceShape.Inset;
-import vn.theo.territory.ProvinceShapes;
 
 /** Draws a {@link ProvinceMap}: each area a link with its words, the far archipelagos in insets with their names. */
 final class MapSvg {
     private static final String FONT = "'Be Vietnam Pro', 'Segoe UI', system-ui, sans-serif";
     private static final int HEAD = 76;
     private static final int FOOT = 34;
+    private static final int KEY_HEIGHT = 23;
+    private static final int LEGEND_IN_COUNTRY = 752;
 
     private final ProvinceMap map;
     private final boolean links;
@@ -26,9 +27,9 @@ final class MapSvg {
         MapSvg svg = new MapSvg(map, true);
         svg.out
                 .append("<svg class=\"map\" viewBox=\"0 0 ")
-                .append(ProvinceShapes.WIDTH)
+                .append(map.ground().width())
                 .append(' ')
-                .append(ProvinceShapes.HEIGHT)
+                .append(map.ground().height())
                 .append("\" role=\"group\" aria-label=\"")
                 .append(escaped(map.title()))
                 .append("\">");
@@ -39,17 +40,21 @@ final class MapSvg {
     /** As a file of its own, with title, legend and source. */
     static String file(ProvinceMap map) {
         MapSvg svg = new MapSvg(map, false);
-        int height = HEAD + ProvinceShapes.HEIGHT + FOOT;
+        int legend =
+                map.ground().within() == null ? LEGEND_IN_COUNTRY : map.ground().height() + 8;
+        int bottom = Math.max(
+                map.ground().height(), legend + KEY_HEIGHT * map.legend().size());
+        int height = HEAD + bottom + FOOT;
         svg.out
                 .append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                         + "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
-                .append(ProvinceShapes.WIDTH)
+                .append(map.ground().width())
                 .append("\" height=\"")
                 .append(height)
                 .append("\" viewBox=\"0 ")
                 .append(-HEAD)
                 .append(' ')
-                .append(ProvinceShapes.WIDTH)
+                .append(map.ground().width())
                 .append(' ')
                 .append(height)
                 .append("\" font-family=\"")
@@ -59,8 +64,9 @@ final class MapSvg {
                 .append("\" width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>");
         svg.head();
         svg.content();
-        svg.legend();
-        svg.text(12, ProvinceShapes.HEIGHT + 20, 11, "#556070", map.frame().t("indicator.map.credit"));
+        svg.legend(map.ground().within() == null ? 400 : 12, legend);
+        String credit = map.credit().isEmpty() ? map.frame().t("indicator.map.credit") : map.credit();
+        svg.text(12, bottom + 20, 11, "#556070", credit);
         return svg.out.append("</svg>").toString();
     }
 
@@ -84,14 +90,17 @@ final class MapSvg {
     }
 
     private void content() {
-        out.append("<defs><pattern id=\"map-no-value\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" "
+        out.append("<defs><pattern id=\"map-no-value" + map.ground().key()
+                + "\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" "
                 + "patternTransform=\"rotate(45)\"><rect width=\"6\" height=\"6\" fill=\"#f1f3f5\"/>"
                 + "<line x1=\"0\" y1=\"0\" x2=\"0\" y2=\"6\" stroke=\"#9aa4b0\" stroke-width=\"2\"/></pattern></defs>");
-        for (Inset inset : Inset.values()) {
-            inset(inset);
-        }
+        map.ground().insets().stream().sorted().forEach(this::inset);
         map.areas().stream().filter(area -> !area.chosen()).forEach(this::area);
         map.areas().stream().filter(MapArea::chosen).forEach(this::area);
+    }
+
+    private String noValue() {
+        return "url(#map-no-value" + map.ground().key() + ")";
     }
 
     private void inset(Inset inset) {
@@ -110,14 +119,23 @@ final class MapSvg {
 
     private String owner(Inset inset) {
         return map.areas().stream()
-                .filter(area -> area.shape().islands().stream().anyMatch(island -> island.inset() == inset))
+                .filter(area -> islands(area).stream().anyMatch(island -> island.inset() == inset))
                 .map(area -> "(" + area.area().name() + ")")
                 .findFirst()
                 .orElse("");
     }
 
+    private static List<ProvinceShape.Island> islands(MapArea area) {
+        ProvinceShape shape = area.shape();
+        return shape == null ? List.of() : shape.islands();
+    }
+
     private void area(MapArea area) {
-        String fill = area.place() < 0 ? "url(#map-no-value)" : map.classes().colour(area.place());
+        ProvinceShape shape = area.shape();
+        if (shape == null) {
+            return;
+        }
+        String fill = area.place() < 0 ? noValue() : map.classes().colour(area.place());
         String words = escaped(area.words(map.periodText()));
         if (links) {
             out.append("<a href=\"")
@@ -141,9 +159,9 @@ final class MapSvg {
                 .append("\" stroke-width=\"")
                 .append(area.chosen() ? "3" : "1")
                 .append("\" stroke-linejoin=\"round\" d=\"")
-                .append(area.shape().path())
+                .append(shape.path())
                 .append("\"/>");
-        for (ProvinceShape.Island island : area.shape().islands()) {
+        for (ProvinceShape.Island island : shape.islands()) {
             out.append("<circle cx=\"")
                     .append(island.x())
                     .append("\" cy=\"")
@@ -155,16 +173,18 @@ final class MapSvg {
         out.append(links ? "</a>" : "</g>");
     }
 
-    private void legend() {
-        int y = 752;
+    private void legend(int x, int top) {
+        int y = top;
         for (ProvinceMap.Key key : map.legend()) {
-            out.append("<rect x=\"400\" y=\"")
+            out.append("<rect x=\"")
+                    .append(x)
+                    .append("\" y=\"")
                     .append(y)
                     .append("\" width=\"22\" height=\"16\" stroke=\"#556070\" fill=\"")
-                    .append(key.place() < 0 ? "url(#map-no-value)" : key.colour())
+                    .append(key.place() < 0 ? noValue() : key.colour())
                     .append("\"/>");
-            text(430, y + 13, 12, "#1b2430", key.words() + " (" + key.count() + ")");
-            y += 23;
+            text(x + 30, y + 13, 12, "#1b2430", key.words() + " (" + key.count() + ")");
+            y += KEY_HEIGHT;
         }
     }
 

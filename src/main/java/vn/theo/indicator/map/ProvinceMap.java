@@ -7,12 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import vn.theo.indicator.FigureText;
 import vn.theo.indicator.Indicator;
+import vn.theo.kernel.Alphabet;
 import vn.theo.kernel.Period;
 import vn.theo.site.Frame;
 import vn.theo.site.Page;
+import vn.theo.territory.Area;
 
 /**
- * The provinces in the colours of one indicator in one period, ready to show.
+ * The provinces, or the communes of one, in the colours of one indicator in one period, ready to show.
  *
  * @param period what is shown
  * @param day the day whose map is drawn
@@ -24,6 +26,7 @@ public record ProvinceMap(
         Indicator indicator,
         Period period,
         LocalDate day,
+        Ground ground,
         MapClasses classes,
         List<MapArea> areas,
         boolean withoutAnyValue)
@@ -41,11 +44,22 @@ public record ProvinceMap(
 
     /** "63 tỉnh, thành phố trước 01/07/2025", or of the 34 since. */
     public String mapText() {
+        Area within = ground.within();
+        if (within != null) {
+            return frame.t(
+                    "indicator.map.communes-of",
+                    areas.size(),
+                    within.name(),
+                    frame.texts().date(day));
+        }
         return frame.t("indicator.map.of", areas.size(), frame.texts().date(day));
     }
 
     public String title() {
-        return frame.t("indicator.map.title", indicator.name(), periodText());
+        Area within = ground.within();
+        return within != null
+                ? frame.t("indicator.map.title-within", indicator.name(), within.name(), periodText())
+                : frame.t("indicator.map.title", indicator.name(), periodText());
     }
 
     public List<Key> legend() {
@@ -93,6 +107,27 @@ public record ProvinceMap(
 
     public boolean isEmpty() {
         return areas.stream().allMatch(area -> area.value() == null);
+    }
+
+    /** Those without an outline, by their names. */
+    public List<MapArea> tiles() {
+        return areas.stream()
+                .filter(area -> area.shape() == null)
+                .sorted(Comparator.comparing(MapArea::shortName, Alphabet.order())
+                        .thenComparing(area -> area.area().code()))
+                .toList();
+    }
+
+    /** Whether any area has an outline. */
+    public boolean isDrawn() {
+        return tiles().size() < areas.size();
+    }
+
+    /** Where the outlines are from; empty for those that ship with Theo and for tiles. */
+    public String credit() {
+        return ground.credits().isEmpty()
+                ? ""
+                : frame.t("indicator.map.credit-of", String.join("; ", ground.credits()));
     }
 
     public Content drawing() {

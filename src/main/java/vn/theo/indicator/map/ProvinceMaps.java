@@ -25,18 +25,23 @@ import vn.theo.territory.Lineage;
 import vn.theo.territory.Lineages;
 import vn.theo.territory.ProvinceShape;
 import vn.theo.territory.ProvinceShapes;
+import vn.theo.territory.boundary.AreaPicture;
+import vn.theo.territory.boundary.FindOutlines;
+import vn.theo.territory.boundary.Outlines;
 
-/** Makes maps of the provinces; the classes are the same for all periods on one map, so that colours compare. */
+/** Makes maps of the provinces and of the communes of one; the classes are the same for all periods on one map, so that colours compare. */
 @Service
 public class ProvinceMaps {
     private final ProvinceShapes shapes;
     private final Lineages lineages;
     private final FigureTables tables;
+    private final FindOutlines outlines;
 
-    ProvinceMaps(ProvinceShapes shapes, Lineages lineages, FigureTables tables) {
+    ProvinceMaps(ProvinceShapes shapes, Lineages lineages, FigureTables tables, FindOutlines outlines) {
         this.shapes = shapes;
         this.lineages = lineages;
         this.tables = tables;
+        this.outlines = outlines;
     }
 
     /**
@@ -127,11 +132,49 @@ public class ProvinceMaps {
                 areas.add(area(frame.texts(), wanted, classes, area, shape, cell));
             }
         });
-        return new ProvinceMap(frame, wanted.indicator(), wanted.shown(), day, classes, areas, withoutAny);
+        return new ProvinceMap(
+                frame, wanted.indicator(), wanted.shown(), day, Ground.COUNTRY, classes, areas, withoutAny);
+    }
+
+    /**
+     * The communes of a province in the shown period: by the outlines that hold on the day of its map, as tiles where there are
+     * none.
+     */
+    public ProvinceMap drawCommunes(Frame frame, Wanted wanted, Area province) {
+        LocalDate day = wanted.day(wanted.shown());
+        List<Area> communes = lineages.current().listWithin(province.id(), day, Area.COMMUNE);
+        Sheet sheet = tables.fill(new FigureQuery(
+                List.of(wanted.indicator()),
+                communes,
+                List.of(wanted.shown()),
+                day,
+                wanted.basis(),
+                false,
+                wanted.knownOn(),
+                frame.signedIn()));
+        List<BigDecimal> values = new ArrayList<>();
+        for (int a = 0; a < communes.size(); a++) {
+            BigDecimal value = sheet.cell(0, a, 0).value();
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        MapClasses classes = MapClasses.of(values);
+        Outlines drawn = outlines.of(communes, day);
+        AreaPicture picture = AreaPicture.of(drawn.byArea());
+        List<MapArea> areas = new ArrayList<>();
+        for (int a = 0; a < communes.size(); a++) {
+            Area commune = communes.get(a);
+            areas.add(area(
+                    frame.texts(), wanted, classes, commune, picture.shapes().get(commune.id()), sheet.cell(0, a, 0)));
+        }
+        Ground ground = new Ground(province, picture.width(), picture.height(), picture.insets(), drawn.credits());
+        return new ProvinceMap(
+                frame, wanted.indicator(), wanted.shown(), day, ground, classes, areas, values.isEmpty());
     }
 
     private static MapArea area(
-            Texts texts, Wanted wanted, MapClasses classes, Area area, ProvinceShape shape, Cell cell) {
+            Texts texts, Wanted wanted, MapClasses classes, Area area, @Nullable ProvinceShape shape, Cell cell) {
         BigDecimal value = cell.value();
         boolean chosen = area.id() == wanted.chosen().id();
         String address = wanted.address().of(area);
@@ -158,6 +201,11 @@ public class ProvinceMaps {
                 texts.of(cell.derivation()),
                 address,
                 chosen);
+    }
+
+    /** The drawing of the communes of a province as a file of its own. */
+    public String communesFile(Frame frame, Wanted wanted, Area province) {
+        return MapSvg.file(drawCommunes(frame, wanted, province));
     }
 
     /** The drawing as a file of its own. */

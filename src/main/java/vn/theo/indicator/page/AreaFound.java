@@ -6,6 +6,9 @@ import vn.theo.site.Page;
 
 /** The areas that match what was typed, each a link that keeps all other choices. */
 public record AreaFound(Frame frame, String typed, List<Found> found) implements Page {
+    /** As many as a list of choices can hold. */
+    static final int MOST = 12;
+
     public AreaFound {
         found = List.copyOf(found);
     }

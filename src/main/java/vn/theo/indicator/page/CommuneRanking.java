@@ -108,7 +108,8 @@ class CommuneRanking {
         return value == null ? BigDecimal.ZERO : value;
     }
 
-    private static Area province(Lineage lineage, Area area) {
+    /** The province an area lies in or is; the area above where there is none. */
+    static Area province(Lineage lineage, Area area) {
         Area up = area;
         Long parent = up.parentId();
         while (!up.level().equals(Area.PROVINCE) && !up.level().equals(Area.COUNTRY) && parent != null) {

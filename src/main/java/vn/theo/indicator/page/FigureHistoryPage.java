@@ -43,9 +43,13 @@ public record FigureHistoryPage(
      *
      * @param state whether it stands, was replaced, corrected or taken back
      * @param change how far it moved from the entry before of the same prices, null for the first
+     * @param withdrawn when its load was taken back, for the office also by whom and why, null while the load stands
      */
     public record Entry(
-            FigureRow row, State state, @Nullable String change) {}
+            FigureRow row,
+            State state,
+            @Nullable String change,
+            @Nullable String withdrawn) {}
 
     /** What became of an entry. */
     public enum State {

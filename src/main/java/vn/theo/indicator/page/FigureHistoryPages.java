@@ -116,26 +116,45 @@ class FigureHistoryPages {
         }
         loaded.listHistory(indicator.id(), area.id(), null).stream()
                 .filter(figure -> figure.value().period().equals(period))
-                .forEach(figure ->
-                        said.add(new Said(figure.value(), figure, figure.replaced() ? State.REPLACED : State.STANDS)));
+                .forEach(figure -> said.add(new Said(figure.value(), figure, state(figure))));
         said.sort(Comparator.comparing(each -> each.value().knownFrom()));
         return said;
     }
 
-    /** Each with how far it moved from what was known before in the same prices and unit; plans stand apart. */
+    private static State state(LoadedFigure figure) {
+        if (figure.withdrawal() != null) {
+            return State.RETRACTED;
+        }
+        return figure.replaced() ? State.REPLACED : State.STANDS;
+    }
+
+    /** Each with how far it moved from what was known before in the same prices and unit; plans and what was withdrawn stand apart. */
     private static List<Entry> entries(Frame frame, List<Said> said) {
         Map<PriceBasis, Observation> before = new EnumMap<>(PriceBasis.class);
         List<Entry> entries = new ArrayList<>();
         for (Said each : said) {
             Observation value = each.value();
-            boolean plan = value.vintage() == Vintage.PLAN;
-            Observation last = plan ? null : before.put(value.priceBasis(), value);
+            boolean apart = value.vintage() == Vintage.PLAN || each.state() == State.RETRACTED;
+            Observation last = apart ? null : before.put(value.priceBasis(), value);
             entries.add(new Entry(
                     FigureRow.of(frame.texts(), value, each.loaded(), List.of(), List.of()),
                     each.state(),
-                    last == null || !last.unit().equals(value.unit()) ? null : change(frame, last, value)));
+                    last == null || !last.unit().equals(value.unit()) ? null : change(frame, last, value),
+                    withdrawn(frame, each.loaded())));
         }
         return entries;
+    }
+
+    /** Who did it and why is for the office; that it was done and when is for everyone. */
+    private static @Nullable String withdrawn(Frame frame, @Nullable LoadedFigure loaded) {
+        LoadedFigure.Withdrawal withdrawal = loaded == null ? null : loaded.withdrawal();
+        if (withdrawal == null) {
+            return null;
+        }
+        String at = frame.texts().dateTime(withdrawal.at());
+        return frame.signedIn()
+                ? frame.t("indicator.history.withdrawn", withdrawal.by(), at, withdrawal.reason())
+                : frame.t("indicator.history.withdrawn-public", at);
     }
 
     private static @Nullable String change(Frame frame, Observation before, Observation now) {

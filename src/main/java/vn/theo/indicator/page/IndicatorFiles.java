@@ -3,6 +3,7 @@ package vn.theo.indicator.page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import vn.theo.indicator.table.FigureQuery;
 import vn.theo.indicator.table.FigureTables;
 import vn.theo.indicator.table.Sheet;
 import vn.theo.kernel.Period;
-import vn.theo.kernel.SpreadsheetWriter;
+import vn.theo.sheet.NewWorkbook;
 import vn.theo.site.Frame;
 import vn.theo.site.Texts;
 import vn.theo.territory.Area;
@@ -74,7 +75,7 @@ class IndicatorFiles {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 Download.disposition(slug + "-" + shown.area().code() + ".xlsx"));
-        try (SpreadsheetWriter book = new SpreadsheetWriter(response.getOutputStream())) {
+        try (NewWorkbook book = new NewWorkbook(response.getOutputStream())) {
             book.sheet(frame.t("indicator.xlsx.values"));
             values(frame.texts(), shown, book);
             List<Period> periods = shown.known().periods(shown.kind(), choice.basis());
@@ -88,7 +89,7 @@ class IndicatorFiles {
         }
     }
 
-    private static void values(Texts texts, ShowFigures.Shown shown, SpreadsheetWriter book) throws IOException {
+    private static void values(Texts texts, ShowFigures.Shown shown, NewWorkbook book) throws IOException {
         book.row(List.of(
                 "area",
                 "area_code",
@@ -104,6 +105,7 @@ class IndicatorFiles {
                 "line",
                 "known_from",
                 "quote",
+                "note",
                 "doubt"));
         for (Observation value : shown.recorded()) {
             LoadedFigure loaded = shown.origins().get(value);
@@ -122,12 +124,13 @@ class IndicatorFiles {
             cells.add(loaded == null ? null : java.math.BigDecimal.valueOf(loaded.line()));
             cells.add(value.knownFrom().atZone(Texts.ZONE).toLocalDate().toString());
             cells.add(value.evidence() == null ? null : value.evidence().quote().text());
+            cells.add(null);
             String doubt = DoubtMark.words(texts, shown.doubts().of(value));
             cells.add(doubt.isEmpty() ? null : doubt);
             book.row(cells);
         }
         for (var figure : shown.derived()) {
-            book.row(java.util.Arrays.asList(
+            book.row(Arrays.<@Nullable Object>asList(
                     shown.area().name(),
                     shown.area().code(),
                     shown.indicator().slug(),
@@ -137,12 +140,17 @@ class IndicatorFiles {
                     "EXACT",
                     figure.vintage().name(),
                     figure.priceBasis().name(),
+                    "Theo",
+                    null,
+                    null,
+                    null,
+                    null,
                     figure.how()));
         }
     }
 
     /** The doubted figures of every area, since the sheets of many areas have no room beside each value. */
-    private static void doubts(Frame frame, ShowFigures.Shown shown, Lineage lineage, SpreadsheetWriter book)
+    private static void doubts(Frame frame, ShowFigures.Shown shown, Lineage lineage, NewWorkbook book)
             throws IOException {
         List<DoubtedFigures.Doubted> doubted = shown
                 .doubts()
@@ -175,9 +183,9 @@ class IndicatorFiles {
         private final Indicator indicator;
         private final List<Period> periods;
         private final FigureChoice choice;
-        private final SpreadsheetWriter book;
+        private final NewWorkbook book;
 
-        Grid(Frame frame, Indicator indicator, List<Period> periods, FigureChoice choice, SpreadsheetWriter book) {
+        Grid(Frame frame, Indicator indicator, List<Period> periods, FigureChoice choice, NewWorkbook book) {
             this.frame = frame;
             this.indicator = indicator;
             this.periods = periods;

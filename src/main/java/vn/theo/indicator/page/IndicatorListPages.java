@@ -16,6 +16,7 @@ import vn.theo.indicator.Observations;
 import vn.theo.site.Frame;
 import vn.theo.site.NotFound;
 import vn.theo.territory.Area;
+import vn.theo.territory.AreaSearch;
 import vn.theo.territory.Areas;
 import vn.theo.territory.Lineages;
 
@@ -80,7 +81,7 @@ class IndicatorListPages {
         return new AreaFound(
                 frame,
                 typed.strip(),
-                search.find(typed, LocalDate.now(clock)).stream()
+                search.listOfAnyTime(typed, LocalDate.now(clock), AreaFound.MOST).stream()
                         .map(area -> new AreaFound.Found(
                                 area.name(),
                                 AreaWords.where(frame.texts(), lineages.current(), area),

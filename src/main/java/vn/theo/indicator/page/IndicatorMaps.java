@@ -15,6 +15,7 @@ import vn.theo.indicator.map.ProvinceMaps;
 import vn.theo.kernel.Period;
 import vn.theo.site.Frame;
 import vn.theo.territory.Area;
+import vn.theo.territory.Lineages;
 import vn.theo.territory.ProvinceShapes;
 
 /** The map of an indicator's page, with all that its slider needs. */
@@ -23,9 +24,11 @@ class IndicatorMaps {
     private final ProvinceMaps maps;
     private final JsonMapper json;
     private final Clock clock;
+    private final Lineages lineages;
 
-    IndicatorMaps(ProvinceMaps maps, JsonMapper json, Clock clock) {
+    IndicatorMaps(ProvinceMaps maps, JsonMapper json, Clock clock, Lineages lineages) {
         this.maps = maps;
+        this.lineages = lineages;
         this.json = json;
         this.clock = clock;
     }
@@ -64,6 +67,19 @@ class IndicatorMaps {
 
     String file(Frame frame, ProvinceMaps.Wanted wanted) {
         return maps.file(frame, wanted);
+    }
+
+    /** The communes of the province that the area is or lies in; nothing where none of them has a value. */
+    Optional<ProvinceMap> communes(Frame frame, ProvinceMaps.Wanted wanted) {
+        Area province = CommuneRanking.province(lineages.current(), wanted.chosen());
+        return Optional.of(province)
+                .filter(area -> area.level().equals(Area.PROVINCE))
+                .map(area -> maps.drawCommunes(frame, wanted, area))
+                .filter(map -> !map.isEmpty());
+    }
+
+    String communesFile(Frame frame, ProvinceMaps.Wanted wanted) {
+        return maps.communesFile(frame, wanted, CommuneRanking.province(lineages.current(), wanted.chosen()));
     }
 
     /** The map and its slider; nothing where no province has a value in any period. */

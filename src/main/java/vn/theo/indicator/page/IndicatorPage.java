@@ -7,6 +7,7 @@ import vn.theo.indicator.ChartBox;
 import vn.theo.indicator.Indicator;
 import vn.theo.indicator.PriceBasis;
 import vn.theo.indicator.Remark;
+import vn.theo.indicator.map.ProvinceMap;
 import vn.theo.kernel.Period;
 import vn.theo.site.Frame;
 import vn.theo.site.Page;
@@ -23,6 +24,7 @@ import vn.theo.territory.Area;
  * @param latest the last value of the line, null while there is none
  * @param rows newest period first
  * @param map null where no province has a value
+ * @param communeMap the communes of the area's province, null where none has a value
  * @param parts the numerator and denominator of a ratio, or the whole that this is a part of
  * @param found areas to choose from when what was typed fits more than one
  */
@@ -38,6 +40,7 @@ public record IndicatorPage(
         @Nullable FigureRow latest,
         ChartBox chart,
         @Nullable MapPanel map,
+        @Nullable ProvinceMap communeMap,
         @Nullable RankedCommunes communes,
         List<FigureRow> rows,
         List<Gap> gaps,
@@ -74,6 +77,11 @@ public record IndicatorPage(
 
     public String file(String ending) {
         return choice.withArea(area.key()).withAll(false).on(indicator.address() + ending);
+    }
+
+    /** Where the map of the communes is given out. */
+    public String communesFile(Period shown) {
+        return choice.withArea(area.key()).withPeriod(shown).on(indicator.address() + "/ban-do-xa.svg");
     }
 
     public String history(FigureRow row) {

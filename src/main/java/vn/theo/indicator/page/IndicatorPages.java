@@ -23,6 +23,7 @@ import vn.theo.kernel.Period;
 import vn.theo.site.Frame;
 import vn.theo.site.NotFound;
 import vn.theo.territory.Area;
+import vn.theo.territory.AreaSearch;
 import vn.theo.territory.Lineages;
 
 @Controller
@@ -94,6 +95,7 @@ class IndicatorPages {
                 shown.latest(frame),
                 charts.box(frame, indicator, area, content),
                 wanted == null ? null : maps.panel(frame, wanted, choice).orElse(null),
+                wanted == null ? null : maps.communes(frame, wanted).orElse(null),
                 wanted == null ? null : ranked(frame, shown, wanted.shown(), choice),
                 shown.rows(frame, said),
                 rows.gaps(frame, indicator, area, shown.known(), shown.kind(), choice),
@@ -135,6 +137,19 @@ class IndicatorPages {
                 maps.file(frame, wanted));
     }
 
+    /** The map of the communes of a province as a file. */
+    @ForEveryone
+    @GetMapping("/chi-tieu/{slug}/ban-do-xa.svg")
+    org.springframework.http.ResponseEntity<byte[]> communesFile(
+            Frame frame, @PathVariable String slug, @RequestParam Map<String, String> asked) {
+        FigureChoice choice = FigureChoice.of(asked);
+        ProvinceMaps.Wanted wanted = wanted(frame, slug, choice);
+        return Download.of(
+                "image/svg+xml",
+                slug + "-ban-do-xa-" + wanted.shown().text().replace('/', '_') + ".svg",
+                maps.communesFile(frame, wanted));
+    }
+
     /** The areas that match what is being typed. */
     @ForEveryone
     @GetMapping("/chi-tieu/{slug}/dia-ban")
@@ -147,7 +162,7 @@ class IndicatorPages {
         return new AreaFound(
                 frame,
                 typed,
-                search.find(typed, figures.mapDate(choice)).stream()
+                search.listOfAnyTime(typed, figures.mapDate(choice), AreaFound.MOST).stream()
                         .map(area -> new AreaFound.Found(
                                 area.name(),
                                 AreaWords.where(frame.texts(), lineages.current(), area),

@@ -157,7 +157,7 @@ class ShowFigures {
         Map<Observation, LoadedFigure> origins = new java.util.HashMap<>();
         List<Observation> recorded = new ArrayList<>(single(frame, indicator.id(), area.id(), choice.moment()));
         for (LoadedFigure figure : loaded.listHistory(indicator.id(), area.id(), choice.moment())) {
-            if (!figure.replaced()) {
+            if (figure.stands()) {
                 recorded.add(figure.value());
                 origins.put(figure.value(), figure);
             }

@@ -12,6 +12,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import vn.theo.kernel.PlainNumber;
 import vn.theo.site.Refusal;
 
 /** The objects of a JSON array, or objects one after another (NDJSON); each is a row, its names are the columns. */

@@ -18,11 +18,13 @@ final class SentText extends Reader {
     private final Reader reader;
     private final Charset charset;
     private final char firstLetter;
+    private final boolean guessed;
 
-    private SentText(Reader reader, Charset charset, char firstLetter) {
+    private SentText(Reader reader, Charset charset, char firstLetter, boolean guessed) {
         this.reader = reader;
         this.charset = charset;
         this.firstLetter = firstLetter;
+        this.guessed = guessed;
     }
 
     static SentText of(InputStream in, byte[] first) throws IOException {
@@ -34,7 +36,8 @@ final class SentText extends Reader {
                                 .onMalformedInput(CodingErrorAction.REPORT)
                                 .onUnmappableCharacter(CodingErrorAction.REPORT)),
                 BUFFER);
-        SentText text = new SentText(reader, charset, ' ');
+        boolean guessed = !charset.equals(StandardCharsets.UTF_8) && !isMarked(first);
+        SentText text = new SentText(reader, charset, ' ', guessed);
         reader.mark(BUFFER);
         char letter = ' ';
         for (int i = 0; i < 1024; i++) {
@@ -51,7 +54,7 @@ final class SentText extends Reader {
         if (text.charset.equals(StandardCharsets.UTF_16LE) || text.charset.equals(StandardCharsets.UTF_16BE)) {
             skipMark(reader);
         }
-        return new SentText(reader, charset, letter);
+        return new SentText(reader, charset, letter, guessed);
     }
 
     private static void skipMark(Reader reader) throws IOException {
@@ -59,6 +62,10 @@ final class SentText extends Reader {
         if (reader.read() != '\uFEFF') {
             reader.reset();
         }
+    }
+
+    private static boolean isMarked(byte[] first) {
+        return first.length >= 2 && (first[0] == (byte) 0xFF || first[0] == (byte) 0xFE);
     }
 
     private static Charset charset(byte[] first) {
@@ -91,7 +98,9 @@ final class SentText extends Reader {
         try {
             return reader.read(to, from, length);
         } catch (CharacterCodingException neither) {
-            throw new Refusal("indicator.load.no-unicode", charset.name());
+            throw guessed
+                    ? new Refusal("indicator.load.no-format")
+                    : new Refusal("indicator.load.no-unicode", charset.name());
         }
     }
 

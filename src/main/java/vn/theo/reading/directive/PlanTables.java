@@ -61,6 +61,10 @@ final class PlanTables {
     }
 
     private void readRow(List<Block> row) {
+        if (row.isEmpty()) {
+            above = Map.of();
+            return;
+        }
         Map<Integer, List<Stretch>> cells = new TreeMap<>();
         for (Block block : row) {
             if (!block.isCovered()) {

@@ -37,6 +37,7 @@ final class FigureLedger {
         private @Nullable String quote;
         private @Nullable Set<String> named;
         private @Nullable Set<String> following;
+        private @Nullable Boolean ofGroup;
 
         Entry(FoundIndicator figure, Place place, int order, @Nullable Stretch sequel) {
             this.figure = figure;
@@ -84,7 +85,12 @@ final class FigureLedger {
 
         /** "100% các xã": whoever it is said of stands right of the number, and what is said follows. */
         boolean isOfGroup() {
-            return !named().isEmpty() && quote().endsWith(Normal.collapsed(figure.name()));
+            Boolean known = ofGroup;
+            if (known == null) {
+                known = !named().isEmpty() && quote().endsWith(Normal.collapsed(figure.name()));
+                ofGroup = known;
+            }
+            return known;
         }
 
         int start() {
@@ -203,9 +209,11 @@ final class FigureLedger {
     }
 
     private static double likeness(Set<String> one, Set<String> other) {
-        Set<String> both = new HashSet<>(one);
-        both.retainAll(other);
-        return (double) both.size() / Math.max(one.size(), other.size());
+        int both = 0;
+        for (String word : one) {
+            both += other.contains(word) ? 1 : 0;
+        }
+        return (double) both / Math.max(one.size(), other.size());
     }
 
     List<FoundIndicator> found() {

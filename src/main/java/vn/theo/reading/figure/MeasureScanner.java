@@ -31,8 +31,14 @@ final class MeasureScanner {
     }
 
     static List<Measure> scan(Stretch sentence) {
-        MeasureScanner scanner = new MeasureScanner(sentence);
         int i = 0;
+        while (i < sentence.size() && !sentence.token(i).isNumber()) {
+            i++;
+        }
+        if (i >= sentence.size()) {
+            return List.of();
+        }
+        MeasureScanner scanner = new MeasureScanner(sentence);
         while (i < sentence.size()) {
             i = sentence.token(i).isNumber() ? Math.max(i + 1, scanner.readNumber(i)) : i + 1;
         }

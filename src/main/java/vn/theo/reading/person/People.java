@@ -158,7 +158,10 @@ public final class People {
                 i++;
             }
         }
-        List<PersonMention> withRoles = new ArrayList<>();
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        List<PersonMention> withRoles = new ArrayList<>(found.size());
         for (int k = 0; k < found.size(); k++) {
             PersonMention mention = found.get(k);
             int next = k + 1 < found.size() ? found.get(k + 1).from() : words.size();

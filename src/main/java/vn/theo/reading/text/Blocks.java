@@ -217,7 +217,7 @@ final class Blocks {
 
     private void add(Block.Kind kind, int from, int end, int column, int level) {
         Line first = lines.get(from);
-        Line last = lines.get(end - 1);
+        Line last = end - from == 1 ? first : lines.get(end - 1);
         Block.Kind actual = kind != Block.Kind.PARAGRAPH ? kind : textKind(first, last, column, level);
         boolean bulletAlone = first.kind() == Line.Kind.ITEM && first.words() == first.to() && end - from > 1;
         int start = bulletAlone ? lines.get(from + 1).from() : first.from();

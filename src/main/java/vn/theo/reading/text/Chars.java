@@ -21,7 +21,20 @@ final class Chars {
         }
     }
 
+    private static final char[] LOWER_LETTERS = new char[KINDS.length];
+
+    static {
+        for (int c = 0; c < LOWER_LETTERS.length; c++) {
+            LOWER_LETTERS[c] = (char) Character.toLowerCase(c);
+        }
+    }
+
     private Chars() {}
+
+    /** The small letter of a character, the character itself where it has none. */
+    static char lower(char c) {
+        return c < LOWER_LETTERS.length ? LOWER_LETTERS[c] : Character.toLowerCase(c);
+    }
 
     private static int kinds(int c) {
         boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);

@@ -61,7 +61,7 @@ final class Enumerator {
         }
         if (i > from) {
             boolean slash = i < to && surface.charAt(i) == '/';
-            boolean long_ = surface.substring(from, i).indexOf('.') < 0 && i - from > 2;
+            boolean long_ = surface.indexOf('.', from, i) < 0 && i - from > 2;
             boolean spaceAfterSlash = slash && i + 1 < to && Chars.isSpace(surface.charAt(i + 1));
             return long_ || (slash && !spaceAfterSlash) ? from : i;
         }

@@ -1,7 +1,5 @@
 package vn.theo.reading.text;
 
-import java.util.Locale;
-
 /**
  * What stands in one element of a page, found in one pass without building a tree.
  *
@@ -41,10 +39,10 @@ record HtmlElement(
     static String tagName(String html, int from) {
         int to = from;
         int limit = Math.min(html.length(), from + 24);
-        while (to < limit && (Character.isLetterOrDigit(html.charAt(to)) || html.charAt(to) == '-')) {
+        while (to < limit && (Chars.isLetterOrDigit(html.charAt(to)) || html.charAt(to) == '-')) {
             to++;
         }
-        return html.substring(from, to).toLowerCase(Locale.ROOT);
+        return HtmlNames.at(html, from, to);
     }
 
     /** The number that an attribute of a tag gives; 1 where it gives none, and never more than some thousands. */
@@ -136,7 +134,7 @@ record HtmlElement(
                 return;
             }
             for (int i = from; i < at; i++) {
-                letters += Character.isLetter(html.charAt(i)) ? 1 : 0;
+                letters += Chars.isLetter(html.charAt(i)) ? 1 : 0;
                 date |= i + 4 < at && isYear(i);
             }
         }

@@ -133,6 +133,10 @@ final class HtmlFurniture {
         if (!CONTAINERS.contains(name)) {
             return -1;
         }
+        boolean bare = end - from <= name.length() + 2 && !name.equals("amp");
+        if (bare && plainKind(name) == Kind.NONE) {
+            return -1;
+        }
         String opened = tag(from, end);
         String element = name.equals("amp") ? ampName(opened) : name;
         Kind kind = AMP_SKIPPED.contains(element) ? Kind.ALWAYS : kind(element, opened);
@@ -201,7 +205,7 @@ final class HtmlFurniture {
     }
 
     private Kind kind(String name, String tag) {
-        Kind plain = name.equals("form") ? Kind.MOSTLY : name.equals("header") ? Kind.HEADER : Kind.NONE;
+        Kind plain = plainKind(name);
         boolean bare = tag.length() <= name.length() + 2;
         if (bare) {
             return plain;
@@ -214,6 +218,11 @@ final class HtmlFurniture {
         }
         Kind named = max(kind(attribute(tag, "class")), kind(attribute(tag, "id")));
         return max(plain, named);
+    }
+
+    /** What an element without attributes is. */
+    private static Kind plainKind(String name) {
+        return name.equals("form") ? Kind.MOSTLY : name.equals("header") ? Kind.HEADER : Kind.NONE;
     }
 
     private static Kind max(Kind one, Kind other) {

@@ -1,7 +1,6 @@
 package vn.theo.reading.text;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -130,16 +129,10 @@ public final class HtmlSurface {
     /** The name of a tag in small letters, nothing when it is longer than any that has an effect. */
     private String name(int from, int end) {
         int to = from;
-        boolean small = true;
         while (to < end && Chars.isLetterOrDigit(html.charAt(to))) {
-            small &= html.charAt(to) >= '0' && (html.charAt(to) <= '9' || html.charAt(to) >= 'a');
             to++;
         }
-        if (to - from > LONGEST_NAME) {
-            return "";
-        }
-        String name = html.substring(from, to);
-        return small ? name : name.toLowerCase(Locale.ROOT);
+        return to - from > LONGEST_NAME ? "" : HtmlNames.at(html, from, to);
     }
 
     /** The offset after the element; an element that is never closed takes nothing with it. */

@@ -118,7 +118,7 @@ public final class Lexicon {
         }
         Text text = stretch.text();
         if (text.phrasebook().holds(number)) {
-            Phrasebook.Place place = text.phrases(stretch.first() + i);
+            Phrasebook.Place place = text.phrases().at(stretch.first() + i);
             return place == null ? null : place.match(number, stretch.size() - i);
         }
         return walked(stretch, i);
@@ -161,8 +161,14 @@ public final class Lexicon {
     /** The first position from one on, before another, where an entry stands; the end when none does. */
     public int next(Stretch stretch, int from, int end) {
         int last = Math.min(end, stretch.size());
+        Text text = stretch.text();
+        boolean known = further(stretch) == null && text.phrasebook().holds(number);
         for (int i = Math.max(0, from); i < last; i++) {
-            if (at(stretch, i) != null) {
+            if (known) {
+                int first = stretch.first();
+                i = text.phrases().next(number, first + i, first + last) - first;
+            }
+            if (i < last && at(stretch, i) != null) {
                 return i;
             }
         }

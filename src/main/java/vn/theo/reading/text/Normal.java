@@ -10,6 +10,7 @@ import java.util.Locale;
 public final class Normal {
     private static final String TONED_FIRST = "òóỏõọ" + "ùúủũụ";
     private static final String PLAIN_FIRST = "ooooouuuuu";
+    private static final char DOTTED_I = '\u0130';
     private static final String TONED_A = "àáảãạ";
     private static final String TONED_E = "èéẻẽẹ";
     private static final String TONED_Y = "ỳýỷỹỵ";
@@ -17,7 +18,10 @@ public final class Normal {
     private Normal() {}
 
     public static String of(String raw) {
-        String composed = isComposed(raw) || Normalizer.isNormalized(raw, Normalizer.Form.NFC) ? raw : compose(raw);
+        if (isComposed(raw)) {
+            return ofComposed(raw);
+        }
+        String composed = Normalizer.isNormalized(raw, Normalizer.Form.NFC) ? raw : compose(raw);
         return oneTonePlacement(plainLetters(composed.toLowerCase(Locale.ROOT)));
     }
 
@@ -81,6 +85,34 @@ public final class Normal {
         }
         return result.append(Normalizer.normalize(raw.substring(from), Normalizer.Form.NFC))
                 .toString();
+    }
+
+    /** The same in one pass, which makes a new string only where something changes. */
+    private static String ofComposed(String raw) {
+        int length = raw.length();
+        for (int i = 0; i < length; i++) {
+            char c = raw.charAt(i);
+            if (Chars.lower(c) != c || plainLetter(c) != c) {
+                return changed(raw, i);
+            }
+        }
+        return oneTonePlacement(raw);
+    }
+
+    private static String changed(String raw, int from) {
+        char[] plain = raw.toCharArray();
+        int size = from;
+        for (int i = from; i < plain.length; i++) {
+            if (plain[i] == DOTTED_I) {
+                // the one letter here that two small ones stand for
+                return oneTonePlacement(plainLetters(raw.toLowerCase(Locale.ROOT)));
+            }
+            int letter = plainLetter(Chars.lower(plain[i]));
+            if (letter >= 0) {
+                plain[size++] = (char) letter;
+            }
+        }
+        return oneTonePlacement(new String(plain, 0, size));
     }
 
     private static String plainLetters(String lower) {

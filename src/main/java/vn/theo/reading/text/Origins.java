@@ -11,11 +11,11 @@ final class Origins {
     private static final int COPIED = -1;
 
     /** Offsets of the surface where runs begin. */
-    private int[] places = new int[64];
+    private int[] places = new int[512];
     /** Offsets of the text as received where the first characters of the runs begin. */
-    private int[] begins = new int[64];
+    private int[] begins = new int[512];
     /** Where all characters of a run end in the text as received. */
-    private int[] ends = new int[64];
+    private int[] ends = new int[512];
 
     private int runs;
     private int length;
@@ -52,9 +52,7 @@ final class Origins {
 
     private void open(int begin, int end) {
         if (runs == places.length) {
-            places = Arrays.copyOf(places, runs * 2);
-            begins = Arrays.copyOf(begins, runs * 2);
-            ends = Arrays.copyOf(ends, runs * 2);
+            room(runs * 2);
         }
         places[runs] = length;
         begins[runs] = begin;
@@ -72,9 +70,15 @@ final class Origins {
     /** Ends the surface where the text as received ends. */
     void close(int end) {
         receivedEnd = end;
-        places = Arrays.copyOf(places, runs);
-        begins = Arrays.copyOf(begins, runs);
-        ends = Arrays.copyOf(ends, runs);
+        if (runs < places.length / 2) {
+            room(runs);
+        }
+    }
+
+    private void room(int count) {
+        places = Arrays.copyOf(places, count);
+        begins = Arrays.copyOf(begins, count);
+        ends = Arrays.copyOf(ends, count);
     }
 
     private int run(int place) {

@@ -193,11 +193,10 @@ final class Phrasebook {
         return lexicon >= 0 && lexicon < size;
     }
 
-    /** For each token how far the phrases lead that begin with it, null where none ends. */
-    @Nullable
-    Place[] placesOf(Tokens tokens) {
+    /** For each token how far the phrases lead that begin with it. */
+    PhrasePlaces placesOf(Tokens tokens) {
         int count = tokens.size();
-        @Nullable Place[] found = new Place[count];
+        PhrasePlaces found = new PhrasePlaces(count, (size >> 6) + 1);
         for (int i = 0; i < count; i++) {
             int number = tokens.get(i).number();
             if (number == 0) {
@@ -214,7 +213,10 @@ final class Phrasebook {
                 k++;
                 number = k < count ? tokens.get(k).number() : 0;
             }
-            found[i] = places[last];
+            Place place = places[last];
+            if (place != null) {
+                found.put(i, place);
+            }
         }
         return found;
     }

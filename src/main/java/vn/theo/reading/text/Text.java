@@ -22,8 +22,7 @@ public final class Text {
     private final Tokens tokens;
     private final List<Block> blocks;
     private final Phrasebook phrasebook;
-    /** For each token how far phrases lead that begin with it. */
-    private final Phrasebook.@Nullable Place[] phrases;
+    private final PhrasePlaces phrases;
     /** The office's vocabulary, null where it has none. */
     private final @Nullable OfficeLexicon office;
     /** Where its entries stand, in code points of the text as received. */
@@ -131,9 +130,9 @@ public final class Text {
         return phrasebook;
     }
 
-    /** How far phrases lead that begin with a token, null when none does. */
-    Phrasebook.@Nullable Place phrases(int index) {
-        return phrases[index];
+    /** Where phrases of lexicons stand. */
+    PhrasePlaces phrases() {
+        return phrases;
     }
 
     public List<Block> blocks() {
@@ -142,15 +141,24 @@ public final class Text {
 
     /** The words between two surface offsets, as received, with their code points. */
     public Excerpt excerpt(int from, int to) {
-        int receivedFrom = origins == null ? from : origins.begin(from);
-        int receivedTo = origins == null || to == 0 ? to : origins.end(to - 1);
-        receivedTo = Math.max(receivedFrom, receivedTo);
+        int receivedFrom = receivedFrom(from);
+        int receivedTo = receivedTo(receivedFrom, to);
         return new Excerpt(
                 new Span(codePoints.at(receivedFrom), codePoints.at(receivedTo)),
                 received.substring(receivedFrom, receivedTo));
     }
 
+    /** The same without the words, which are most of the text where a span is that of its whole body. */
     public Span span(int from, int to) {
-        return excerpt(from, to).span();
+        int receivedFrom = receivedFrom(from);
+        return new Span(codePoints.at(receivedFrom), codePoints.at(receivedTo(receivedFrom, to)));
+    }
+
+    private int receivedFrom(int from) {
+        return origins == null ? from : origins.begin(from);
+    }
+
+    private int receivedTo(int receivedFrom, int to) {
+        return Math.max(receivedFrom, origins == null || to == 0 ? to : origins.end(to - 1));
     }
 }

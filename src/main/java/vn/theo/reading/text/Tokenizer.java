@@ -171,9 +171,7 @@ public final class Tokenizer {
         if (!surface.startsWith("http", i) && !surface.startsWith("www.", i)) {
             return i;
         }
-        if (!surface.startsWith("www.", i)
-                && surface.indexOf("://", i) != i + 4
-                && !surface.startsWith("s://", i + 4)) {
+        if (!surface.startsWith("www.", i) && !surface.startsWith("://", i + 4) && !surface.startsWith("s://", i + 4)) {
             return i;
         }
         int end = i;

@@ -6,35 +6,60 @@ import vn.theo.site.Frame;
 import vn.theo.site.Page;
 
 /**
- * Sending tables of areas, and what those sent would bring.
+ * Sending tables of areas, and what those sent would bring or brought.
  *
  * @param sent the import that is looked at, null on the page for sending
+ * @param state how far it has come, null on the page for sending
  * @param error why nothing was taken, null when nothing went wrong
  * @param basis as typed
  */
 public record AreaImportPage(
         Frame frame,
         @Nullable SentTables sent,
+        AreaImportRun.@Nullable State state,
         List<SentTables> earlier,
         @Nullable String error,
-        String basis) implements Page {
+        String basis)
+        implements Page {
     private static final int SHOWN = 300;
 
-    /**
-     * Files that were sent.
-     *
-     * @param report null in a list
-     */
-    public record SentTables(
-            long id,
-            String files,
-            String by,
-            String at,
-            boolean written,
-            @Nullable ImportReport report) {}
+    /** Files that were sent. */
+    public record SentTables(long id, String files, String by, String at, boolean written) {
+        public String address() {
+            return "/dia-ban/nap/" + id;
+        }
+    }
 
     public AreaImportPage {
         earlier = List.copyOf(earlier);
+    }
+
+    public boolean isWorking() {
+        return state instanceof AreaImportRun.State.Working;
+    }
+
+    /** What is being done, with how far it has come. */
+    public String working() {
+        return state instanceof AreaImportRun.State.Working working
+                ? frame.t(
+                        "territory.import.step." + working.step().name(),
+                        frame.texts().number(working.done()))
+                : "";
+    }
+
+    /** Null while it is worked on, and after a failure. */
+    public @Nullable ImportReport report() {
+        return switch (state) {
+            case null -> null;
+            case AreaImportRun.State.Looked looked -> looked.report();
+            case AreaImportRun.State.Written written -> written.report();
+            case AreaImportRun.State.Working working -> null;
+            case AreaImportRun.State.Failed failed -> null;
+        };
+    }
+
+    public String number(long count) {
+        return frame.texts().number(count);
     }
 
     /** The findings of a weight, as many as a page holds. */

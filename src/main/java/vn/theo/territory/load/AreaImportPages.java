@@ -11,18 +11,16 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.View;
 import vn.theo.access.Account;
 import vn.theo.access.ForEveryone;
 import vn.theo.access.ForOffice;
 import vn.theo.site.Frame;
-import vn.theo.site.NotFound;
-import vn.theo.site.Notice;
 import vn.theo.site.Redirect;
 
 /** Tables of areas in and out: sent, looked at, written, given out. */
@@ -30,16 +28,17 @@ import vn.theo.site.Redirect;
 class AreaImportPages {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final int MOST_FILES = 10;
+    private static final long MOST_BYTES = 60L << 20;
     private static final int EARLIER = 20;
 
     private final AreaImports imports;
-    private final ImportAreas importAreas;
+    private final AreaImportRuns runs;
     private final ExportAreas exportAreas;
     private final Clock clock;
 
-    AreaImportPages(AreaImports imports, ImportAreas importAreas, ExportAreas exportAreas, Clock clock) {
+    AreaImportPages(AreaImports imports, AreaImportRuns runs, ExportAreas exportAreas, Clock clock) {
         this.imports = imports;
-        this.importAreas = importAreas;
+        this.runs = runs;
         this.exportAreas = exportAreas;
         this.clock = clock;
     }
@@ -60,15 +59,20 @@ class AreaImportPages {
             @RequestParam(name = "can-cu", defaultValue = "") String basis)
             throws IOException {
         List<SentFile> files = new ArrayList<>();
+        long bytes = 0;
         for (MultipartFile file : sent) {
             if (!file.isEmpty()) {
                 String name = file.getOriginalFilename();
+                bytes += file.getSize();
                 files.add(new SentFile(name == null || name.isBlank() ? "?" : name, file.getBytes()));
             }
         }
-        if (files.isEmpty() || files.size() > MOST_FILES) {
+        String wrong = files.isEmpty() || files.size() > MOST_FILES
+                ? frame.t("territory.import.no-file", MOST_FILES)
+                : bytes > MOST_BYTES ? frame.t("territory.import.too-large", MOST_BYTES >> 20) : null;
+        if (wrong != null) {
             response.setStatus(422);
-            return page(frame, null, frame.t("territory.import.no-file", MOST_FILES), basis);
+            return page(frame, null, wrong, basis);
         }
         long id = imports.add(files, basis.strip(), account.displayName(), clock.instant());
         return Redirect.to("/dia-ban/nap/" + id);
@@ -80,32 +84,35 @@ class AreaImportPages {
         return page(frame, sent(id), null, "");
     }
 
+    /** What the page shows of an import, alone, while it is worked on. */
+    @ForOffice
+    @GetMapping("/dia-ban/nap/{id:\\d+}/trang-thai")
+    AreaImportFragment state(Frame frame, @PathVariable long id) {
+        return new AreaImportFragment(page(frame, sent(id), null, ""));
+    }
+
     @ForOffice
     @GetMapping("/dia-ban/nap/{id:\\d+}/bao-cao.csv")
-    ResponseEntity<byte[]> report(Frame frame, @PathVariable long id) {
-        return csv("bao-cao-nap-dia-ban.csv", preview(sent(id)).csv(frame.texts()));
+    Object report(Frame frame, @PathVariable long id) {
+        ImportReport report = runs.look(sent(id)).report();
+        return report == null
+                ? Redirect.to("/dia-ban/nap/" + id)
+                : csv("bao-cao-nap-dia-ban.csv", report.csv(frame.texts()));
     }
 
     @ForOffice
     @PostMapping("/dia-ban/nap/{id:\\d+}")
-    @Transactional
-    public Object write(Frame frame, Account account, @PathVariable long id) {
-        AreaImports.Sent sent = sent(id);
-        ImportAreas.Outcome outcome = importAreas.load(imports.files(id), sent.basis(), account.displayName());
-        Long act = outcome.act();
-        ImportReport report = outcome.report();
-        if (act == null) {
-            return Redirect.to(
-                    "/dia-ban/nap/" + id,
-                    Notice.error(
-                            frame.t(report.isRefused() ? "territory.import.refused" : "territory.import.nothing")));
-        }
-        if (sent.act() == null) {
-            imports.markWritten(id, act, report);
-        }
-        return Redirect.to(
-                "/dia-ban/nap/" + id,
-                Notice.success(frame.t("territory.import.done", report.added(), report.corrected(), report.changes())));
+    View write(Account account, @PathVariable long id) {
+        runs.write(sent(id), account.displayName());
+        return Redirect.to("/dia-ban/nap/" + id);
+    }
+
+    /** Reads the tables again after a failure. */
+    @ForOffice
+    @PostMapping("/dia-ban/nap/{id:\\d+}/kiem-tra")
+    View readAgain(@PathVariable long id) {
+        runs.readAgain(sent(id));
+        return Redirect.to("/dia-ban/nap/" + id);
     }
 
     @ForEveryone
@@ -121,32 +128,30 @@ class AreaImportPages {
     }
 
     private AreaImports.Sent sent(long id) {
-        return imports.find(id).orElseThrow(() -> new NotFound("territory.import.unknown", String.valueOf(id)));
-    }
-
-    private ImportReport preview(AreaImports.Sent sent) {
-        return importAreas.preview(imports.files(sent.id()), sent.basis());
+        return imports.get(id);
     }
 
     private AreaImportPage page(Frame frame, AreaImports.@Nullable Sent sent, @Nullable String error, String basis) {
         return new AreaImportPage(
                 frame,
-                sent == null ? null : told(frame, sent, preview(sent)),
-                imports.list(EARLIER).stream()
-                        .map(other -> told(frame, other, null))
-                        .toList(),
+                sent == null ? null : told(frame, sent),
+                sent == null ? null : runs.look(sent).state(),
+                sent != null
+                        ? List.of()
+                        : imports.list(EARLIER).stream()
+                                .map(other -> told(frame, other))
+                                .toList(),
                 error,
                 basis);
     }
 
-    private static AreaImportPage.SentTables told(Frame frame, AreaImports.Sent sent, @Nullable ImportReport report) {
+    private static AreaImportPage.SentTables told(Frame frame, AreaImports.Sent sent) {
         return new AreaImportPage.SentTables(
                 sent.id(),
                 String.join(", ", sent.files()),
                 sent.by(),
                 frame.texts().dateTime(sent.at()),
-                sent.act() != null,
-                report);
+                sent.act() != null);
     }
 
     private static ResponseEntity<byte[]> csv(String name, String text) {

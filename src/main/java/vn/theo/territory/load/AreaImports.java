@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.theo.site.NotFound;
 
 /** The files of areas that were sent, kept as they came, and which of them were written to the record. */
 @Repository
@@ -62,17 +63,34 @@ class AreaImports {
     }
 
     Optional<Sent> find(long id) {
-        return list(200).stream().filter(sent -> sent.id() == id).findFirst();
+        return list(id, 1).stream().filter(sent -> sent.id() == id).findFirst();
+    }
+
+    Sent get(long id) {
+        return find(id).orElseThrow(() -> new NotFound("territory.import.unknown", String.valueOf(id)));
+    }
+
+    boolean isWritten(long id) {
+        return jdbc.sql("select exists (select from area_import_written where import_id = :id)")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
     }
 
     /** The newest first. */
     List<Sent> list(int most) {
+        return list(Long.MAX_VALUE, most);
+    }
+
+    private List<Sent> list(long last, int most) {
         return jdbc.sql("""
                         select i.id, i.legal_basis, i.sent_by, i.sent_at, w.act_id,
                             array(select f.name from area_import_file f where f.import_id = i.id order by f.place) as files
                         from area_import i left join area_import_written w on w.import_id = i.id
+                        where i.id <= :last
                         order by i.id desc limit :most
                         """)
+                .param("last", last)
                 .param("most", most)
                 .query((row, number) -> new Sent(
                         row.getLong("id"),

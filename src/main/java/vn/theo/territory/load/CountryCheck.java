@@ -8,8 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 import vn.theo.territory.Area;
 import vn.theo.territory.Level;
 import vn.theo.territory.Lineage.Transfer;
@@ -22,11 +21,12 @@ final class CountryCheck {
     private final Findings findings;
     private final Set<Entry> withSource = new HashSet<>();
     private final Set<Entry> withSuccessor = new HashSet<>();
-    private final Map<String, Boolean> levelOnDay = new HashMap<>();
+    private final LevelCounts counts;
 
     CountryCheck(Country country, Findings findings) {
         this.country = country;
         this.findings = findings;
+        this.counts = new LevelCounts(country.entries());
         country.moves().forEach(move -> {
             withSuccessor.add(move.from());
             withSource.add(move.to());
@@ -111,9 +111,7 @@ final class CountryCheck {
     }
 
     private boolean anyOn(String level, LocalDate day) {
-        return levelOnDay.computeIfAbsent(
-                level + day,
-                key -> country.entries().stream().anyMatch(entry -> entry.level.equals(level) && entry.isValidOn(day)));
+        return counts.on(level, day) > 0;
     }
 
     private void checkCycle(Entry entry) {
@@ -255,26 +253,25 @@ final class CountryCheck {
 
     /** How many areas of each level stood before and after each date on which something changes, and what was transferred. */
     private void count() {
-        Set<LocalDate> dates = new TreeSet<>();
-        country.moves().forEach(move -> dates.add(move.row().date()));
-        country.abolished().forEach(row -> dates.add(row.date()));
-        for (LocalDate date : dates) {
+        Map<LocalDate, List<Move>> byDate = new TreeMap<>();
+        country.moves()
+                .forEach(move -> byDate.computeIfAbsent(move.row().date(), date -> new ArrayList<>())
+                        .add(move));
+        country.abolished().forEach(row -> byDate.putIfAbsent(row.date(), List.of()));
+        byDate.forEach((date, then) -> {
             for (String level : Level.FROM_TOP.subList(1, Level.FROM_TOP.size())) {
-                long before = countOn(level, date.minusDays(1));
-                long after = countOn(level, date);
+                int before = counts.on(level, date.minusDays(1));
+                int after = counts.on(level, date);
                 if (before > 0 || after > 0) {
                     findings.note("count", level, date, before, after);
                 }
             }
-            List<Move> then = country.moves().stream()
-                    .filter(move -> move.row().date().equals(date))
-                    .toList();
             long parts = then.stream()
                     .filter(move -> move.row().kind() == ChangeRow.Kind.SPLIT)
                     .count();
             findings.note("transfers", date, then.size(), then.size() - parts, parts);
-        }
-        if (dates.isEmpty()) {
+        });
+        if (byDate.isEmpty()) {
             countPresent();
         }
     }
@@ -285,18 +282,10 @@ final class CountryCheck {
                 .max(LocalDate::compareTo)
                 .orElse(Area.UNKNOWN_START);
         for (String level : Level.FROM_TOP.subList(1, Level.FROM_TOP.size())) {
-            long present = countOn(level, last);
+            int present = counts.on(level, last);
             if (present > 0) {
                 findings.note("present", level, last, present);
             }
         }
-    }
-
-    private long countOn(String level, @Nullable LocalDate day) {
-        return day == null
-                ? 0
-                : country.entries().stream()
-                        .filter(entry -> entry.level.equals(level) && entry.isValidOn(day))
-                        .count();
     }
 }

@@ -50,7 +50,12 @@ public class ImportAreas {
     /** Says what the files would bring; nothing is written. */
     @Transactional(readOnly = true)
     public ImportReport preview(List<SentFile> files, String basis) {
-        return new Draft(files, basis).report(false);
+        return preview(files, basis, ImportProgress.UNWATCHED);
+    }
+
+    @Transactional(readOnly = true)
+    ImportReport preview(List<SentFile> files, String basis, ImportProgress progress) {
+        return new Draft(files, basis, progress).report(false);
     }
 
     /**
@@ -60,8 +65,13 @@ public class ImportAreas {
      */
     @Transactional
     public Outcome load(List<SentFile> files, String basis, String by) {
+        return load(files, basis, by, ImportProgress.UNWATCHED);
+    }
+
+    @Transactional
+    Outcome load(List<SentFile> files, String basis, String by, ImportProgress progress) {
         record.waitForTurn();
-        Draft draft = new Draft(files, basis);
+        Draft draft = new Draft(files, basis, progress);
         ImportReport report = draft.report(false);
         if (report.isRefused() || !report.isNews()) {
             return new Outcome(report, null);
@@ -78,6 +88,7 @@ public class ImportAreas {
     /** The tables beside the record. */
     private final class Draft {
         private final Findings findings = new Findings();
+        private final ImportProgress progress;
         private final ReadTables tables;
         private final Country country = new Country(lineages.current());
         private final Map<String, Optional<BigDecimal>> known = new HashMap<>();
@@ -85,9 +96,12 @@ public class ImportAreas {
         private final List<TerritoryRecord.LaterShare> laterShares = new ArrayList<>();
         private final List<LevelAbolished> levels = new ArrayList<>();
 
-        Draft(List<SentFile> files, String basis) {
-            tables = new ReadTables(findings, basis);
+        Draft(List<SentFile> files, String basis, ImportProgress progress) {
+            this.progress = progress;
+            tables = new ReadTables(findings, basis, progress);
+            progress.at(ImportProgress.Step.READING, 0);
             tables.read(files);
+            progress.at(ImportProgress.Step.CHECKING, tables.rows());
             country.take(tables.areas(), tables.changes(), findings);
             for (Lineage.Transfer transfer : country.record().listTransfers()) {
                 known.put(transfer.from() + ">" + transfer.to(), Optional.ofNullable(transfer.share()));
@@ -137,6 +151,8 @@ public class ImportAreas {
         }
 
         void write() {
+            int written = 0;
+            progress.at(ImportProgress.Step.WRITING, written);
             Map<Entry, Long> ids = new HashMap<>();
             country.entries().stream()
                     .filter(entry -> entry.recorded != null)
@@ -166,6 +182,8 @@ public class ImportAreas {
                 for (int i = 0; i < added.size(); i++) {
                     ids.put(added.get(i), given.get(i));
                 }
+                written += added.size();
+                progress.at(ImportProgress.Step.WRITING, written);
             }
             List<Area> underNew = corrected.stream()
                     .filter(entry -> entry.parent != null && entry.parent.recorded == null)

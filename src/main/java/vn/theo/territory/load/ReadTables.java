@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.theo.sheet.UnreadableWorkbook;
 import vn.theo.territory.Area;
 
 /** Reads tables of areas and of changes row by row; what cannot be read becomes a finding. Mapping tables go their own way. */
@@ -36,16 +38,24 @@ final class ReadTables {
             "đổi mã", ChangeRow.Kind.RECODED,
             "bỏ cấp", ChangeRow.Kind.LEVEL_ABOLISHED);
 
+    private static final Pattern CODE = Pattern.compile("[0-9A-Z]{2,10}");
+    private static final DateTimeFormatter DAY_FIRST = DateTimeFormatter.ofPattern("d/M/uuuu");
+    private static final Pattern EXCEL_DAY = Pattern.compile("\\d{5}");
+    private static final LocalDate EXCEL_START = LocalDate.of(1899, 12, 30);
+    private static final int TOLD_EVERY = 500;
+
     private final Findings findings;
     private final String basis;
+    private final ImportProgress progress;
     private final List<AreaRow> areas = new ArrayList<>();
     private final List<ChangeRow> changes = new ArrayList<>();
     private final MappingTables mappings;
     private int rows;
 
-    ReadTables(Findings findings, String basis) {
+    ReadTables(Findings findings, String basis, ImportProgress progress) {
         this.findings = findings;
         this.basis = basis;
+        this.progress = progress;
         this.mappings = new MappingTables(findings, basis);
     }
 
@@ -63,13 +73,24 @@ final class ReadTables {
 
     void read(List<SentFile> files) {
         for (SentFile file : files) {
-            try {
-                read(file.name(), TableRows.of(file));
+            try (TableRows table = TableRows.of(file)) {
+                read(file.name(), table);
+            } catch (UnreadableWorkbook unreadable) {
+                findings.error(workbook(unreadable.why()), file.name(), 0);
             } catch (IllegalArgumentException | IOException unreadable) {
                 findings.error("unreadable", file.name(), 0, String.valueOf(unreadable.getMessage()));
             }
         }
         mappings.translate(areas, changes);
+    }
+
+    private static String workbook(UnreadableWorkbook.Why why) {
+        return switch (why) {
+            case OTHER, BROKEN -> "workbook-broken";
+            case UNSAFE, TEXTS -> "workbook-unsafe";
+            case STRICT -> "workbook-strict";
+            case EMPTY -> "workbook-empty";
+        };
     }
 
     private void read(String file, TableRows table) throws IOException {
@@ -92,7 +113,7 @@ final class ReadTables {
         int from = table.column("valid_from", "tu_ngay");
         int to = table.column("valid_to", "den_ngay");
         while (table.next()) {
-            rows++;
+            countRow();
             String wrong = wrongArea(table.cell(code), table.cell(name));
             String known = level(table.cell(level));
             LocalDate first = date(table.cell(from));
@@ -120,6 +141,13 @@ final class ReadTables {
         }
     }
 
+    private void countRow() {
+        rows++;
+        if (rows % TOLD_EVERY == 0) {
+            progress.at(ImportProgress.Step.READING, rows);
+        }
+    }
+
     private void readChanges(String file, TableRows table) throws IOException {
         int kind = table.column("kind", "loai");
         int date = table.column("date", "ngay");
@@ -128,7 +156,7 @@ final class ReadTables {
         int share = table.column("share", "ty_le");
         int legal = table.column("legal_basis", "can_cu");
         while (table.next()) {
-            rows++;
+            countRow();
             ChangeRow.Kind known = kind(table.cell(kind));
             LocalDate day = date(table.cell(date));
             BigDecimal part = share(table.cell(share));
@@ -152,7 +180,7 @@ final class ReadTables {
     }
 
     static @Nullable String wrongArea(String code, String name) {
-        return !code.matches("[0-9A-Z]{2,10}") ? "code" : name.isBlank() ? "no-name" : null;
+        return !CODE.matcher(code).matches() ? "code" : name.isBlank() ? "no-name" : null;
     }
 
     private static @Nullable String level(String text) {
@@ -171,16 +199,25 @@ final class ReadTables {
 
     /** The day a cell names: 2025-07-01, 01/07/2025 or a number of Excel; null when it names none. */
     static @Nullable LocalDate date(String cell) {
+        if (cell.isEmpty()) {
+            return null;
+        }
         try {
-            return cell.contains("/")
-                    ? LocalDate.parse(cell, DateTimeFormatter.ofPattern("d/M/uuuu"))
-                    : LocalDate.parse(WorkbookRows.date(cell));
+            return cell.contains("/") ? LocalDate.parse(cell, DAY_FIRST) : day(cell);
         } catch (DateTimeException notADate) {
             return null;
         }
     }
 
+    /** Days that a workbook keeps as numbers without showing them as days. */
+    private static LocalDate day(String cell) {
+        return EXCEL_DAY.matcher(cell).matches() ? EXCEL_START.plusDays(Long.parseLong(cell)) : LocalDate.parse(cell);
+    }
+
     private static @Nullable BigDecimal share(String cell) {
+        if (cell.isEmpty()) {
+            return null;
+        }
         try {
             BigDecimal share = new BigDecimal(cell.replace(',', '.'));
             return share.signum() > 0 && share.compareTo(BigDecimal.ONE) <= 0 ? share : null;

@@ -1,21 +1,24 @@
 package vn.theo.territory.load;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What two spellings of one Vietnamese name share: hoà and hòa, thuỷ and thủy, quí and quý, Ð and Đ, composed and decomposed letters. */
-final class SpellingKey {
+public final class SpellingKey {
+    private static final Pattern BETWEEN_SYLLABLES = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern SPELLS_I = Pattern.compile("(qu|[bcdđghklmnprstvx]+)y");
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
     private SpellingKey() {}
 
     /** The name in lower case, the tone of each syllable behind it, a y that only spells i as i. */
-    static String of(String name) {
+    public static String of(String name) {
         String letters =
                 Normalizer.normalize(name.strip().replace('Ð', 'Đ').toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-        return Arrays.stream(letters.split("[^\\p{L}\\p{M}\\p{N}]+"))
+        return BETWEEN_SYLLABLES
+                .splitAsStream(letters)
                 .filter(syllable -> !syllable.isEmpty())
                 .map(SpellingKey::syllable)
                 .collect(Collectors.joining(" "));
@@ -28,7 +31,7 @@ final class SpellingKey {
             (TONES.indexOf(letters.charAt(i)) >= 0 ? tone : plain).append(letters.charAt(i));
         }
         String base = plain.toString();
-        boolean spellsI = base.matches("(qu|[bcdđghklmnprstvx]+)y");
+        boolean spellsI = base.endsWith("y") && SPELLS_I.matcher(base).matches();
         return (spellsI ? base.substring(0, base.length() - 1) + "i" : base) + tone;
     }
 }

@@ -10,7 +10,7 @@ import java.util.Locale;
 import vn.theo.kernel.CsvRows;
 
 /** The rows of a table one after another, whatever file it lies in; columns are found by any of their names. */
-interface TableRows {
+interface TableRows extends AutoCloseable {
     List<String> header();
 
     /** Goes to the next row that is not blank; false at the end. */
@@ -19,6 +19,9 @@ interface TableRows {
     int line();
 
     String cell(int column);
+
+    @Override
+    default void close() throws IOException {}
 
     /** Where the first column with one of these names stands, -1 when the table has none of them. */
     default int column(String... names) {
@@ -42,7 +45,8 @@ interface TableRows {
     /**
      * Opens a CSV or Excel file.
      *
-     * @throws IllegalArgumentException when it is neither or empty
+     * @throws IllegalArgumentException when a CSV file is empty or broken
+     * @throws vn.theo.sheet.UnreadableWorkbook when a workbook cannot be read
      */
     static TableRows of(SentFile file) throws IOException {
         if (file.isWorkbook()) {

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.theo.access.ForEveryone;
 import vn.theo.kernel.Json;
 import vn.theo.territory.Area;
+import vn.theo.territory.AreaSearch;
 import vn.theo.territory.Lineage;
 import vn.theo.territory.Lineages;
 
@@ -21,10 +22,12 @@ import vn.theo.territory.Lineages;
 class AreaSearchPages {
     private static final int MOST = 12;
 
+    private final AreaSearch search;
     private final Lineages lineages;
     private final Clock clock;
 
-    AreaSearchPages(Lineages lineages, Clock clock) {
+    AreaSearchPages(AreaSearch search, Lineages lineages, Clock clock) {
+        this.search = search;
         this.lineages = lineages;
         this.clock = clock;
     }
@@ -37,7 +40,7 @@ class AreaSearchPages {
                     LocalDate on) {
         Lineage lineage = lineages.current();
         StringBuilder out = new StringBuilder("[");
-        for (Area area : new AreaSearch(lineage, on == null ? LocalDate.now(clock) : on).list(typed, MOST)) {
+        for (Area area : search.on(on == null ? LocalDate.now(clock) : on).list(typed, MOST)) {
             Long parent = area.parentId();
             Json.string(out.append(out.length() > 1 ? "," : "").append("{\"code\":"), area.code());
             Json.string(out.append(",\"name\":"), area.name());

@@ -17,6 +17,7 @@ import vn.theo.territory.SeriesOutlook;
 /**
  * A plan: its steps, the areas before and after, what each series would do, what names the areas that would end.
  *
+ * @param drawing the areas it touches on a picture, null while it touches none
  * @param form the step that is being written
  * @param editing which step the form is of, from 1; 0 for a new one
  * @param error why the form was refused, null when it was not
@@ -27,6 +28,7 @@ public record PlanPage(
         Plan plan,
         PlannedMap map,
         FlowPicture picture,
+        @Nullable PlanDrawing drawing,
         List<SeriesOutlook> series,
         List<AreaMention> mentions,
         StepForm form,

@@ -24,9 +24,11 @@ import vn.theo.site.Redirect;
 import vn.theo.site.Refusal;
 import vn.theo.territory.AreaMention;
 import vn.theo.territory.AreaMentions;
+import vn.theo.territory.AreaSearch;
 import vn.theo.territory.Lineages;
 import vn.theo.territory.SeriesAfterChange;
 import vn.theo.territory.SeriesOutlook;
+import vn.theo.territory.boundary.FindOutlines;
 
 /** The pages on which rearrangements are planned. Staff look, the office writes. */
 @Controller
@@ -38,6 +40,8 @@ class PlanPages {
     private final Lineages lineages;
     private final ObjectProvider<SeriesAfterChange> series;
     private final ObjectProvider<AreaMentions> mentions;
+    private final FindOutlines outlines;
+    private final AreaSearch search;
     private final Clock clock;
 
     PlanPages(
@@ -46,12 +50,16 @@ class PlanPages {
             Lineages lineages,
             ObjectProvider<SeriesAfterChange> series,
             ObjectProvider<AreaMentions> mentions,
+            FindOutlines outlines,
+            AreaSearch search,
             Clock clock) {
         this.plans = plans;
         this.enactPlan = enactPlan;
         this.lineages = lineages;
         this.series = series;
         this.mentions = mentions;
+        this.outlines = outlines;
+        this.search = search;
         this.clock = clock;
     }
 
@@ -130,8 +138,7 @@ class PlanPages {
         Plan plan = plans.get(id);
         StepForm form = new StepForm(kind, typed);
         try {
-            PlanStep step =
-                    form.step(new AreaSearch(lineages.current(), plan.date().minusDays(1)));
+            PlanStep step = form.step(search.on(plan.date().minusDays(1)));
             List<PlanStep> steps = new ArrayList<>(plan.steps());
             if (editing > 0 && editing <= steps.size()) {
                 steps.set(editing - 1, step);
@@ -260,7 +267,18 @@ class PlanPages {
                 : mentions.orderedStream()
                         .flatMap(source -> source.listOf(map.ended(), frame.texts()).stream())
                         .toList();
-        return new PlanPage(frame, plan, map, FlowPicture.of(map), outlooks, named, form, editing, error, enacting);
+        return new PlanPage(
+                frame,
+                plan,
+                map,
+                FlowPicture.of(map),
+                map.isEmpty() ? null : PlanDrawing.of(map, outlines),
+                outlooks,
+                named,
+                form,
+                editing,
+                error,
+                enacting);
     }
 
     private static String name(Map<String, String> typed) {

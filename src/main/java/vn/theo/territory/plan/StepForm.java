@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.theo.site.Refusal;
 import vn.theo.territory.Area;
+import vn.theo.territory.AreaSearch;
 import vn.theo.territory.Level;
 import vn.theo.territory.plan.PlanStep.Kind;
 import vn.theo.territory.plan.PlanStep.Unit;
@@ -73,7 +74,7 @@ public record StepForm(Kind kind, Map<String, String> typed) {
      *
      * @throws Refusal naming the field that is wrong
      */
-    PlanStep step(AreaSearch search) {
+    PlanStep step(AreaSearch.OnDay search) {
         return switch (kind) {
             case MERGE -> new PlanStep(kind, codes(search, "tu"), List.of(unit("", search)));
             case SPLIT -> {
@@ -116,7 +117,7 @@ public record StepForm(Kind kind, Map<String, String> typed) {
         };
     }
 
-    private Unit unit(String end, AreaSearch search) {
+    private Unit unit(String end, AreaSearch.OnDay search) {
         String name = value("ten" + end).strip();
         if (name.isEmpty()) {
             throw new Refusal("territory.plan.no-name");
@@ -131,7 +132,7 @@ public record StepForm(Kind kind, Map<String, String> typed) {
         return code;
     }
 
-    private String parent(String end, AreaSearch search) {
+    private String parent(String end, AreaSearch.OnDay search) {
         String typedParent = value("tren" + end).strip();
         return typedParent.isEmpty() ? "" : code(search, typedParent);
     }
@@ -150,7 +151,7 @@ public record StepForm(Kind kind, Map<String, String> typed) {
                 .toList();
     }
 
-    private List<String> codes(AreaSearch search, String field) {
+    private List<String> codes(AreaSearch.OnDay search, String field) {
         List<String> codes = new ArrayList<>();
         value(field)
                 .lines()
@@ -164,7 +165,7 @@ public record StepForm(Kind kind, Map<String, String> typed) {
     }
 
     /** The code that is meant; one that earlier steps make is taken as typed, and checked when the plan is worked out. */
-    private static String code(AreaSearch search, String typedArea) {
+    private static String code(AreaSearch.OnDay search, String typedArea) {
         String first = typedArea.strip().split("\\s", 2)[0];
         return search.find(typedArea).map(Area::code).orElseGet(() -> {
             if (first.matches("[0-9A-Z]{2,10}")) {

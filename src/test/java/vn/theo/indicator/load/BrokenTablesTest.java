@@ -26,7 +26,6 @@ import vn.theo.indicator.Indicators;
 import vn.theo.indicator.NewIndicator;
 import vn.theo.indicator.PriceBasis;
 import vn.theo.indicator.Vintage;
-import vn.theo.indicator.rows.SheetFile;
 import vn.theo.site.Refusal;
 import vn.theo.site.Texts;
 import vn.theo.territory.SampleAreas;
@@ -152,12 +151,12 @@ class BrokenTablesTest {
     @Test
     void broken_workbooks_are_taken_or_refused_with_a_sentence() throws IOException {
         Random random = new Random(SEED);
-        byte[] sound = SheetFile.of(List.of(new SheetFile.Sheet(
-                "Số liệu",
+        byte[] sound = RefusedTable.sheet(
                 List.of(
                         List.of("indicator", "area", "2023", "2024"),
                         List.of("dan-so", "33", "1290.8", "1302.5"),
-                        List.of("dan-so", "34", "nhiều", "1882.3")))));
+                        List.of("dan-so", "34", "nhiều", "1882.3")),
+                "Số liệu");
         for (int i = 0; i < 1_500; i++) {
             byte[] bytes = random.nextBoolean() ? rezipped(sound, random) : sound.clone();
             for (int n = random.nextInt(4); n > 0; n--) {
@@ -176,19 +175,19 @@ class BrokenTablesTest {
     void a_workbook_that_unpacks_without_end_is_refused() throws IOException {
         for (String part : List.of("xl/worksheets/sheet1.xml", "xl/sharedStrings.xml")) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            byte[] sound =
-                    SheetFile.of(List.of(new SheetFile.Sheet("a", List.of(List.of("indicator", "area", "2024")))));
+            byte[] sound = RefusedTable.sheet(List.of(List.of("indicator", "area", "2024")), "a");
             try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
                 copy(sound, zip, part);
                 zip.putNextEntry(new ZipEntry(part));
-                zip.write("<worksheet><sheetData>".getBytes(StandardCharsets.UTF_8));
+                zip.write((part.contains("shared") ? "<sst>" : "<worksheet><sheetData>")
+                        .getBytes(StandardCharsets.UTF_8));
                 byte[] rows = "<row><c/></row>".repeat(10_000).getBytes(StandardCharsets.UTF_8);
                 for (int i = 0; i < 300; i++) {
                     zip.write(rows);
                 }
                 zip.closeEntry();
             }
-            assertThatThrownBy(() -> preview(bytes.toByteArray())).hasMessage("indicator.load.excel.unsafe");
+            assertThatThrownBy(() -> preview(bytes.toByteArray())).as(part).hasMessage("indicator.load.excel.unsafe");
         }
     }
 

@@ -21,7 +21,6 @@ import vn.theo.indicator.IndicatorKind;
 import vn.theo.indicator.Indicators;
 import vn.theo.indicator.NewIndicator;
 import vn.theo.indicator.Vintage;
-import vn.theo.indicator.rows.SheetFile;
 import vn.theo.territory.SampleAreas;
 
 @TheoTest
@@ -182,12 +181,12 @@ class LoadFiguresTest {
 
     @Test
     void excel_gives_the_same_figures_and_its_refused_rows_can_be_mended_and_sent_again() throws IOException {
-        byte[] sheet = SheetFile.of(java.util.List.of(new SheetFile.Sheet(
-                "Số liệu",
+        byte[] sheet = RefusedTable.sheet(
                 java.util.List.of(
                         java.util.List.of("Chỉ tiêu", "Địa bàn", "2023", "2024"),
                         java.util.List.of("dan-so", "33", "1290.8", "1302.5"),
-                        java.util.List.of("dan-so", "34", "nhiều", "1882.3")))));
+                        java.util.List.of("dan-so", "34", "nhiều", "1882.3")),
+                "Số liệu");
         LoadReport good = loadFigures.load(new ByteArrayInputStream(sheet), options(true, null), rows -> {});
 
         assertThat(good).extracting(LoadReport::added, LoadReport::refusedCount).containsExactly(3, 1);

@@ -1,6 +1,7 @@
 package vn.theo.indicator.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -16,10 +17,13 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 import org.xml.sax.InputSource;
 import vn.theo.TheoTest;
+import vn.theo.access.Accounts;
+import vn.theo.access.Role;
 import vn.theo.indicator.Direction;
 import vn.theo.indicator.IndicatorKind;
 import vn.theo.indicator.Indicators;
@@ -28,6 +32,7 @@ import vn.theo.indicator.PriceBasis;
 import vn.theo.indicator.Vintage;
 import vn.theo.indicator.load.LoadFigures;
 import vn.theo.indicator.load.LoadOptions;
+import vn.theo.indicator.load.LoadReport;
 import vn.theo.territory.SampleAreas;
 
 @TheoTest
@@ -51,6 +56,12 @@ class IndicatorPagesTest {
 
     @Autowired
     LoadFigures loadFigures;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    UserDetailsService users;
 
     @Autowired
     MockMvc web;
@@ -135,6 +146,29 @@ class IndicatorPagesTest {
     }
 
     @Test
+    void a_withdrawn_load_no_longer_stands_and_the_history_says_who_and_why() throws Exception {
+        LoadReport wrong = load(TABLE.replace("1882.3", "18823"), "2025-06-10T00:00:00Z");
+        assertThat(page("/chi-tieu/dan-so?dia-ban=34@2025-06-30")).contains("18.823 nghìn");
+
+        loadFigures.withdraw(wrong.loadId(), "nhầm dấu thập phân", "Lan");
+
+        assertThat(page("/chi-tieu/dan-so?dia-ban=34@2025-06-30"))
+                .contains("1.882,3 nghìn người")
+                .doesNotContain("18.823 nghìn");
+        String history = "/chi-tieu/dan-so/lich-su?dia-ban=34@2025-06-30&ky=2024";
+        assertThat(page(history))
+                .contains("18.823 nghìn người", "đã rút", "Lần nạp này đã được rút lúc")
+                .doesNotContain("đã được lần nạp sau thay", "nhầm dấu thập phân");
+        accounts.open("van-phong", "Văn phòng", Role.OFFICE, null, "mat-khau");
+        String inOffice = web.perform(
+                        get(java.net.URI.create(history)).with(user(users.loadUserByUsername("van-phong"))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(inOffice).contains("Lan rút lần nạp lúc", "nhầm dấu thập phân");
+    }
+
+    @Test
     void an_address_that_cannot_be_read_says_which_part_and_how_it_is_written() throws Exception {
         String page = web.perform(get("/chi-tieu/dan-so?ban-do=hom-qua"))
                 .andExpect(status().isNotFound())
@@ -165,6 +199,19 @@ class IndicatorPagesTest {
     }
 
     @Test
+    void communes_without_boundaries_stand_as_tiles_in_the_colours_of_their_values() throws Exception {
+        load("indicator,area,period,value\ndan-so,11953,2025,52.5\n", "2026-01-11T00:00:00Z");
+
+        String page = page("/chi-tieu/dan-so?dia-ban=33&ky=2025");
+
+        assertThat(page).contains("class=\"map-tiles\"", "104 xã, phường, đặc khu của Tỉnh Hưng Yên");
+        assertThat(page)
+                .containsPattern("Phường Phố Hiến: 52,5 nghìn người[^>]*style=\"background:#77acd9\">Phố Hiến<");
+        assertThat(count(page, "class=\"no-value\"")).isEqualTo(103);
+        assertThat(page("/chi-tieu/dan-so?dia-ban=33&ky=2024")).doesNotContain("class=\"map-tiles\"");
+    }
+
+    @Test
     void the_map_is_a_file_of_well_formed_svg_with_its_source() throws Exception {
         String svg = page("/chi-tieu/dan-so/ban-do.svg?ky=2024");
 
@@ -191,8 +238,8 @@ class IndicatorPagesTest {
                 .getContentAsString(StandardCharsets.UTF_8);
     }
 
-    private void load(String table, String knownFrom) throws Exception {
-        loadFigures.load(
+    private LoadReport load(String table, String knownFrom) throws Exception {
+        return loadFigures.load(
                 new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)),
                 new LoadOptions("dan-so.csv", "Niên giám", Vintage.OFFICIAL, false, Instant.parse(knownFrom), "office"),
                 rows -> {});

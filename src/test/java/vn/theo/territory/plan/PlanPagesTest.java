@@ -96,7 +96,12 @@ class PlanPagesTest {
         assertThat(get(plan, office))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Phường Gộp", "← " + one.name() + " + " + two.name(), "104 → 103", "<svg class=\"flow\"");
+                .contains(
+                        "Phường Gộp",
+                        "← " + one.name() + " + " + two.name(),
+                        "104 → 103",
+                        "<svg class=\"flow\"",
+                        "class=\"area-tiles\"");
         assertThat(get(plan, leader)).hasStatusOk().bodyText().doesNotContain("Ban hành");
 
         assertThat(get(plan + "/ban-hanh", office)).hasStatusOk().bodyText().contains("Sẽ kết thúc 2 địa bàn");
@@ -114,6 +119,20 @@ class PlanPagesTest {
                 .contains("Đã ban hành", "Nghị quyết 9")
                 .doesNotContain("Thêm vào phương án");
         assertThat(get("/dia-ban/" + one.code(), office)).bodyText().contains("Sáp nhập", "Nghị quyết 9");
+    }
+
+    @Test
+    void provinces_that_would_merge_are_drawn_by_their_outlines_in_one_colour() {
+        String plan = started();
+        assertThat(post(plan + "/buoc", "loai", "MERGE", "tu", "33\n31", "ma", "33", "ten", "Tỉnh Gộp"))
+                .hasStatus(303);
+
+        assertThat(get(plan, office))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<svg class=\"area-map\"", "Tỉnh Hưng Yên → Tỉnh Gộp", "Tỉnh Gộp ← ")
+                .contains("tone-1", "geoBoundaries.org (CC BY 4.0)")
+                .doesNotContain("class=\"area-tiles\"", "tone-2");
     }
 
     @Test

@@ -1,10 +1,10 @@
-package vn.theo.indicator.rows;
+package vn.theo.kernel;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/** Numbers of Excel and JSON as digits with a decimal point, without exponent. */
-final class PlainNumber {
+/** Numbers of Excel and JSON as digits with a decimal point, without exponent; what is no number stays as it is. */
+public final class PlainNumber {
     /** Excel keeps 15 digits; what stands behind them is what binary fractions add. */
     private static final MathContext EXCEL = new MathContext(15);
 
@@ -12,17 +12,18 @@ final class PlainNumber {
 
     private PlainNumber() {}
 
-    static String of(String number) {
+    public static String of(String number) {
         return plain(number, MathContext.UNLIMITED, 0);
     }
 
-    /**
-     * A number as Excel shows it.
-     *
-     * @param shift 2 for a cell shown in per cent, which holds a hundredth of what it shows
-     */
-    static String ofExcel(String number, int shift) {
-        return plain(number, EXCEL, shift);
+    /** A number of a workbook, to the digits that Excel keeps. */
+    public static String ofExcel(String number) {
+        return plain(number, EXCEL, 0);
+    }
+
+    /** A hundred times a number, as a cell shows it that is formatted as per cent. */
+    public static String perCent(String number) {
+        return plain(number, MathContext.UNLIMITED, 2);
     }
 
     private static String plain(String number, MathContext digits, int shift) {
