@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.theo.check.doubt.Doubt;
-import vn.theo.check.rule.DoubtKind;
 import vn.theo.check.doubt.Doubts;
+import vn.theo.check.rule.DoubtKind;
 import vn.theo.check.watch.CheckWorker.Progress;
 import vn.theo.site.Frame;
 import vn.theo.site.Page;
@@ -52,7 +52,9 @@ public record DoubtListPage(
     public String off(Doubt doubt) {
         BigDecimal off = doubt.off().setScale(2, java.math.RoundingMode.HALF_UP);
         boolean byTens = doubt.kind() == DoubtKind.LEVEL_BREAK || doubt.kind() == DoubtKind.UNIT_SLIP;
-        return off.signum() == 0 || byTens ? "" : frame.t("check.off", frame.texts().number(off));
+        return off.signum() == 0 || byTens
+                ? ""
+                : frame.t("check.off", frame.texts().number(off));
     }
 
     public String tone(Doubt doubt) {
