@@ -220,7 +220,9 @@ public final class Acts {
                 && words.find(0, "được biết") > 0
                 && Agents.startsAt(words, 0);
         boolean inForce = words.size() < 60 && words.find(0, "có hiệu lực") >= 0;
-        return notice || inForce || FORMULAS.lengthAt(words, 0) > 0;
+        boolean ground = FORMULAS.lengthAt(words, 0) > 0
+                && !(words.at(0, "thực hiện") && Governing.of(words, false, true, null) != null);
+        return notice || inForce || ground;
     }
 
     /** Whether the act ends before this block: recipients, signature. */

@@ -175,7 +175,8 @@ final class AgentScan {
         boolean capital = colon + 1 < s.size() && s.token(colon + 1).capital();
         boolean task = TaskVerbs.opensTask(s, colon + 1) || TaskVerbs.manner(s, colon + 1) > 0;
         boolean plural = s.norm(colon - 2).equals("các")
-                || !task && (s.norm(colon - 1).equals("phố") || s.norm(colon - 1).equals("quan"));
+                || !task
+                        && (s.norm(colon - 1).equals("phố") || s.norm(colon - 1).equals("quan"));
         return capital && (plural || !task) && !headIsLong(s, colon);
     }
 

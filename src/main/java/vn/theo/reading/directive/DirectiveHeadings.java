@@ -84,7 +84,9 @@ final class DirectiveHeadings {
 
     private static boolean ordersAlone(Stretch words) {
         Lexicon.Match order = OrderVerbs.orderAt(words, 0);
-        return order != null && order.length() == words.size() - 1 && !order.value().equals("say");
+        return order != null
+                && order.length() == words.size() - 1
+                && !order.value().equals("say");
     }
 
     /** "**1. Yêu cầu các nhà thầu tập trung nhân lực.**": a whole sentence in bold is a task, not a title. */

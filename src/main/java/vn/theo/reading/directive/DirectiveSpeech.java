@@ -26,6 +26,7 @@ final class DirectiveSpeech {
     private boolean listed;
     /** Whether the items of a list are read that a speaker announced: an order stands for all of them. */
     private boolean announced;
+
     private boolean toldBefore;
     private @Nullable String assignee;
     private List<String> helpers = List.of();

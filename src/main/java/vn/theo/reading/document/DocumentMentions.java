@@ -190,7 +190,9 @@ final class DocumentMentions {
             if (words.norm(j).equals("số") && symbols.end(words, j + 1) > j + 1) {
                 return type.equals(symbols.type(words.part(j + 1, symbols.end(words, j + 1)))) ? j + 1 : -1;
             }
-            boolean inName = words.token(j).isWord() || words.norm(j).equals(",") || words.norm(j).equals("-");
+            boolean inName = words.token(j).isWord()
+                    || words.norm(j).equals(",")
+                    || words.norm(j).equals("-");
             if (!inName || types.at(words, j) != null && words.token(j).capital()) {
                 return -1;
             }

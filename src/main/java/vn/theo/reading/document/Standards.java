@@ -32,7 +32,8 @@ final class Standards {
         while (end + 1 < words.size() && end - i < LONGEST) {
             String sign = words.norm(end);
             boolean joint = sign.equals(":") || sign.equals("/") || sign.equals("-");
-            boolean code = words.token(end + 1).isNumber() || words.token(end + 1).allCapitals();
+            boolean code =
+                    words.token(end + 1).isNumber() || words.token(end + 1).allCapitals();
             if (!joint || !code || words.token(end).spaced()) {
                 break;
             }

@@ -32,8 +32,7 @@ public final class ActFrames {
         }
         Letterhead letterhead = Letterhead.find(blocks, issuers);
         if (letterhead != null) {
-            return frame(
-                    text, blocks, letterhead.title(), letterhead.after(), new ArrayList<>(letterhead.parts()));
+            return frame(text, blocks, letterhead.title(), letterhead.after(), new ArrayList<>(letterhead.parts()));
         }
         return isTitledAct(blocks) ? titled(text, blocks) : null;
     }
@@ -208,8 +207,7 @@ public final class ActFrames {
                                 && words.size() < 14
                                 && (words.norm(words.size() - 2).equals("điện")
                                         || words.norm(words.size() - 2).equals("gửi")));
-                boolean addressee =
-                        addressees && (block.marker().equals("-") || block.inTable() || last.equals(";"));
+                boolean addressee = addressees && (block.marker().equals("-") || block.inTable() || last.equals(";"));
                 if (!addressed && !addressee && !isIssuerLine(block)) {
                     return i;
                 }

@@ -10,6 +10,7 @@ final class Headlines {
     private static final int LONGEST_TITLE = 320;
     /** Headlines with a full stop are rare and short; what is longer is a paragraph. */
     private static final int LONGEST_STOPPED = 180;
+
     private static final int SHORTEST_PARAGRAPH = 90;
     /** What opens an article and no headline: "Ngày 12/3, Ủy ban … ban hành …." */
     private static final Lexicon DATED = Lexicon.of(
@@ -76,7 +77,9 @@ final class Headlines {
     static boolean isLine(Block block) {
         String last = block.content().norm(block.content().size() - 1);
         boolean stopped = last.equals(".") || last.equals(":") || last.equals(";");
-        return !stopped && block.length() <= 2 * PageFrames.LONGEST_SUBHEADING && block.content().size() > 3;
+        return !stopped
+                && block.length() <= 2 * PageFrames.LONGEST_SUBHEADING
+                && block.content().size() > 3;
     }
 
     /** "Năm 2016, ngành …": so begin paragraphs. */

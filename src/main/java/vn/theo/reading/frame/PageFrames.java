@@ -178,7 +178,9 @@ final class PageFrames {
             marked = rest.get(i).level() == 1 ? i : -1;
         }
         int at = Math.max(0, marked);
-        if (rest.isEmpty() || (marked < 0 && !(Headlines.opens(rest) || page.stampedAt == 1 && Headlines.isLine(rest.getFirst())))) {
+        if (rest.isEmpty()
+                || (marked < 0
+                        && !(Headlines.opens(rest) || page.stampedAt == 1 && Headlines.isLine(rest.getFirst())))) {
             return;
         }
         page.title = Headlines.withoutLooseQuote(rest.get(at));

@@ -210,7 +210,8 @@ public final class Meetings {
         int led = words.find(end, "chủ trì");
         boolean near = led > 0 && led - end < FARTHEST_LED && !words.at(led + 2, "phối hợp");
         for (int i = near ? end : led; i < led; i++) {
-            boolean by = words.norm(i).equals("do") && (i == end || !words.token(i - 1).is("tự"));
+            boolean by = words.norm(i).equals("do")
+                    && (i == end || !words.token(i - 1).is("tự"));
             if (by) {
                 return words.find(end, "sẽ") < 0;
             }

@@ -12,7 +12,9 @@ record Signature(Stretch name, @Nullable Stretch post) {
 
     static @Nullable Signature find(List<Block> closing, PersonNames names, Lexicon posts) {
         boolean columns = closing.stream().anyMatch(block -> block.column() > 0);
-        Signature found = columns ? last(closing.stream().filter(block -> block.column() > 0).toList(), names, posts) : null;
+        Signature found = columns
+                ? last(closing.stream().filter(block -> block.column() > 0).toList(), names, posts)
+                : null;
         return found == null ? last(closing, names, posts) : found;
     }
 

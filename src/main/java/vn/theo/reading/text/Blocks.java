@@ -88,9 +88,8 @@ final class Blocks {
         }
         Line.Kind next = i + 1 < lines.size() ? lines.kind(i + 1) : Line.Kind.BLANK;
         boolean below = i + 1 < lines.size() && (headings.isType(i + 1) || flow.opensAct(i + 1));
-        boolean closes = below
-                || next == Line.Kind.BAR
-                || next == Line.Kind.BLANK || nextBar < 0 || nextBar - i > FARTHEST_BAR;
+        boolean closes =
+                below || next == Line.Kind.BAR || next == Line.Kind.BLANK || nextBar < 0 || nextBar - i > FARTHEST_BAR;
         return closes ? -1 : column + 1;
     }
 

@@ -19,8 +19,8 @@ final class PrintedColumns {
     private static final String PARTY = "ĐẢNG CỘNG SẢN VIỆT";
     private static final String RECIPIENTS = "Nơi nhận";
     private static final Pattern MOTTO = Pattern.compile("Độc\\s+[Ll]ập\\s*[-–—]\\s*Tự\\s+[Dd]o");
-    private static final Pattern NUMBER =
-            Pattern.compile("\\s*Số\\s*:?\\s*[\\d…._ ]*\\s?[/-]\\s?[\\p{Lu}\\d]\\S*(\\s?-\\s?\\p{Lu}\\S*)?\\s+(?=\\p{Lu}[^,]{1,40},\\s*ngày)");
+    private static final Pattern NUMBER = Pattern.compile(
+            "\\s*Số\\s*:?\\s*[\\d…._ ]*\\s?[/-]\\s?[\\p{Lu}\\d]\\S*(\\s?-\\s?\\p{Lu}\\S*)?\\s+(?=\\p{Lu}[^,]{1,40},\\s*ngày)");
     private static final Pattern SIGNED =
             Pattern.compile("(?<=[:;.,)]\\s{1,9})(T/?M\\.?|K/?T\\.?|T/?L\\.?|TUQ\\.|Q\\.)\\s+\\p{Lu}{2,}");
     private static final Pattern POST = Pattern.compile("(?<=[;.,)]\\s{1,9})\\p{Lu}{2,}( \\p{Lu}{2,})+\\s*$");
@@ -49,12 +49,13 @@ final class PrintedColumns {
                 return isBlank(from, state) ? to : state;
             }
         }
+        if (closingLeft == 0 && startsWith(from, to, RECIPIENTS)) {
+            closingLeft = CLOSING;
+            letterheadLeft = 0;
+        }
         if (letterheadLeft > 0) {
             letterheadLeft--;
             return inLetterhead(from, to);
-        }
-        if (closingLeft == 0 && startsWith(from, to, RECIPIENTS)) {
-            closingLeft = CLOSING;
         }
         if (closingLeft > 0) {
             closingLeft = opensAnnex(from, to) ? 1 : closingLeft;

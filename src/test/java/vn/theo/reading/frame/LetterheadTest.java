@@ -12,8 +12,9 @@ import vn.theo.reading.Reader;
 import vn.theo.reading.Reading;
 
 class LetterheadTest {
-    private static final String ORDER = "Thực hiện Công văn số 31/BNN-TL ngày 02/3/2024 của Bộ Nông nghiệp, Chủ tịch UBND tỉnh"
-            + " yêu cầu các sở, ngành kiểm tra đê trước ngày 30/4/2024./.\n";
+    private static final String ORDER =
+            "Thực hiện Công văn số 31/BNN-TL ngày 02/3/2024 của Bộ Nông nghiệp, Chủ tịch UBND tỉnh"
+                    + " yêu cầu các sở, ngành kiểm tra đê trước ngày 30/4/2024./.\n";
 
     private final Reader reader = new Reader();
 
@@ -26,7 +27,10 @@ class LetterheadTest {
         assertThat(Objects.requireNonNull(reading.frame().title()).text()).startsWith("V/v kiểm tra đê");
         assertThat(Objects.requireNonNull(reading.frame().body()).start()).isGreaterThan(100);
         assertThat(reading.people())
-                .extracting(FoundPerson::name, FoundPerson::role, person -> person.positions().getFirst())
+                .extracting(
+                        FoundPerson::name,
+                        FoundPerson::role,
+                        person -> person.positions().getFirst())
                 .containsExactly(tuple("Thân Thị Lụa", EventRole.AUTHOR, "PHÓ CHỦ TỊCH"));
         assertThat(reading.directives()).hasSize(1);
     }
@@ -137,9 +141,10 @@ class LetterheadTest {
 
     @Test
     void a_first_paragraph_with_a_full_stop_is_no_headline() {
-        String text = "UBND huyện Đông Lĩnh chỉ đạo các xã ven sông chuẩn bị vật tư, phương tiện và lực lượng tại chỗ để giữ an"
-                + " toàn cho các tuyến đê xung yếu trong mùa mưa lũ, không để người dân ở ngoài bãi khi nước lên cao.\n"
-                + "Huyện đã cấp thêm bao tải và rọ thép cho các xã, đồng thời kiểm tra từng điểm canh gác dọc theo bờ sông dài.\n";
+        String text =
+                "UBND huyện Đông Lĩnh chỉ đạo các xã ven sông chuẩn bị vật tư, phương tiện và lực lượng tại chỗ để giữ an"
+                        + " toàn cho các tuyến đê xung yếu trong mùa mưa lũ, không để người dân ở ngoài bãi khi nước lên cao.\n"
+                        + "Huyện đã cấp thêm bao tải và rọ thép cho các xã, đồng thời kiểm tra từng điểm canh gác dọc theo bờ sông dài.\n";
         assertThat(reader.read(text).frame().title()).isNull();
     }
 }

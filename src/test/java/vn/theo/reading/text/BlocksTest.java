@@ -46,7 +46,8 @@ class BlocksTest {
                 - Thư viện huyện;
                 """;
         assertThat(shapes(text))
-                .contains("PARAGRAPH:Huyện đã giao các xã rà soát lại toàn bộ lớp nghề theo đề nghị của Sở Lao động - Thương binh và Xã hội về việc mở lớp dạy nghề ven sông.")
+                .contains(
+                        "PARAGRAPH:Huyện đã giao các xã rà soát lại toàn bộ lớp nghề theo đề nghị của Sở Lao động - Thương binh và Xã hội về việc mở lớp dạy nghề ven sông.")
                 .contains("ITEM-:Thư viện huyện;");
     }
 
