@@ -1,10 +1,11 @@
 // Draws every <div class="chart" data-chart-id="X"> from the JSON in <script type="application/json" id="X">.
-// The JSON: { language, unit, lines: [{ name, style, points: [{ x, y, vintage, derived, text: [] }] }], rules: [{ x, label }] }.
+// The JSON: { language, unit, lines: [{ name, style, points: [{ x, y, vintage, derived, doubted, text: [] }] }], rules: [{ x, label }] }.
 // The same values stand in the table under the chart, so nothing is lost without this script.
 (() => {
   const brand = ["#17406d", "#1b7f4b", "#7a4fa3", "#8a6100"];
   const grey = "#8b95a3";
   const target = "#b4480b";
+  const doubt = "#b42318";
 
   const number = (language, value) =>
     new Intl.NumberFormat(language === "en" ? "en-GB" : "vi-VN", { maximumFractionDigits: 2 }).format(value);
@@ -54,10 +55,14 @@
         data: line.points.map((point) => ({
           value: [point.x, point.y],
           words: point.text,
-          // Worked out from parts: a square instead of a circle.
-          symbol: point.derived ? "rect" : undefined,
-          symbolSize: point.derived ? style.size - 2 : undefined,
-          itemStyle: { color: fill(point.vintage, style.colour), borderColor: style.colour, borderWidth: 2 },
+          // Worked out from parts: a square instead of a circle. In doubt: a red triangle, with the words in its text.
+          symbol: point.doubted ? "triangle" : point.derived ? "rect" : undefined,
+          symbolSize: point.doubted ? style.size + 4 : point.derived ? style.size - 2 : undefined,
+          itemStyle: {
+            color: point.doubted ? "#ffffff" : fill(point.vintage, style.colour),
+            borderColor: point.doubted ? doubt : style.colour,
+            borderWidth: 2,
+          },
         })),
         markLine: index > 0 || !chart.rules.length ? undefined : {
           silent: true,

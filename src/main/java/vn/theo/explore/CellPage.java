@@ -2,6 +2,7 @@ package vn.theo.explore;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.theo.indicator.DoubtMark;
 import vn.theo.indicator.table.Calculation;
 import vn.theo.indicator.table.Cell;
 import vn.theo.indicator.table.DrillDown;
@@ -17,6 +18,7 @@ import vn.theo.territory.Area;
  * What one cell is made of: the values taken, the parts of each, what is missing, the areas under it, and the targets set for it.
  *
  * @param drillDown null for an area without areas under it
+ * @param doubts what is doubted about the value of this area and period
  */
 public record CellPage(
         Frame frame,
@@ -24,10 +26,12 @@ public record CellPage(
         Question question,
         Workings workings,
         @Nullable DrillDown drillDown,
-        List<TargetStanding> targets)
+        List<TargetStanding> targets,
+        List<DoubtMark> doubts)
         implements Page {
     public CellPage {
         targets = List.copyOf(targets);
+        doubts = List.copyOf(doubts);
     }
 
     public Labels labels() {

@@ -80,7 +80,10 @@ class CellPages {
                         area,
                         query.periods().getFirst()),
                 drillDown(query, indicator, area),
-                standings.listOf(query, indicator, area, LocalDate.now(clock)));
+                standings.listOf(query, indicator, area, LocalDate.now(clock)),
+                calculations
+                        .fill(query, question.calculation(), question.years())
+                        .doubts(0, 0, 0));
     }
 
     private @Nullable DrillDown drillDown(FigureQuery query, Indicator indicator, Area area) {

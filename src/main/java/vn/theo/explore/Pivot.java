@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.theo.indicator.DoubtMark;
 import vn.theo.indicator.Indicator;
 import vn.theo.indicator.IndicatorKind;
 import vn.theo.indicator.table.Calculation;
@@ -142,6 +143,11 @@ public final class Pivot {
 
     public Cell cell(Line row, Line column) {
         return sheet.cell(indicator(row, column), area(row, column), period(row, column));
+    }
+
+    /** What is doubted about the figure of a cell. */
+    public List<DoubtMark> doubts(Line row, Line column) {
+        return sheet.doubts(indicator(row, column), area(row, column), period(row, column));
     }
 
     int indicator(Line row, Line column) {

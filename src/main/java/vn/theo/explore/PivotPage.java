@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.theo.indicator.DoubtMark;
 import vn.theo.indicator.Indicator;
 import vn.theo.indicator.PriceBasis;
 import vn.theo.indicator.table.Calculation;
@@ -165,11 +166,12 @@ public record PivotPage(
                 ? labels.derivation(cell)
                         + (cell.vintage() == null ? "" : " · " + frame.texts().of(cell.vintage()))
                 : reasons.getOrDefault(place(indicator, area, period), labels.derivation(cell));
+        String doubt = DoubtMark.words(frame.texts(), sheet.doubts(indicator, area, period));
         return new Shown(
                 labels.number(sheet.calculation(), cell),
-                labels.mark(cell),
+                doubt.isEmpty() ? labels.mark(cell) : "⚠" + labels.mark(cell),
                 labels.vintageMark(cell),
-                why,
+                doubt.isEmpty() ? why : doubt + " · " + why,
                 shade,
                 link,
                 !cell.hasValue());

@@ -59,7 +59,8 @@ class PivotPages {
     @GetMapping("/so-lieu.csv")
     ResponseEntity<byte[]> csv(Frame frame, @RequestParam Map<String, String> asked) {
         Pivot pivot = shapeTable.pivot(frame.texts(), new Address("/so-lieu", asked));
-        return download(new MediaType("text", "csv", StandardCharsets.UTF_8), "csv", PivotTable.csv(pivot));
+        return download(
+                new MediaType("text", "csv", StandardCharsets.UTF_8), "csv", PivotTable.csv(pivot, frame.texts()));
     }
 
     @ForEveryone

@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.theo.indicator.DoubtMark;
 import vn.theo.indicator.PriceBasis;
 import vn.theo.indicator.Vintage;
 import vn.theo.indicator.table.Calculation;
 import vn.theo.indicator.table.Cell;
 import vn.theo.indicator.table.Sheet;
 import vn.theo.kernel.CsvTable;
+import vn.theo.site.Texts;
 import vn.theo.territory.Area;
 
 /**
@@ -35,30 +37,31 @@ final class PivotTable {
                 "source",
                 "area_name",
                 "calculation",
-                "derivation");
+                "derivation",
+                "doubt");
     }
 
-    static byte[] csv(Pivot pivot) {
+    static byte[] csv(Pivot pivot, Texts texts) {
         StringBuilder out = new StringBuilder(200_000);
         line(out, header(pivot.sheet()));
-        rows(pivot).forEach(row -> line(out, row));
+        rows(pivot, texts).forEach(row -> line(out, row));
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    static List<List<String>> rows(Pivot pivot) {
+    static List<List<String>> rows(Pivot pivot, Texts texts) {
         List<List<String>> rows = new ArrayList<>();
         for (Pivot.Line row : pivot.rows()) {
             for (Pivot.Line column : pivot.columns()) {
                 Cell cell = pivot.cell(row, column);
                 if (cell.hasValue()) {
-                    rows.add(row(pivot, row, column, cell));
+                    rows.add(row(pivot, row, column, cell, texts));
                 }
             }
         }
         return rows;
     }
 
-    private static List<String> row(Pivot pivot, Pivot.Line row, Pivot.Line column, Cell cell) {
+    private static List<String> row(Pivot pivot, Pivot.Line row, Pivot.Line column, Cell cell, Texts texts) {
         Sheet sheet = pivot.sheet();
         int indicator = pivot.indicator(row, column);
         Area area = sheet.query().areas().get(pivot.area(row, column));
@@ -76,7 +79,8 @@ final class PivotTable {
                 "Theo, " + sheet.query().mapDate(),
                 area.name(),
                 sheet.calculation().word(),
-                cell.derivation().name());
+                cell.derivation().name(),
+                DoubtMark.words(texts, pivot.doubts(row, column)));
     }
 
     /** Three digits behind a point could be thousands, so they get a fourth: the file must load without a question. */

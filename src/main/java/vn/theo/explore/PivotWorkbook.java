@@ -24,7 +24,7 @@ final class PivotWorkbook {
                 workbook.row(row);
             }
             workbook.sheet(texts.of("explore.sheet-rows"));
-            for (List<Object> row : rows(pivot)) {
+            for (List<Object> row : rows(pivot, texts)) {
                 workbook.row(row);
             }
         } catch (IOException cause) {
@@ -54,10 +54,10 @@ final class PivotWorkbook {
         return rows;
     }
 
-    private static List<List<Object>> rows(Pivot pivot) {
+    private static List<List<Object>> rows(Pivot pivot, Texts texts) {
         List<List<Object>> rows = new ArrayList<>();
         rows.add(List.copyOf(PivotTable.header(pivot.sheet())));
-        for (List<String> line : PivotTable.rows(pivot)) {
+        for (List<String> line : PivotTable.rows(pivot, texts)) {
             List<Object> cells = new ArrayList<>(line);
             cells.set(VALUE, new BigDecimal(line.get(VALUE)));
             rows.add(cells);

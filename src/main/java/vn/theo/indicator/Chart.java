@@ -43,9 +43,10 @@ public record Chart(String language, String unit, List<Line> lines, List<Rule> r
      * @param x the end of the period in years: 31 December 2010 is 2010, 30 June 2025 is 2024.5
      * @param vintage decides between hollow and filled
      * @param derived worked out from parts rather than recorded for the area itself
+     * @param doubted in doubt, or under review; the text says which
      * @param text what the reader is told: period, value with unit, vintage, source
      */
-    public record Point(double x, double y, String vintage, boolean derived, List<String> text) {
+    public record Point(double x, double y, String vintage, boolean derived, boolean doubted, List<String> text) {
         public Point {
             text = List.copyOf(text);
         }

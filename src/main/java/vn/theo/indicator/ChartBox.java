@@ -18,5 +18,6 @@ public record ChartBox(
         boolean empty,
         boolean targets,
         boolean implied,
-        boolean derived)
+        boolean derived,
+        boolean doubted)
         implements Page {}

@@ -10,6 +10,7 @@ import vn.theo.kernel.Period;
  * @param kind the kind of period on the line; years take the moments of stocks along
  * @param basis the only price basis to draw, null for all of them
  * @param derived values worked out from parts, for periods without a recorded one
+ * @param doubts which of the values are in doubt
  * @param drawn areas on the other side of a change are drawn beside it, from what this reader may see
  */
 public record ChartContent(
@@ -18,6 +19,7 @@ public record ChartContent(
         @Nullable PriceBasis basis,
         List<DerivedFigure> derived,
         List<Remark> remarks,
+        DoubtedFigures doubts,
         Related drawn) {
     public ChartContent {
         values = List.copyOf(values);

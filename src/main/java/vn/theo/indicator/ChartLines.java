@@ -120,16 +120,22 @@ final class ChartLines {
     }
 
     private Chart.Point point(Observation value) {
+        String doubt = DoubtMark.words(texts, content.doubts().of(value));
+        List<String> words = new ArrayList<>(List.of(
+                FigureText.period(texts, value.period()),
+                FigureText.value(texts, value),
+                texts.of(value.vintage()),
+                value.source()));
+        if (!doubt.isEmpty()) {
+            words.add("⚠ " + doubt);
+        }
         return new Chart.Point(
                 Charts.x(value.period().to()),
                 value.valueIn(indicator.unit()).doubleValue(),
                 value.vintage().name(),
                 false,
-                List.of(
-                        FigureText.period(texts, value.period()),
-                        FigureText.value(texts, value),
-                        texts.of(value.vintage()),
-                        value.source()));
+                !doubt.isEmpty(),
+                words);
     }
 
     private Chart.Point point(DerivedFigure figure) {
@@ -138,6 +144,7 @@ final class ChartLines {
                 figure.value().doubleValue(),
                 figure.vintage().name(),
                 true,
+                false,
                 List.of(
                         FigureText.period(texts, figure.period()),
                         FigureText.amount(texts, figure.value(), indicator.unit()),
@@ -165,6 +172,7 @@ final class ChartLines {
                 Charts.x(period.to()),
                 value.doubleValue(),
                 style == Chart.Style.TARGET ? "PLAN" : "INFERRED",
+                false,
                 false,
                 List.of(
                         FigureText.period(texts, period),

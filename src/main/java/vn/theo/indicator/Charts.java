@@ -30,6 +30,7 @@ public class Charts {
     private final AreaChanges changes;
     private final ObjectProvider<TargetLines> targets;
     private final ObjectProvider<Remarks> remarks;
+    private final AskDoubts askDoubts;
     private final JsonMapper json;
 
     Charts(
@@ -39,6 +40,7 @@ public class Charts {
             AreaChanges changes,
             ObjectProvider<TargetLines> targets,
             ObjectProvider<Remarks> remarks,
+            AskDoubts askDoubts,
             JsonMapper json) {
         this.observations = observations;
         this.loaded = loaded;
@@ -46,6 +48,7 @@ public class Charts {
         this.changes = changes;
         this.targets = targets;
         this.remarks = remarks;
+        this.askDoubts = askDoubts;
         this.json = json;
     }
 
@@ -63,7 +66,14 @@ public class Charts {
                 frame,
                 indicator,
                 area,
-                new ChartContent(all.listOf(area.id()), Period.Kind.YEAR, null, List.of(), said, all));
+                new ChartContent(
+                        all.listOf(area.id()),
+                        Period.Kind.YEAR,
+                        null,
+                        List.of(),
+                        said,
+                        askDoubts.about(List.of(indicator.id()), frame.signedIn()),
+                        all));
     }
 
     /** The chart of what the content says. */
@@ -95,7 +105,8 @@ public class Charts {
                 chart.isEmpty(),
                 has(lines, Chart.Style.TARGET),
                 has(lines, Chart.Style.IMPLIED),
-                lines.stream().flatMap(line -> line.points().stream()).anyMatch(Chart.Point::derived));
+                lines.stream().flatMap(line -> line.points().stream()).anyMatch(Chart.Point::derived),
+                lines.stream().flatMap(line -> line.points().stream()).anyMatch(Chart.Point::doubted));
     }
 
     private static boolean has(List<Chart.Line> lines, Chart.Style style) {

@@ -15,6 +15,11 @@ public record ArticleBody(List<List<Piece>> paragraphs, List<ArticleFigure> figu
     /** Words up to and with a figure, or the rest of the paragraph. */
     public record Piece(String text, @Nullable ArticleFigure figure) {}
 
+    /** The figures that the editor should look at before they are published. */
+    public List<ArticleFigure> doubted() {
+        return figures.stream().filter(ArticleFigure::isDoubted).toList();
+    }
+
     /** Each figure is marked once, where it stands first. */
     static ArticleBody of(ArticleText text, List<ArticleFigure> known) {
         List<ArticleFigure> left = new ArrayList<>(known);

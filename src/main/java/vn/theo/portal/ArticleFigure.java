@@ -1,8 +1,11 @@
 package vn.theo.portal;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.theo.check.CheckResult;
+import vn.theo.check.doubt.Doubt;
 import vn.theo.indicator.Indicator;
 import vn.theo.indicator.Observation;
 import vn.theo.kernel.Evidence;
@@ -14,12 +17,23 @@ import vn.theo.site.Texts;
  * A figure that an article repeats from the record: a level or a claim about one.
  *
  * @param level null when the figure is a claim
+ * @param about doubts about the level that nobody has settled
  * @param checks the checks of the claim, or of the claims stated with the level
  */
 public record ArticleFigure(
-        Indicator indicator, Period period, @Nullable Observation level, List<CheckResult> checks, String printed) {
-    static ArticleFigure of(Texts vietnamese, Observation level, Indicator indicator, List<CheckResult> checks) {
-        return new ArticleFigure(indicator, level.period(), level, checks, vietnamese.number(level.value()));
+        Indicator indicator,
+        Period period,
+        @Nullable Observation level,
+        List<Doubt> about,
+        List<CheckResult> checks,
+        String printed) {
+    public ArticleFigure {
+        about = List.copyOf(about);
+    }
+
+    static ArticleFigure of(
+            Texts vietnamese, Observation level, Indicator indicator, List<Doubt> about, List<CheckResult> checks) {
+        return new ArticleFigure(indicator, level.period(), level, about, checks, vietnamese.number(level.value()));
     }
 
     static ArticleFigure of(Texts vietnamese, CheckResult result) {
@@ -27,6 +41,7 @@ public record ArticleFigure(
                 result.indicator(),
                 result.claim().period(),
                 null,
+                List.of(),
                 List.of(result),
                 vietnamese.number(result.claim().value().abs()));
     }
@@ -44,6 +59,27 @@ public record ArticleFigure(
                 : (checks.getFirst().claim().value().signum() > 0 ? "+" : "")
                         + texts.number(checks.getFirst().claim().value()) + " "
                         + checks.getFirst().claim().unit();
+    }
+
+    /** Whether the editor should look before it is published. */
+    public boolean isDoubted() {
+        return level != null ? !about.isEmpty() : !doubts().isEmpty();
+    }
+
+    /** What is doubted about it, in words. */
+    public String doubtWords(Texts texts) {
+        Stream<String> keys = level != null
+                ? about.stream().map(doubt -> "check.kind." + doubt.kind().slug())
+                : doubts().stream()
+                        .map(result -> "check.conclusion." + result.conclusion().name());
+        return keys.distinct().map(texts::of).collect(Collectors.joining(", "));
+    }
+
+    /** Where the arithmetic of what is doubted stands. */
+    public String doubtAddress() {
+        return about.isEmpty()
+                ? "/nghi-van/nhan-dinh/" + checks.getFirst().claim().id()
+                : about.getFirst().address();
     }
 
     public List<CheckResult> doubts() {

@@ -12,6 +12,7 @@ import vn.theo.site.Page;
  * @param article the stored article, null while a new one is written
  * @param text what stands in the form: the stored words or those just typed
  * @param problems message keys by field of what keeps the text from being saved
+ * @param doubted figures of the text that are in doubt
  */
 public record ManuscriptPage(
         Frame frame,
@@ -19,7 +20,8 @@ public record ManuscriptPage(
         ArticleText text,
         Map<String, String> problems,
         List<Section> sections,
-        List<Edition> editions)
+        List<Edition> editions,
+        List<ArticleFigure> doubted)
         implements Page {
     public String action() {
         return article == null ? "/cong-bo/moi" : "/cong-bo/" + article.id();

@@ -28,6 +28,7 @@ import vn.theo.site.Redirect;
 class ManuscriptPages {
     private final Manuscripts manuscripts;
     private final Articles articles;
+    private final ArticleFigures figures;
     private final Sections sections;
     private final WriteArticle write;
     private final DraftArticle draft;
@@ -36,12 +37,14 @@ class ManuscriptPages {
     ManuscriptPages(
             Manuscripts manuscripts,
             Articles articles,
+            ArticleFigures figures,
             Sections sections,
             WriteArticle write,
             DraftArticle draft,
             Meetings meetings) {
         this.manuscripts = manuscripts;
         this.articles = articles;
+        this.figures = figures;
         this.sections = sections;
         this.write = write;
         this.draft = draft;
@@ -157,7 +160,10 @@ class ManuscriptPages {
     private ManuscriptPage form(
             Frame frame, @Nullable Article article, ArticleText text, Map<String, String> problems) {
         List<Edition> editions = article == null ? List.of() : articles.listEditions(article.id());
-        return new ManuscriptPage(frame, article, text, problems, sections.listAll(), editions);
+        List<ArticleFigure> doubted = article == null
+                ? List.of()
+                : figures.bodyOf(text, article.documentId()).doubted();
+        return new ManuscriptPage(frame, article, text, problems, sections.listAll(), editions, doubted);
     }
 
     private Article get(long id) {

@@ -38,6 +38,10 @@ public record Doubt(
     }
 
     public String address() {
+        return addressOf(id);
+    }
+
+    static String addressOf(long id) {
         return "/nghi-van/" + id;
     }
 
@@ -57,9 +61,13 @@ public record Doubt(
                 .findFirst();
     }
 
-    /** Whether its figures wait for a person before they are published. */
+    /** Whether its figures wait for a person before they are published: they are in dispute, or known to be wrong. */
     public boolean holdsBack() {
-        return kind.disputesFigures() && (state == DoubtState.OPEN || state == DoubtState.CORRECTING);
+        return switch (state) {
+            case OPEN -> kind.disputesFigures();
+            case CORRECTING -> true;
+            case SETTLED, GONE -> false;
+        };
     }
 
     /** Whether this reader may see the words of all of its figures. */

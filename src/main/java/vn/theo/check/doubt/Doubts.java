@@ -208,7 +208,7 @@ public class Doubts {
                         """).param("claim", claimId).query(Long.class).optional();
     }
 
-    /** The open doubts in which any of these values takes part, by the value. */
+    /** The doubts about any of these values that are open or wait for a correction, by the value. */
     public Map<Long, List<Doubt>> listByObservation(Collection<Long> observationIds) {
         Map<Long, List<Doubt>> byValue = new HashMap<>();
         if (observationIds.isEmpty()) {
@@ -216,6 +216,7 @@ public class Doubts {
         }
         listAbout(observationIds)
                 .forEach(doubt -> doubt.figures().stream()
+                        .filter(figure -> figure.role().isDoubted())
                         .map(Figure::observationId)
                         .filter(id -> id != null && observationIds.contains(id))
                         .distinct()

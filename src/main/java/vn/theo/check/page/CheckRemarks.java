@@ -18,6 +18,7 @@ import vn.theo.check.doubt.DoubtFilter;
 import vn.theo.check.doubt.DoubtState;
 import vn.theo.check.doubt.Doubts;
 import vn.theo.check.doubt.Figure;
+import vn.theo.check.doubt.FigureRole;
 import vn.theo.check.rule.Arithmetic;
 import vn.theo.check.rule.Fit;
 import vn.theo.check.rule.Reading;
@@ -61,22 +62,8 @@ class CheckRemarks implements Remarks {
     /** A doubt about values is told at the values it is about; those about claims are told with the check of the claim. */
     private Stream<Remark> remarks(DoubtBox box) {
         List<Figure> about = box.doubt().figures().stream()
-                .filter(figure -> switch (figure.role()) {
-                    case WHOLE, VALUE, ONE, OTHER, TARGET -> figure.claimId() == null;
-                    case LEVEL,
-                            RATE,
-                            YEARLY_RATE,
-                            RECORDED,
-                            NEXT_LEVEL,
-                            NEXT_RATE,
-                            PART,
-                            BEFORE,
-                            AFTER,
-                            NUMERATOR,
-                            DENOMINATOR,
-                            NAMED_DOCUMENT,
-                            OTHER_DOCUMENT -> false;
-                })
+                .filter(figure ->
+                        figure.claimId() == null && (figure.role().isDoubted() || figure.role() == FigureRole.TARGET))
                 .toList();
         boolean ofClaim = box.doubt().figures().stream().anyMatch(figure -> figure.claimId() != null);
         if (ofClaim || about.isEmpty()) {

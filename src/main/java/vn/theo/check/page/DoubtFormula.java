@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.theo.check.Formula;
 import vn.theo.check.doubt.Doubt;
 import vn.theo.check.doubt.Figure;
@@ -50,12 +51,16 @@ final class DoubtFormula {
             }
             case PARTS_SUM, COUNT_SUM, AREA_SUM -> sum(equals);
             case RATIO_OF_PARTS -> ratio(reading, equals);
+            case REVISED -> value(FigureRole.EARLIER) + " → " + value(FigureRole.VALUE);
             case SAME_FIGURE, SAME_DENOMINATOR, NAMED_DOCUMENT, OTHER_DOCUMENT -> "";
             case OTHER_DENOMINATOR ->
                 value(FigureRole.DENOMINATOR) + " × " + value(FigureRole.ONE) + " ÷ " + value(FigureRole.OTHER)
                         + equals;
             case AS_PRINTED ->
-                value(FigureRole.BEFORE) + " → " + value(FigureRole.VALUE) + " → " + value(FigureRole.AFTER);
+                Stream.of(FigureRole.PLANNED, FigureRole.EARLIER, FigureRole.BEFORE, FigureRole.VALUE, FigureRole.AFTER)
+                        .map(this::value)
+                        .filter(value -> !value.isEmpty())
+                        .collect(Collectors.joining(" → "));
             case POINT_MOVED -> moved(reading);
         };
     }

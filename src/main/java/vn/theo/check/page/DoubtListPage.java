@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.theo.check.doubt.Doubt;
 import vn.theo.check.doubt.Doubts;
+import vn.theo.check.rule.DoubtKind;
 import vn.theo.check.watch.CheckWorker.Progress;
 import vn.theo.site.Frame;
 import vn.theo.site.Page;
@@ -50,7 +51,10 @@ public record DoubtListPage(
     /** How far off it is; empty when one reading fits, so that "0% off" does not puzzle anyone. */
     public String off(Doubt doubt) {
         BigDecimal off = doubt.off().setScale(2, java.math.RoundingMode.HALF_UP);
-        return off.signum() == 0 ? "" : frame.t("check.off", frame.texts().number(off));
+        boolean byTens = doubt.kind() == DoubtKind.LEVEL_BREAK || doubt.kind() == DoubtKind.UNIT_SLIP;
+        return off.signum() == 0 || byTens
+                ? ""
+                : frame.t("check.off", frame.texts().number(off));
     }
 
     public String tone(Doubt doubt) {

@@ -91,7 +91,9 @@ public record DoubtPicture(List<Row> rows, boolean fromZero, List<Point> line) {
 
     private static List<Point> line(Doubt doubt, DoubtWords words) {
         List<Point> points = new ArrayList<>();
-        if (doubt.readings().size() < 2 || doubt.find(FigureRole.BEFORE).isEmpty()) {
+        if (doubt.readings().size() < 2
+                || doubt.find(FigureRole.BEFORE).isEmpty()
+                || doubt.find(FigureRole.AFTER).isEmpty()) {
             return points;
         }
         Worked moved = doubt.readings().getLast();

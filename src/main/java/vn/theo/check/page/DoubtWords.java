@@ -2,6 +2,7 @@ package vn.theo.check.page;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.theo.check.YearBefore;
 import vn.theo.check.doubt.Doubt;
@@ -39,6 +40,9 @@ final class DoubtWords {
             case AREAS -> texts.of("check.areas.title", name(), period(), areaName());
             case RATIO -> texts.of("check.ratio.title", name(), period(), value(FigureRole.VALUE));
             case LEVEL_BREAK -> texts.of("check.level.title", name(), period(), value(FigureRole.VALUE));
+            case UNIT_SLIP -> texts.of("check.slip.title", name(), period(), value(FigureRole.VALUE), times());
+            case VINTAGES ->
+                texts.of("check.vintages.title", name(), period(), value(FigureRole.EARLIER), value(FigureRole.VALUE));
             case DENOMINATORS ->
                 texts.of("check.denominators.title", name(), period(), value(FigureRole.ONE), value(FigureRole.OTHER));
             case TWO_SOURCES ->
@@ -76,6 +80,8 @@ final class DoubtWords {
                     RATIO,
                     DENOMINATORS,
                     LEVEL_BREAK,
+                    UNIT_SLIP,
+                    VINTAGES,
                     TWO_SOURCES,
                     WRONG_DOCUMENT -> texts.of(falls ? "check.fell" : "check.rose", size);
         };
@@ -98,7 +104,42 @@ final class DoubtWords {
                 size(told),
                 fits == null ? "" : readingName(fits),
                 readingName(told),
-                fits == null ? "" : size(fits));
+                fits == null ? "" : size(fits),
+                times(),
+                beside());
+    }
+
+    /** How many times too large or too small a value is whose point was misplaced: "10", "1.000". */
+    private String times() {
+        if (doubt.kind() != DoubtKind.LEVEL_BREAK && doubt.kind() != DoubtKind.UNIT_SLIP) {
+            return "";
+        }
+        double printed = told().recorded() == null
+                ? 1
+                : Objects.requireNonNull(told().recorded()).value().doubleValue();
+        double likely = doubt.readings().stream()
+                .filter(reading -> reading.reading() == Reading.POINT_MOVED && reading.recorded() != null)
+                .mapToDouble(reading ->
+                        Objects.requireNonNull(reading.recorded()).value().doubleValue())
+                .findFirst()
+                .orElse(printed);
+        int power = (int) Math.abs(Math.round(Math.log10(likely / printed)));
+        return texts.number(BigDecimal.ONE.scaleByPowerOfTen(power));
+    }
+
+    /** What the value is compared with, in words. */
+    private String beside() {
+        return doubt.figures().stream()
+                .filter(figure -> switch (figure.role()) {
+                    case BEFORE, AFTER, EARLIER, PLANNED -> true;
+                    default -> false;
+                })
+                .findFirst()
+                .map(figure -> texts.of(
+                        "check.beside." + figure.role(),
+                        FigureText.period(texts, Period.of(figure.period())),
+                        figure.vintage() == null ? "" : texts.of(figure.vintage())))
+                .orElse("");
     }
 
     /** The reading that the summary tells of: the one furthest off. */
@@ -191,6 +232,8 @@ final class DoubtWords {
                             PART,
                             BEFORE,
                             AFTER,
+                            EARLIER,
+                            PLANNED,
                             OTHER,
                             NUMERATOR,
                             NAMED_DOCUMENT,

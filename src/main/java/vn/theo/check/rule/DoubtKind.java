@@ -17,6 +17,8 @@ public enum DoubtKind {
     RATIO("ty-le"),
     DENOMINATORS("mau-so"),
     LEVEL_BREAK("loi-in"),
+    UNIT_SLIP("lech-boi-muoi"),
+    VINTAGES("hai-lan-cong-bo"),
     TWO_SOURCES("hai-so"),
     WRONG_DOCUMENT("sai-van-ban");
 
@@ -37,7 +39,7 @@ public enum DoubtKind {
     /** Whether the figures themselves are in dispute, so that none of them is published until a person has settled it. */
     public boolean disputesFigures() {
         return switch (this) {
-            case TWO_SOURCES, LEVEL_BREAK, DENOMINATORS -> true;
+            case TWO_SOURCES, LEVEL_BREAK, UNIT_SLIP, DENOMINATORS -> true;
             case IMPLIED_BASE,
                     IMPLIED_PLAN,
                     GROWTH,
@@ -48,6 +50,7 @@ public enum DoubtKind {
                     COUNTS,
                     AREAS,
                     RATIO,
+                    VINTAGES,
                     WRONG_DOCUMENT -> false;
         };
     }

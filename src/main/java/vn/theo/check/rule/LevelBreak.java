@@ -8,7 +8,7 @@ import java.util.List;
  */
 public record LevelBreak(Interval before, Interval level, Interval after) implements Rule {
     /** How many times its neighbours a value must be, or they it: real series seldom go so far and come back within a year. */
-    private static final double FAR = 4;
+    static final double FAR = 4;
 
     /** How far beyond its neighbours the mended value may lie, as a factor: growth goes on while a point is misplaced. */
     private static final double ROOM = 1.5;

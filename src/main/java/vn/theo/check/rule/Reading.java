@@ -34,6 +34,8 @@ public enum Reading {
     AS_PRINTED,
     /** The value lies there with its point moved. */
     POINT_MOVED,
+    /** The firmer value is the earlier one revised. */
+    REVISED,
     /** The growth is that between two levels in the same prices. */
     SAME_PRICES,
     /** The growth is that between levels in two different prices. */
@@ -61,6 +63,7 @@ public enum Reading {
                     SAME_FIGURE,
                     AS_PRINTED,
                     POINT_MOVED,
+                    REVISED,
                     SAME_PRICES,
                     MIXED_PRICES,
                     NAMED_DOCUMENT,

@@ -17,6 +17,8 @@ public sealed interface Rule
                 RatioAgainstParts,
                 TwoDenominators,
                 LevelBreak,
+                UnitSlip,
+                LargeRevision,
                 TwoSources,
                 WrongDocument {
     DoubtKind kind();

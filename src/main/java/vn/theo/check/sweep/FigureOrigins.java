@@ -81,6 +81,7 @@ class FigureOrigins {
                             join figure_load l on l.id = p.load_id
                             where x.indicator_id = k.indicator and x.area_id = k.area and x.period_kind = k.kind
                               and x.price_basis = k.basis and x.vintage <> 'PLAN' and k.first_day = any(p.starts)
+                              and not exists (select from figure_load_retraction r where r.load_id = l.id)
                             order by array_position(
                                          array['STATED', 'INFERRED', 'ESTIMATE', 'PRELIMINARY', 'OFFICIAL'], x.vintage) desc,
                                      l.known_from desc, l.id desc

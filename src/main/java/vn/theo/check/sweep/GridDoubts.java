@@ -13,12 +13,10 @@ import vn.theo.check.rule.Allowances;
 import vn.theo.check.rule.AreasAgainstParent;
 import vn.theo.check.rule.CountsAddUp;
 import vn.theo.check.rule.Interval;
-import vn.theo.check.rule.LevelBreak;
 import vn.theo.check.rule.PartsAgainstWhole;
 import vn.theo.check.rule.RatioAgainstParts;
 import vn.theo.check.rule.Rule;
 import vn.theo.indicator.Indicator;
-import vn.theo.indicator.IndicatorKind;
 import vn.theo.indicator.PriceBasis;
 import vn.theo.indicator.RatioParts;
 import vn.theo.indicator.Unit;
@@ -28,7 +26,7 @@ import vn.theo.territory.Area;
 import vn.theo.territory.Lineage;
 
 /**
- * Looks through all areas and periods of an indicator: level breaks, parts against the whole, areas against the area they lie
+ * Looks through all areas and periods of an indicator: parts against the whole, areas against the area they lie
  * in, ratios against their parts. What plainly fits is passed over in fractions; what does not is worked out exactly.
  */
 final class GridDoubts {
@@ -66,50 +64,6 @@ final class GridDoubts {
     GridDoubts(Lineage lineage, Allowances allowances) {
         this.lineage = lineage;
         this.allowances = allowances;
-    }
-
-    void findLevelBreaks(Layers layers, Heaviest found) {
-        for (Layer layer : layers.all()) {
-            if (layer.indicator().kind() != IndicatorKind.RANK) {
-                for (int column = 1; column + 1 < layer.periods().length; column++) {
-                    if (follow(layer.periods(), column)) {
-                        findLevelBreaks(layer, column, found);
-                    }
-                }
-            }
-        }
-    }
-
-    private static boolean follow(Period[] periods, int column) {
-        return switch (periods[column].kind()) {
-            case YEAR, QUARTER, MONTH ->
-                periods[column - 1].next().equals(periods[column])
-                        && periods[column].next().equals(periods[column + 1]);
-            case YEARS, YEAR_TO_DATE, MONTHS, DATE, DAYS -> false;
-        };
-    }
-
-    private void findLevelBreaks(Layer layer, int column, Heaviest found) {
-        for (int row = 0; row < layer.areas().length; row++) {
-            if (layer.has(row, column - 1) && layer.has(row, column) && layer.has(row, column + 1)) {
-                int power = LevelBreak.power(
-                        layer.value(row, column - 1), layer.value(row, column), layer.value(row, column + 1));
-                if (power != 0) {
-                    Rule rule = new LevelBreak(
-                            layer.range(row, column - 1), layer.range(row, column), layer.range(row, column + 1));
-                    add(
-                            rule,
-                            layer,
-                            row,
-                            column,
-                            List.of(
-                                    layer.figure(FigureRole.BEFORE, row, column - 1),
-                                    layer.figure(FigureRole.VALUE, row, column),
-                                    layer.figure(FigureRole.AFTER, row, column + 1)),
-                            found);
-                }
-            }
-        }
     }
 
     /** Where every part has a value in the same prices. */

@@ -10,17 +10,23 @@ import vn.theo.check.doubt.FigureRole;
 import vn.theo.check.doubt.FoundDoubt;
 import vn.theo.check.rule.Allowances;
 import vn.theo.check.rule.Interval;
+import vn.theo.check.rule.LargeRevision;
 import vn.theo.check.rule.PartsAgainstWhole;
 import vn.theo.check.rule.Rule;
 import vn.theo.check.rule.TwoDenominators;
 import vn.theo.check.rule.TwoSources;
+import vn.theo.check.rule.UnitSlip;
 import vn.theo.indicator.Indicator;
 import vn.theo.indicator.IndicatorKind;
 import vn.theo.indicator.Observation;
+import vn.theo.indicator.Vintage;
 import vn.theo.kernel.Bound;
 
 /** What single observations of one indicator have against each other: two values for one period, parts of one source. */
 final class RecordedDoubts {
+    /** A smaller value, in units of its last digit, tells too little of a power of ten. */
+    private static final double LEAST_DIGITS = 20;
+
     private final Indicator indicator;
     private final Allowances allowances;
     private final Heaviest found;
@@ -50,7 +56,13 @@ final class RecordedDoubts {
                 && one.value().signum() != 0
                 && isFact(one)
                 && isFact(other)
+                && isAsFirm(one, other)
                 && !one.source().equals(other.source());
+    }
+
+    /** What is less firm was published before, and is compared as such; what a document states rivals any firmness. */
+    private static boolean isAsFirm(Observation one, Observation other) {
+        return one.vintage() == other.vintage() || one.vintage() == Vintage.STATED || other.vintage() == Vintage.STATED;
     }
 
     private static boolean isFact(Observation value) {
@@ -72,6 +84,37 @@ final class RecordedDoubts {
         List<Figure> figures = List.of(Figure.of(FigureRole.ONE, one), Figure.of(FigureRole.OTHER, other));
         FoundDoubt.of(rule, allowances, place(one, one.priceBasis() + " " + sources), figures)
                 .ifPresent(found::add);
+    }
+
+    /** A period published twice, or planned and reached: about a power of ten apart, or much further than revisions go. */
+    void revised(Observation earlier, Observation firmer) {
+        boolean planned = earlier.vintage() == Vintage.PLAN;
+        Interval first = Ranges.of(earlier, earlier.unit());
+        Interval second = Ranges.of(firmer, earlier.unit());
+        double least = Math.min(first.value().doubleValue(), second.value().doubleValue());
+        double digit = Math.max(width(first), width(second));
+        Rule slip = new UnitSlip(first, second, UnitSlip.ROOM_OF_TWO);
+        boolean slipped =
+                least >= LEAST_DIGITS * digit && !slip.work(allowances).isEmpty();
+        if (indicator.kind() == IndicatorKind.RANK
+                || !slipped && (planned || indicator.kind() == IndicatorKind.RATIO)) {
+            return;
+        }
+        FoundDoubt.of(
+                        slipped ? slip : new LargeRevision(first, second),
+                        allowances,
+                        place(
+                                firmer,
+                                firmer.priceBasis() + " " + earlier.vintage() + " " + earlier.source() + " | "
+                                        + firmer.source()),
+                        List.of(
+                                Figure.of(planned ? FigureRole.PLANNED : FigureRole.EARLIER, earlier),
+                                Figure.of(FigureRole.VALUE, firmer)))
+                .ifPresent(found::add);
+    }
+
+    private static double width(Interval range) {
+        return range.high().subtract(range.low()).doubleValue();
     }
 
     /**

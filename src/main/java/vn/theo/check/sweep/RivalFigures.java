@@ -40,6 +40,7 @@ class RivalFigures {
                             cross join unnest(p.starts, p.ends, p.amounts, p.bounds)
                                 as v (first_day, last_day, amount, bound)
                             where s.indicator_id = :indicator and s.vintage not in ('PLAN', 'INFERRED')
+                              and not exists (select from figure_load_retraction x where x.load_id = l.id)
                               and exists (
                                   select from series r
                                   where r.indicator_id = s.indicator_id and r.area_id = s.area_id

@@ -46,6 +46,7 @@ public class SweepIndicator {
     private final Checks checks;
     private final Tolerances tolerances;
     private final RivalFigures rivals;
+    private final VintageFigures vintages;
     private final FigureOrigins origins;
     private final ObjectProvider<StatedTargets> targets;
     private final Clock clock;
@@ -58,6 +59,7 @@ public class SweepIndicator {
             Checks checks,
             Tolerances tolerances,
             RivalFigures rivals,
+            VintageFigures vintages,
             FigureOrigins origins,
             ObjectProvider<StatedTargets> targets,
             Clock clock) {
@@ -68,6 +70,7 @@ public class SweepIndicator {
         this.checks = checks;
         this.tolerances = tolerances;
         this.rivals = rivals;
+        this.vintages = vintages;
         this.origins = origins;
         this.targets = targets;
         this.clock = clock;
@@ -104,7 +107,7 @@ public class SweepIndicator {
         known.forEach((id, grid) -> laid.put(id, new Layers(definitions.find(id).orElseThrow(), grid)));
         Layers layers = Objects.requireNonNull(laid.get(indicator.id()));
         GridDoubts onGrid = new GridDoubts(lineages.current(), allowances);
-        onGrid.findLevelBreaks(layers, found);
+        new LevelDoubts(allowances, found).find(layers);
         Set<Long> misprints = misprints(origins.fill(found.list()));
         onGrid.findAreas(layers, found);
         onGrid.findParts(
@@ -169,6 +172,8 @@ public class SweepIndicator {
         });
         rivals.list(indicator.id(), Heaviest.MOST_OF_A_KIND)
                 .forEach(pair -> recorded.rival(withWords(pair.one()), withWords(pair.other())));
+        vintages.list(indicator.id(), Heaviest.MOST_OF_A_KIND)
+                .forEach(pair -> recorded.revised(withWords(pair.earlier()), withWords(pair.firmer())));
     }
 
     private Observation withWords(Observation value) {

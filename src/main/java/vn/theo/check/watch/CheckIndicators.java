@@ -21,7 +21,7 @@ import vn.theo.indicator.Indicators;
 @Service
 public class CheckIndicators {
     /** Raised when the rules change, so that everything is checked again with them. */
-    private static final String RULES = "1";
+    private static final String RULES = "2";
 
     private final Indicators indicators;
     private final SweepIndicator sweep;

@@ -37,6 +37,8 @@ record TableHead(List<String> names, Map<Column, Integer> columns, List<PeriodCo
         STATUS("obs status"),
         MULTIPLIER("unit mult"),
         ACTION("action"),
+        /** Stands in files that Theo wrote and says nothing about a value. */
+        DOUBT("doubt", "nghi van"),
         ERROR("error", "loi");
 
         private final List<String> names;

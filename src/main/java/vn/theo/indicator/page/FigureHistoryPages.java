@@ -137,7 +137,7 @@ class FigureHistoryPages {
             boolean apart = value.vintage() == Vintage.PLAN || each.state() == State.RETRACTED;
             Observation last = apart ? null : before.put(value.priceBasis(), value);
             entries.add(new Entry(
-                    FigureRow.of(frame.texts(), value, each.loaded(), List.of()),
+                    FigureRow.of(frame.texts(), value, each.loaded(), List.of(), List.of()),
                     each.state(),
                     last == null || !last.unit().equals(value.unit()) ? null : change(frame, last, value),
                     withdrawn(frame, each.loaded())));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.theo.indicator.DerivedFigure;
+import vn.theo.indicator.DoubtMark;
 import vn.theo.indicator.FigureText;
 import vn.theo.indicator.Indicator;
 import vn.theo.indicator.LoadedFigure;
@@ -26,6 +27,8 @@ import vn.theo.site.Texts;
  * @param source who states it, or how it was worked out
  * @param where file, line and load of a loaded figure
  * @param quote the words that state it
+ * @param doubts what is said about it on this page
+ * @param marks doubts whose words do not stand on this page
  * @param known since when it was known, in words; empty for what was worked out now
  */
 public record FigureRow(
@@ -42,12 +45,24 @@ public record FigureRow(
         @Nullable Reliability reliability,
         String known,
         boolean derived,
-        List<Remark> doubts) {
+        List<Remark> doubts,
+        List<DoubtMark> marks) {
     public FigureRow {
         doubts = List.copyOf(doubts);
+        marks = List.copyOf(marks);
     }
 
-    static FigureRow of(Texts texts, Observation value, @Nullable LoadedFigure loaded, List<Remark> remarks) {
+    static FigureRow of(
+            Texts texts,
+            Observation value,
+            @Nullable LoadedFigure loaded,
+            List<Remark> remarks,
+            List<DoubtMark> marks) {
+        List<Remark> doubts = value.id() == 0
+                ? List.of()
+                : remarks.stream()
+                        .filter(remark -> remark.doubt() && Objects.equals(remark.observationId(), value.id()))
+                        .toList();
         Evidence evidence = value.evidence();
         return new FigureRow(
                 value.id() == 0 ? null : "so-" + value.id(),
@@ -69,11 +84,8 @@ public record FigureRow(
                 value.reliability(),
                 texts.date(LocalDate.ofInstant(value.knownFrom(), Texts.ZONE)),
                 false,
-                value.id() == 0
-                        ? List.of()
-                        : remarks.stream()
-                                .filter(remark -> remark.doubt() && Objects.equals(remark.observationId(), value.id()))
-                                .toList());
+                doubts,
+                doubts.isEmpty() ? marks : List.of());
     }
 
     static FigureRow of(Texts texts, Indicator indicator, DerivedFigure figure) {
@@ -91,6 +103,7 @@ public record FigureRow(
                 null,
                 "",
                 true,
+                List.of(),
                 List.of());
     }
 }

@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.theo.access.ForEveryone;
+import vn.theo.indicator.DoubtMark;
+import vn.theo.indicator.DoubtedFigures;
 import vn.theo.indicator.Indicator;
 import vn.theo.indicator.LoadedFigure;
 import vn.theo.indicator.Observation;
@@ -50,7 +52,13 @@ class IndicatorFiles {
         return Download.of(
                 "text/csv",
                 slug + "-" + shown.area().code() + ".csv",
-                FigureTable.csv(shown.indicator(), shown.area(), shown.recorded(), shown.derived()));
+                FigureTable.csv(
+                        frame.texts(),
+                        shown.indicator(),
+                        shown.area(),
+                        shown.recorded(),
+                        shown.derived(),
+                        shown.doubts()));
     }
 
     @ForEveryone
@@ -76,6 +84,7 @@ class IndicatorFiles {
                 Grid grid = new Grid(frame, shown.indicator(), periods, choice, book);
                 grid.write("indicator.xlsx.provinces", lineage.listOn(figures.mapDate(choice), Area.PROVINCE));
                 grid.write("indicator.xlsx.communes", lineage.listOn(figures.mapDate(choice), Area.COMMUNE));
+                doubts(frame, shown, lineage, book);
             }
         }
     }
@@ -96,7 +105,8 @@ class IndicatorFiles {
                 "line",
                 "known_from",
                 "quote",
-                "note"));
+                "note",
+                "doubt"));
         for (Observation value : shown.recorded()) {
             LoadedFigure loaded = shown.origins().get(value);
             List<@Nullable Object> cells = new ArrayList<>();
@@ -114,6 +124,9 @@ class IndicatorFiles {
             cells.add(loaded == null ? null : java.math.BigDecimal.valueOf(loaded.line()));
             cells.add(value.knownFrom().atZone(Texts.ZONE).toLocalDate().toString());
             cells.add(value.evidence() == null ? null : value.evidence().quote().text());
+            cells.add(null);
+            String doubt = DoubtMark.words(texts, shown.doubts().of(value));
+            cells.add(doubt.isEmpty() ? null : doubt);
             book.row(cells);
         }
         for (var figure : shown.derived()) {
@@ -133,6 +146,34 @@ class IndicatorFiles {
                     null,
                     null,
                     figure.how()));
+        }
+    }
+
+    /** The doubted figures of every area, since the sheets of many areas have no room beside each value. */
+    private static void doubts(Frame frame, ShowFigures.Shown shown, Lineage lineage, NewWorkbook book)
+            throws IOException {
+        List<DoubtedFigures.Doubted> doubted = shown
+                .doubts()
+                .listOf(shown.indicator().id())
+                .stream()
+                .filter(each -> each.mark().address() != null)
+                .toList();
+        if (!doubted.isEmpty()) {
+            book.sheet(frame.t("indicator.xlsx.doubts"));
+            book.row(List.of("area", "area_code", "period", "value", "unit", "price_basis", "doubt", "address"));
+        }
+        for (DoubtedFigures.Doubted each : doubted) {
+            Area area = lineage.get(each.doubt().areaId());
+            List<@Nullable Object> cells = new ArrayList<>();
+            cells.add(area.name());
+            cells.add(area.key());
+            cells.add(each.doubt().period().text());
+            cells.add(each.doubt().value());
+            cells.add(each.doubt().unit());
+            cells.add(each.doubt().basis().name());
+            cells.add(each.mark().words(frame.texts()));
+            cells.add(each.mark().address());
+            book.row(cells);
         }
     }
 

@@ -79,6 +79,7 @@ class IndicatorPages {
                 choice.basis(),
                 shown.derived(),
                 said,
+                shown.doubts(),
                 other -> figures.recorded(frame, indicator.id(), other, choice.moment()));
         ProvinceMaps.Wanted wanted = maps.wanted(indicator, area, shown.known(), shown.kind(), choice)
                 .orElse(null);

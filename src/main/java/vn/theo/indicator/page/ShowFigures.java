@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import vn.theo.indicator.AskDoubts;
 import vn.theo.indicator.DerivedFigure;
+import vn.theo.indicator.DoubtedFigures;
 import vn.theo.indicator.Indicator;
 import vn.theo.indicator.Indicators;
 import vn.theo.indicator.LoadedFigure;
@@ -41,6 +43,7 @@ class ShowFigures {
     private final Areas areas;
     private final Lineages lineages;
     private final FigureRows rows;
+    private final AskDoubts askDoubts;
     private final Clock clock;
 
     ShowFigures(
@@ -50,6 +53,7 @@ class ShowFigures {
             Areas areas,
             Lineages lineages,
             FigureRows rows,
+            AskDoubts askDoubts,
             Clock clock) {
         this.indicators = indicators;
         this.observations = observations;
@@ -57,6 +61,7 @@ class ShowFigures {
         this.areas = areas;
         this.lineages = lineages;
         this.rows = rows;
+        this.askDoubts = askDoubts;
         this.clock = clock;
     }
 
@@ -65,6 +70,7 @@ class ShowFigures {
      *
      * @param recorded single observations, and loaded figures that no later load replaced, oldest first
      * @param origins where the loaded ones stand
+     * @param doubts none where an earlier state of the record is shown
      */
     record Shown(
             Indicator indicator,
@@ -73,7 +79,8 @@ class ShowFigures {
             Period.Kind kind,
             List<Observation> recorded,
             Map<Observation, LoadedFigure> origins,
-            List<DerivedFigure> derived) {
+            List<DerivedFigure> derived,
+            DoubtedFigures doubts) {
         /** The last value, recorded or worked out; null while there is none. */
         @Nullable
         FigureRow latest(Frame frame) {
@@ -87,12 +94,15 @@ class ShowFigures {
                             || follows.period().to().isAfter(last.period().to()))) {
                 return FigureRow.of(frame.texts(), indicator, follows);
             }
-            return last == null ? null : FigureRow.of(frame.texts(), last, origins.get(last), List.of());
+            return last == null
+                    ? null
+                    : FigureRow.of(frame.texts(), last, origins.get(last), List.of(), doubts.of(last));
         }
 
         List<FigureRow> rows(Frame frame, List<Remark> remarks) {
             List<FigureRow> all = new ArrayList<>();
-            recorded.forEach(value -> all.add(FigureRow.of(frame.texts(), value, origins.get(value), remarks)));
+            recorded.forEach(value ->
+                    all.add(FigureRow.of(frame.texts(), value, origins.get(value), remarks, doubts.of(value))));
             List<Period> own = recorded.stream()
                     .filter(value -> value.vintage() != Vintage.PLAN)
                     .map(Observation::period)
@@ -160,7 +170,10 @@ class ShowFigures {
                 kind,
                 recorded,
                 origins,
-                rows.derived(frame, indicator, area, known, kind, choice));
+                rows.derived(frame, indicator, area, known, kind, choice),
+                choice.knownOn() != null
+                        ? DoubtedFigures.NONE
+                        : askDoubts.about(List.of(indicator.id()), frame.signedIn()));
     }
 
     /** What an area has on record, single and loaded, for a line beside another. */

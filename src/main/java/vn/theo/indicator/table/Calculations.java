@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import vn.theo.indicator.AskDoubts;
+import vn.theo.indicator.DoubtedFigures;
 import vn.theo.indicator.Indicator;
 import vn.theo.indicator.PriceBasis;
 import vn.theo.indicator.Unit;
@@ -21,9 +23,11 @@ import vn.theo.territory.Area;
 @Service
 public class Calculations {
     private final FigureTables tables;
+    private final AskDoubts askDoubts;
 
-    Calculations(FigureTables tables) {
+    Calculations(FigureTables tables, AskDoubts askDoubts) {
         this.tables = tables;
+        this.askDoubts = askDoubts;
     }
 
     /**
@@ -33,7 +37,7 @@ public class Calculations {
      */
     public Sheet fill(FigureQuery query, Calculation calculation, int years) {
         if (calculation == Calculation.VALUE) {
-            return tables.fill(query);
+            return tables.fill(query).with(doubts(query));
         }
         OpenTables open = tables.open(query);
         List<Area> areas = query.areas();
@@ -53,7 +57,14 @@ public class Calculations {
                 }
             }
         }
-        return new Sheet(query, bases, cells, calculation);
+        return new Sheet(query, bases, cells, calculation, doubts(query));
+    }
+
+    /** Doubts are about what was observed, as it stands now. */
+    private DoubtedFigures doubts(FigureQuery query) {
+        return query.plan() || query.knownOn() != null
+                ? DoubtedFigures.NONE
+                : askDoubts.about(query.indicators().stream().map(Indicator::id).toList(), query.staff());
     }
 
     /** How one cell came about. */

@@ -31,7 +31,7 @@ class FigureApi {
     @ForEveryone
     @GetMapping("/api/so-lieu")
     ResponseEntity<byte[]> table(Texts texts, @RequestParam Map<String, String> asked) {
-        return answered(texts, () -> SheetJson.of(sheet(asked)));
+        return answered(texts, () -> SheetJson.of(sheet(asked), texts));
     }
 
     @ForEveryone
@@ -42,7 +42,7 @@ class FigureApi {
             @RequestParam(name = "chieu", defaultValue = "giam") String order) {
         return answered(texts, () -> {
             Sheet sheet = sheet(asked);
-            return RankingJson.of(sheet, Ranking.of(sheet, !order.equals("tang")));
+            return RankingJson.of(sheet, Ranking.of(sheet, !order.equals("tang")), texts);
         });
     }
 

@@ -1,12 +1,14 @@
 package vn.theo.indicator.table;
 
+import vn.theo.indicator.DoubtMark;
 import vn.theo.kernel.Json;
+import vn.theo.site.Texts;
 
 /** A ranking as JSON: a list of areas with rank (null without a value), value and how it came about. */
 final class RankingJson {
     private RankingJson() {}
 
-    static String of(Sheet sheet, Ranking ranking) {
+    static String of(Sheet sheet, Ranking ranking, Texts texts) {
         StringBuilder out = new StringBuilder(200 + 100 * ranking.places().size());
         out.append("{\"indicator\":");
         Json.string(out, sheet.query().indicators().getFirst().slug());
@@ -29,9 +31,18 @@ final class RankingJson {
             }
             out.append(",\"derivation\":\"")
                     .append(place.cell().derivation().letter())
-                    .append("\"}");
+                    .append('"');
+            doubt(out, texts, sheet, place);
+            out.append('}');
             comma = ",";
         }
         return out.append("]}").toString();
+    }
+
+    private static void doubt(StringBuilder out, Texts texts, Sheet sheet, Ranking.Place place) {
+        String words = place.cell().hasValue() ? DoubtMark.words(texts, sheet.doubts(place.area())) : "";
+        if (!words.isEmpty()) {
+            Json.string(out.append(",\"doubt\":"), words);
+        }
     }
 }

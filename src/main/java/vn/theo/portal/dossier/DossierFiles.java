@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.theo.access.ForEveryone;
 import vn.theo.check.CheckResult;
+import vn.theo.check.doubt.Doubt;
+import vn.theo.indicator.Indicator;
 import vn.theo.indicator.Observation;
 import vn.theo.kernel.Evidence;
 import vn.theo.kernel.Period;
@@ -45,7 +48,8 @@ class DossierFiles {
             "cau_goc",
             "van_ban",
             "tu",
-            "den");
+            "den",
+            "nghi_van");
 
     private final ReadDossier read;
     private final Areas areas;
@@ -70,7 +74,12 @@ class DossierFiles {
             List<Told> story,
             List<Article> news) {}
 
-    /** A target, a figure or a claim. */
+    /**
+     * A target, a figure or a claim.
+     *
+     * @param value null while the figure is in dispute and the reader is the public
+     * @param doubt what is doubted about it, in words
+     */
     record Measured(
             String kind,
             String indicator,
@@ -78,12 +87,13 @@ class DossierFiles {
             String areaCode,
             String period,
             @Nullable String comparator,
-            BigDecimal value,
+            @Nullable BigDecimal value,
             String unit,
             @Nullable String vintage,
             @Nullable String verdict,
             String source,
-            @Nullable Quote quote) {}
+            @Nullable Quote quote,
+            @Nullable String doubt) {}
 
     /** A line of the story. */
     record Told(
@@ -111,8 +121,8 @@ class DossierFiles {
                         resolution.adoptedOn(),
                         quote(resolution.evidence()),
                         dossier.targets().stream().map(this::target).toList(),
-                        figures(dossier),
-                        claims(dossier),
+                        figures(frame, dossier),
+                        claims(frame, dossier),
                         dossier.story().stream()
                                 .map(event -> new Told(event.day(), event.kind().name(), event.words(), event.quote()))
                                 .toList(),
@@ -129,8 +139,8 @@ class DossierFiles {
                                         dossier.targets().stream()
                                                 .map(this::target)
                                                 .toList(),
-                                        figures(dossier),
-                                        claims(dossier))
+                                        figures(frame, dossier),
+                                        claims(frame, dossier))
                                 .flatMap(List::stream)
                                 .map(DossierFiles::cells))
                 .map(DossierFiles::line)
@@ -166,52 +176,60 @@ class DossierFiles {
                 null,
                 row.verdict().getClass().getSimpleName(),
                 row.target().source(),
-                quote(row.target().evidence()));
+                quote(row.target().evidence()),
+                null);
     }
 
     /** What the documents state, and the figures that verdicts rest on when they come from elsewhere. */
-    private List<Measured> figures(Dossier dossier) {
+    private List<Measured> figures(Frame frame, Dossier dossier) {
+        Map<Long, List<Doubt>> doubts = read.doubts(dossier);
         List<Measured> figures = new ArrayList<>();
         List<Long> taken = new ArrayList<>();
         for (StatedRow row : dossier.stated()) {
             for (Observation level : row.levels()) {
                 taken.add(level.id());
-                figures.add(figure(row.indicator().slug(), row.indicator().name(), level));
+                figures.add(figure(frame, row.indicator(), level, doubts.getOrDefault(level.id(), List.of())));
             }
         }
         for (TargetRow row : dossier.targets()) {
             Observation figure = row.figure();
             if (figure != null && !taken.contains(figure.id())) {
-                figures.add(figure(row.indicator().slug(), row.indicator().name(), figure));
+                figures.add(figure(frame, row.indicator(), figure, doubts.getOrDefault(figure.id(), List.of())));
             }
         }
         return figures;
     }
 
-    private Measured figure(String indicator, String name, Observation figure) {
+    private Measured figure(Frame frame, Indicator indicator, Observation figure, List<Doubt> doubts) {
+        boolean heldBack = !frame.signedIn() && doubts.stream().anyMatch(Doubt::holdsBack);
+        String told = doubts.stream()
+                .map(doubt -> DoubtLine.of(frame, doubt))
+                .distinct()
+                .collect(Collectors.joining("; "));
         return new Measured(
                 "FIGURE",
-                indicator,
-                name,
+                indicator.slug(),
+                indicator.name(),
                 areas.get(figure.areaId()).key(),
                 figure.period().text(),
                 null,
-                figure.value(),
+                heldBack ? null : figure.value(),
                 figure.unit(),
                 figure.vintage().name(),
                 null,
                 figure.source(),
-                quote(figure.evidence()));
+                quote(figure.evidence()),
+                told.isEmpty() ? null : told);
     }
 
-    private static List<Measured> claims(Dossier dossier) {
+    private static List<Measured> claims(Frame frame, Dossier dossier) {
         return dossier.stated().stream()
                 .flatMap(row -> row.claimed().stream())
-                .map(DossierFiles::claim)
+                .map(result -> claim(frame, result))
                 .toList();
     }
 
-    private static Measured claim(CheckResult result) {
+    private static Measured claim(Frame frame, CheckResult result) {
         Period period = result.claim().period();
         return new Measured(
                 result.claim().kind().name(),
@@ -225,7 +243,10 @@ class DossierFiles {
                 null,
                 result.conclusion().name(),
                 result.claim().source(),
-                quote(result.claim().evidence()));
+                quote(result.claim().evidence()),
+                result.isDoubt()
+                        ? frame.t("check.conclusion." + result.conclusion().name())
+                        : null);
     }
 
     private static Article article(Edition story) {
@@ -245,7 +266,7 @@ class DossierFiles {
                 row.areaCode(),
                 row.period(),
                 orEmpty(row.comparator()),
-                row.value().toPlainString(),
+                row.value() == null ? "" : row.value().toPlainString(),
                 row.unit(),
                 orEmpty(row.vintage()),
                 orEmpty(row.verdict()),
@@ -253,7 +274,8 @@ class DossierFiles {
                 quote == null ? "" : quote.text(),
                 quote == null ? "" : String.valueOf(quote.documentId()),
                 quote == null ? "" : String.valueOf(quote.span().start()),
-                quote == null ? "" : String.valueOf(quote.span().end()));
+                quote == null ? "" : String.valueOf(quote.span().end()),
+                orEmpty(row.doubt()));
     }
 
     private static String orEmpty(@Nullable String cell) {

@@ -2,12 +2,13 @@ package vn.theo.portal.dossier;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.theo.check.CheckBox;
 import vn.theo.check.CheckResult;
 import vn.theo.check.doubt.Doubt;
@@ -53,35 +54,88 @@ public record DossierPage(
         return sign + frame.texts().number(target.value()) + highest + " " + target.unit();
     }
 
+    /**
+     * Words of the sentence, and what is doubted about the figure that they tell of.
+     *
+     * @param note what stands after the words about a doubt, empty for none
+     * @param end what closes the words
+     * @param address where its arithmetic stands, null for who may not see it
+     */
+    public record Said(
+            String words, String note, String end, @Nullable String address) {
+        static Said of(String words) {
+            return new Said(words, "", "", null);
+        }
+    }
+
     /** What was promised, what was reached and what is still open, in a sentence. */
-    public String sentence() {
+    public List<Said> sentence() {
         String period = period(dossier.resolution().period());
         String promised = dossier.targets().isEmpty()
                 ? frame.t("portal.dossier.promised-none", period)
                 : frame.t("portal.dossier.promised", dossier.targets().size(), period, verdicts());
-        return Stream.of(promised, reached(), doubted(), open())
-                .filter(words -> !words.isEmpty())
+        List<Said> said = new ArrayList<>();
+        said.add(Said.of(promised));
+        said.addAll(reached());
+        said.add(Said.of(doubted()));
+        said.add(Said.of(open()));
+        return said.stream().filter(each -> !each.words().isEmpty()).toList();
+    }
+
+    /** The sentence without any link, as search engines show it. */
+    public String plainSentence() {
+        return sentence().stream()
+                .map(said -> said.words() + (said.note().isEmpty() ? "" : " (" + said.note() + ")") + said.end())
                 .collect(Collectors.joining(" "));
     }
 
     /** The first targets with the figures that their verdicts rest on. */
-    private String reached() {
-        String told = dossier.targets().stream()
+    private List<Said> reached() {
+        List<TargetRow> told = dossier.targets().stream()
                 .filter(row -> row.verdict().findStanding() != null)
                 .limit(2)
-                .map(row -> reached(row, Objects.requireNonNull(row.verdict().findStanding())))
-                .collect(Collectors.joining("; "));
-        return told.isEmpty() ? "" : capitalised(told) + ".";
+                .toList();
+        List<Said> said = new ArrayList<>();
+        for (int i = 0; i < told.size(); i++) {
+            TargetRow row = told.get(i);
+            String words = reached(row, Objects.requireNonNull(row.verdict().findStanding()));
+            String start = i == 0 ? capitalised(words) : words;
+            List<Doubt> about = doubted(row);
+            Doubt open = about.stream()
+                    .filter(doubt -> doubt.isOpenTo(frame::mayRead))
+                    .findFirst()
+                    .orElse(null);
+            said.add(new Said(
+                    start,
+                    about.isEmpty() ? "" : DoubtLine.of(frame, open),
+                    i + 1 < told.size() ? ";" : ".",
+                    open == null ? null : open.address()));
+        }
+        return said;
     }
 
+    private List<Doubt> doubted(TargetRow row) {
+        Observation figure = row.figure();
+        return figure == null ? List.of() : doubts(figure);
+    }
+
+    /** The public does not read a number that is in dispute, here as in the table. */
     private String reached(TargetRow row, Verdict.Standing standing) {
         String when = standing.period().equals(dossier.resolution().period()) ? "" : " " + period(standing.period());
-        return frame.t(
-                "portal.dossier.reached-one",
-                decapitalised(row.indicator().name()) + when,
-                frame.texts().number(standing.actual()),
-                row.target().unit(),
-                aim(row.target()));
+        String name = decapitalised(row.indicator().name()) + when;
+        return heldBack(row)
+                ? frame.t("portal.dossier.reached-held", name, aim(row.target()))
+                : frame.t(
+                        "portal.dossier.reached-one",
+                        name,
+                        frame.texts().number(standing.actual()),
+                        row.target().unit(),
+                        aim(row.target()));
+    }
+
+    /** Whether the figure of a target waits until a person has settled what is doubted about it. */
+    public boolean heldBack(TargetRow row) {
+        return !frame.signedIn() && doubted(row).stream().anyMatch(Doubt::holdsBack);
     }
 
     /** How many growth rates fit one way of reading alone, and that none was hidden. */

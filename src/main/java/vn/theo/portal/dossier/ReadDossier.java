@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import vn.theo.check.doubt.Doubt;
 import vn.theo.document.Documents;
 import vn.theo.portal.Articles;
 import vn.theo.portal.DossierPublications;
@@ -115,6 +116,11 @@ public class ReadDossier {
     DossierPage page(Frame frame, Resolution resolution, boolean forPublic, boolean preview) {
         Dossier dossier = of(resolution, forPublic);
         return new DossierPage(frame, dossier, figures.charts(frame, dossier), figures.doubts(dossier), preview);
+    }
+
+    /** The doubts about the figures of a dossier, by the figure. */
+    Map<Long, List<Doubt>> doubts(Dossier dossier) {
+        return figures.doubts(dossier);
     }
 
     private List<MeetingPart> meetings(List<Long> documentIds, boolean forPublic) {

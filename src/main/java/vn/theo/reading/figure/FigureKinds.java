@@ -107,6 +107,9 @@ final class FigureKinds {
         return false;
     }
 
+    /** "hụt 15.500 tỷ đồng": always short of what was planned. */
+    private static final String SHORT = Normal.of("hụt");
+
     private static Judgement rate(
             Stretch s,
             Measure measure,
@@ -114,8 +117,10 @@ final class FigureKinds {
             FigureClause.@Nullable Words name,
             @Nullable Judgement before) {
         if (isSigned(s, measure)) {
-            return new Judgement(
-                    FigureKind.GROWTH, null, s.norm(measure.from() - 1).equals("-"));
+            boolean down = s.norm(measure.from() - 1).equals("-");
+            return PlanFigures.standBehindBracket(s, measure)
+                    ? new Judgement(FigureKind.PLAN_COMPLETION, FigureForm.EXCESS, down)
+                    : new Judgement(FigureKind.GROWTH, null, down);
         }
         if (s.at(measure.from() - 2, "mức tăng")) {
             // "thấp hơn mức tăng 3,3% của cả nước": the change that another is compared with
@@ -250,7 +255,10 @@ final class FigureKinds {
                     : new Judgement(FigureKind.GROWTH, null, clause.isDown());
         }
         if (clause.isChange()) {
-            boolean plan = clause.reference().equals("plan") || PlanFigures.differ(s, measure, name);
+            boolean plan = clause.reference().equals("plan")
+                    || PlanFigures.differ(s, measure, name)
+                    || PlanFigures.standBehindBracket(s, measure)
+                    || s.norm(clause.verbFrom()).equals(SHORT);
             return plan
                     ? new Judgement(FigureKind.PLAN_COMPLETION, FigureForm.EXCESS, clause.isDown())
                     : new Judgement(FigureKind.GROWTH, null, clause.isDown());

@@ -25,7 +25,9 @@ final class PlanFigures {
     private static final String RESOLUTION = Normal.of("nghị quyết");
     private static final Lexicon GRANTED = Lexicon.of("giao", "giao thêm", "giao bổ sung", "phân khai", "bố trí thêm");
     private static final Set<String> AMOUNTS = Set.of("đồng", "usd", "tấn", "ha", "km", "tạ", "m3", "kwh");
+    private static final String COMPARED = Normal.of("so với");
     private static final int FARTHEST_HEAD = 6;
+    private static final int LONGEST_BRACKET = 8;
 
     private PlanFigures() {}
 
@@ -55,6 +57,18 @@ final class PlanFigures {
                 && name.end() - name.from() <= FARTHEST_HEAD
                 && s.norm(name.from() - 1).equals("vượt");
         return before || named;
+    }
+
+    /** "giảm 25.200 tỷ đồng (-3,1%) so với dự toán": the plan stands behind a bracket, for what is in it and before it. */
+    static boolean standBehindBracket(Stretch s, Measure measure) {
+        int at = measure.end();
+        if (s.norm(at).equals("(")) {
+            int most = Math.min(s.size(), at + LONGEST_BRACKET);
+            while (at < most && !s.norm(at).equals(")")) {
+                at++;
+            }
+        }
+        return s.norm(at).equals(")") && s.at(at + 1, COMPARED) && HEADS.lengthAt(s, at + 3) > 0;
     }
 
     /** Whether a name begins with the words for a plan. */

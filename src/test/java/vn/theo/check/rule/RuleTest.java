@@ -33,6 +33,7 @@ class RuleTest {
             Reading.ARITHMETIC_MEAN, new BigDecimal("0.05"),
             Reading.GEOMETRIC_MEAN, new BigDecimal("0.05"),
             Reading.PLAN, new BigDecimal("0.5"),
+            Reading.REVISED, BigDecimal.valueOf(15),
             Reading.OTHER_DENOMINATOR, BigDecimal.TWO));
 
     @ParameterizedTest
@@ -50,6 +51,8 @@ class RuleTest {
                 "ratio",
                 "denominators",
                 "level-breaks",
+                "unit-slips",
+                "vintages",
                 "two-sources",
                 "wrong-document"
             })
@@ -97,6 +100,8 @@ class RuleTest {
                 "ratio",
                 "denominators",
                 "level-breaks",
+                "unit-slips",
+                "vintages",
                 "two-sources",
                 "wrong-document")) {
             kinds.add(rule(kind, table(kind).getFirst().get("figures")).kind());
@@ -154,6 +159,8 @@ class RuleTest {
                         all.get(0), all.get(1), all.get(2), all.get(3).value());
             case "denominators" -> new TwoDenominators(all.get(0), all.get(1), f.get(2), f.get(3));
             case "level-breaks" -> new LevelBreak(all.get(0), all.get(1), all.get(2));
+            case "unit-slips" -> new UnitSlip(all.get(0), all.get(1), UnitSlip.ROOM_OF_TWO);
+            case "vintages" -> new LargeRevision(all.get(0), all.get(1));
             case "two-sources" -> new TwoSources(all.get(0), all.get(1));
             case "wrong-document" ->
                 new WrongDocument(

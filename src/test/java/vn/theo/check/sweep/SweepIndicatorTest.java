@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.theo.TheoTest;
 import vn.theo.check.ClaimKind;
@@ -64,6 +65,9 @@ class SweepIndicatorTest {
 
     @Autowired
     SweepIndicator sweep;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private final Random random = new Random(20_250_701);
     private final List<Area> communes = new ArrayList<>();
@@ -157,6 +161,86 @@ class SweepIndicatorTest {
                 .as("the commune's later source no longer adds up to the province")
                 .isEqualTo(Set.of("province 2"));
         assertThat(found).hasSize(3);
+    }
+
+    @Test
+    void a_preliminary_value_is_compared_with_the_official_one_before_it() throws IOException {
+        load(rows("1101,2023,1240 1101,2024,1250 1102,2023,1240 1102,2024,1250"), "Niên giám");
+        load(rows("1101,2025,125 1102,2025,1310"), "Báo cáo sơ bộ", Vintage.PRELIMINARY);
+
+        assertThat(sweep.sweep(one).found()).singleElement().satisfies(doubt -> {
+            assertThat(doubt.kind()).isEqualTo(DoubtKind.UNIT_SLIP);
+            assertThat(doubt.areaId()).isEqualTo(communes.get(1).id());
+            assertThat(doubt.period()).isEqualTo(Period.ofYear(2025));
+            assertThat(doubt.figures())
+                    .extracting(figure -> figure.role() + " " + figure.value() + " " + figure.vintage())
+                    .containsExactly("BEFORE 1250 OFFICIAL", "VALUE 125 PRELIMINARY");
+        });
+    }
+
+    @Test
+    void a_preliminary_value_followed_by_an_official_one_of_the_next_year_is_compared() throws IOException {
+        load(rows("1101,2024,1250 1102,2024,1250 1103,2024,3"), "Báo cáo sơ bộ", Vintage.PRELIMINARY);
+        load(rows("1101,2025,126 1102,2025,600 1103,2025,30"), "Niên giám");
+
+        assertThat(sweep.sweep(one).found())
+                .as("a tenth is a slip; half as much is news; three may become thirty")
+                .singleElement()
+                .satisfies(doubt -> {
+                    assertThat(doubt.kind()).isEqualTo(DoubtKind.UNIT_SLIP);
+                    assertThat(doubt.areaId()).isEqualTo(communes.get(1).id());
+                });
+    }
+
+    @Test
+    void an_odd_first_value_and_a_level_that_shifts_for_good_are_found_once() throws IOException {
+        load(
+                rows("1101,2021,125 1101,2022,1250 1101,2023,1300 1102,2021,125 1102,2022,128 1102,2023,1250 "
+                        + "1102,2024,1310 1103,2021,100 1103,2022,1000 1103,2023,101 1103,2024,102"),
+                "Niên giám");
+
+        List<FoundDoubt> found = sweep.sweep(one).found();
+
+        assertThat(found)
+                .extracting(doubt -> doubt.kind() + " "
+                        + communes.stream().map(Area::id).toList().indexOf(doubt.areaId()) + " "
+                        + doubt.period().text())
+                .containsExactlyInAnyOrder("UNIT_SLIP 1 2021", "UNIT_SLIP 2 2023", "LEVEL_BREAK 3 2022");
+    }
+
+    @Test
+    void vintages_of_one_period_are_compared_and_usual_revisions_stay_silent() throws IOException {
+        load(rows("1101,2024,1250 1102,2024,1250 1103,2024,1250 1104,2024,1000"), "Cục thống kê", Vintage.PRELIMINARY);
+        load(rows("1101,2024,125 1102,2024,1287 1103,2024,1690 1104,2024,1100"), "Cục thống kê");
+        load(rows("1101,2024,130 1102,2024,12900 1103,2024,16900"), "Kế hoạch năm", Vintage.PLAN);
+
+        List<FoundDoubt> found = sweep.sweep(one).found();
+
+        assertThat(found)
+                .extracting(doubt -> doubt.kind() + " "
+                        + communes.stream().map(Area::id).toList().indexOf(doubt.areaId()) + " "
+                        + doubt.figures().getFirst().role())
+                .containsExactlyInAnyOrder(
+                        "UNIT_SLIP 1 EARLIER", "UNIT_SLIP 2 PLANNED", "VINTAGES 3 EARLIER", "UNIT_SLIP 3 PLANNED");
+    }
+
+    @Test
+    void a_withdrawn_load_is_compared_with_nothing() throws IOException {
+        load(rows("1101,2024,1250"), "Cục thống kê", Vintage.PRELIMINARY);
+        load(rows("1101,2024,125"), "Cục thống kê");
+        assertThat(sweep.sweep(one).found()).hasSize(1);
+
+        jdbc.sql("""
+                        insert into figure_load_retraction (load_id, retracted_by, retracted_at, reason)
+                        select max(id), 'Lan', now(), 'nhầm đơn vị' from figure_load
+                        """).update();
+
+        assertThat(sweep.sweep(one).found()).isEmpty();
+    }
+
+    private static String rows(String cells) {
+        return "indicator,area,period,value\n" + "thu-mot,X"
+                + String.join("\nthu-mot,X", cells.strip().split(" ")) + "\n";
     }
 
     private static BigDecimal growth(long level, long before) {
@@ -261,10 +345,14 @@ class SweepIndicatorTest {
     }
 
     private void load(String table, String source) throws IOException {
+        load(table, source, Vintage.OFFICIAL);
+    }
+
+    private void load(String table, String source, Vintage vintage) throws IOException {
         assertThat(loadFigures
                         .load(
                                 new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)),
-                                new LoadOptions("thu.csv", source, Vintage.OFFICIAL, false, null, "Lan"),
+                                new LoadOptions("thu.csv", source, vintage, false, null, "Lan"),
                                 rows -> {})
                         .written())
                 .isTrue();
