@@ -20,6 +20,7 @@ final class StatementWords {
             "sau",
             "tại",
             "theo",
+            "cũng theo",
             "đến",
             "để",
             "bên cạnh",
@@ -91,6 +92,7 @@ final class StatementWords {
 
     private static final int LONGEST_ANNOUNCEMENT = 7;
     private static final int FARTHEST = 200;
+    private static final int LONGEST_LIST = 16;
 
     private StatementWords() {}
 
@@ -189,9 +191,26 @@ final class StatementWords {
         boolean nominal = SUBJECTS.isAt(statement, i);
         return next < 0
                 || nominal
+                || areDoers(statement, i)
                 || isCounted(statement, i, next)
                 || did(statement, i, next)
                 || Evaluation.of(statement.part(i, next)) != null;
+    }
+
+    /** "các cơ quan, đơn vị và địa phương đã …": doers listed one after another, and that they did something. */
+    private static boolean areDoers(Stretch statement, int from) {
+        boolean joined = false;
+        boolean several = statement.at(from, "các") || statement.at(from, "những");
+        for (int i = from + 1; several && i < Math.min(statement.size(), from + LONGEST_LIST); i++) {
+            if (joined && statement.norm(i).equals("đã")) {
+                return true;
+            }
+            joined |= statement.norm(i).equals("và");
+            if (joined && statement.norm(i).equals(",")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "tổng kim ngạch đã có dấu hiệu …": a subject, and what it has done. */

@@ -62,6 +62,14 @@ class FindingsTest {
     }
 
     @Test
+    void doers_listed_behind_a_time_stay_within_a_finding() {
+        assertThat(found(
+                        "Trong tháng 8, các sở, ngành và địa phương đã chủ động tháo gỡ khó khăn.",
+                        FoundFinding.Kind.STRENGTH))
+                .containsExactly("các sở, ngành và địa phương đã chủ động tháo gỡ khó khăn");
+    }
+
+    @Test
     void members_who_discuss_are_speakers_of_what_follows() {
         Reading reading = reader.read(TITLE
                 + "Thảo luận tại hội nghị, các đồng chí Uỷ viên Ban Thường vụ Thành uỷ nhìn nhận: nghề thêu có bước phát"
