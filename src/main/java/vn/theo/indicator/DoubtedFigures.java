@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.LongPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.theo.kernel.Period;
@@ -53,6 +54,18 @@ public final class DoubtedFigures {
                 .flatMap(doubts -> doubts.all().stream())
                 .map(doubt -> new Doubted(doubt, mark(doubt)))
                 .toList();
+    }
+
+    /** The doubted figures of an indicator in one area that are wanted: told from many others before a mark is made of them. */
+    public List<Doubted> listOf(long indicatorId, long areaId, Predicate<FigureDoubt> wanted) {
+        List<IndicatorDoubts> known = byIndicator.get(indicatorId);
+        return known == null
+                ? List.of()
+                : known.stream()
+                        .flatMap(doubts -> doubts.ofArea(areaId).stream())
+                        .filter(wanted)
+                        .map(doubt -> new Doubted(doubt, mark(doubt)))
+                        .toList();
     }
 
     private Stream<FigureDoubt> at(long indicatorId, long areaId, Period period) {

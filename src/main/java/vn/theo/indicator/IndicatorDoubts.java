@@ -12,16 +12,22 @@ public final class IndicatorDoubts {
 
     private final List<FigureDoubt> all;
     private final Map<Place, List<FigureDoubt>> byPlace;
+    private final Map<Long, List<FigureDoubt>> byArea;
 
     public IndicatorDoubts(List<FigureDoubt> all) {
         this.all = List.copyOf(all);
         this.byPlace = all.stream()
                 .collect(Collectors.groupingBy(
                         doubt -> new Place(doubt.areaId(), doubt.period()), HashMap::new, Collectors.toList()));
+        this.byArea = all.stream().collect(Collectors.groupingBy(FigureDoubt::areaId));
     }
 
     List<FigureDoubt> all() {
         return all;
+    }
+
+    List<FigureDoubt> ofArea(long areaId) {
+        return byArea.getOrDefault(areaId, List.of());
     }
 
     List<FigureDoubt> at(long areaId, Period period) {

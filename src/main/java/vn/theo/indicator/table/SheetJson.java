@@ -3,7 +3,6 @@ package vn.theo.indicator.table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.theo.indicator.DoubtMark;
 import vn.theo.indicator.DoubtedFigures;
@@ -146,29 +145,23 @@ final class SheetJson {
         out.append('"');
     }
 
-    /** Goes through the doubts, not the cells: they are few. */
+    /** Goes through the doubts of the areas at hand, not the cells: they are few. */
     private void doubts() {
         FigureQuery query = sheet.query();
+        Map<Period, Integer> periods = new HashMap<>();
+        for (int p = 0; p < query.periods().size(); p++) {
+            periods.put(query.periods().get(p), p);
+        }
         out.append(",\"doubts\":[");
         String comma = "";
         for (int i = 0; i < query.indicators().size(); i++) {
-            Indicator indicator = query.indicators().get(i);
-            List<DoubtedFigures.Doubted> doubted = sheet.doubts().listOf(indicator.id());
-            Map<Long, Integer> areas = doubted.isEmpty() ? Map.of() : places(query.areas(), Area::id);
-            Map<Period, Integer> periods = doubted.isEmpty() ? Map.of() : places(query.periods(), period -> period);
-            for (DoubtedFigures.Doubted each : doubted) {
-                Integer area = areas.get(each.doubt().areaId());
-                Integer period = periods.get(each.doubt().period());
-                PriceBasis basis = sheet.basis(i);
-                if (area != null
-                        && period != null
-                        && (basis == null || basis == each.doubt().basis())
-                        && sheet.cell(i, area, period).hasValue()) {
+            for (int a = 0; a < query.areas().size(); a++) {
+                for (DoubtedFigures.Doubted each : doubted(i, a, periods)) {
                     doubt(
                             comma,
-                            indicator,
-                            query.areas().get(area),
-                            query.periods().get(period),
+                            query.indicators().get(i),
+                            query.areas().get(a),
+                            each.doubt().period(),
                             each.mark());
                     comma = ",";
                 }
@@ -177,12 +170,16 @@ final class SheetJson {
         out.append(']');
     }
 
-    private static <T, K> Map<K, Integer> places(List<T> all, Function<T, K> key) {
-        Map<K, Integer> places = new HashMap<>();
-        for (int place = 0; place < all.size(); place++) {
-            places.put(key.apply(all.get(place)), place);
-        }
-        return places;
+    private List<DoubtedFigures.Doubted> doubted(int i, int a, Map<Period, Integer> periods) {
+        FigureQuery query = sheet.query();
+        PriceBasis basis = sheet.basis(i);
+        return sheet.doubts()
+                .listOf(query.indicators().get(i).id(), query.areas().get(a).id(), doubt -> {
+                    Integer p = periods.get(doubt.period());
+                    return p != null
+                            && (basis == null || basis == doubt.basis())
+                            && sheet.cell(i, a, p).hasValue();
+                });
     }
 
     private void doubt(String comma, Indicator indicator, Area area, Period period, DoubtMark mark) {
