@@ -1,18 +1,9 @@
 package vn.theo.check.sweep;
 
-import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.theo.indicator.Observation;
-import vn.theo.indicator.PriceBasis;
-import vn.theo.indicator.Vintage;
-import vn.theo.kernel.Bound;
-import vn.theo.kernel.Period;
 
 /** Finds two sources for one number, at least one of them a loaded table. */
 @Repository
@@ -77,33 +68,8 @@ class RivalFigures {
                         """)
                 .param("indicator", indicatorId)
                 .param("most", most)
-                .query((row, number) -> new Pair(value(indicatorId, row, "one"), value(indicatorId, row, "other")))
+                .query((row, number) ->
+                        new Pair(PairedFigure.of(indicatorId, row, "one"), PairedFigure.of(indicatorId, row, "other")))
                 .list();
-    }
-
-    private static Observation value(long indicatorId, ResultSet row, String side) throws SQLException {
-        long id = row.getLong(side + "_id");
-        boolean loaded = row.wasNull();
-        BigDecimal value = row.getBigDecimal(side + "_value");
-        return new Observation(
-                loaded ? -1 : id,
-                indicatorId,
-                row.getLong("area_id"),
-                new Period(
-                        Period.Kind.valueOf(row.getString("period_kind")),
-                        row.getObject("first_day", LocalDate.class),
-                        row.getObject("last_day", LocalDate.class)),
-                value,
-                row.getString("unit"),
-                Bound.EXACT,
-                Vintage.valueOf(row.getString(side + "_vintage")),
-                PriceBasis.valueOf(row.getString("price_basis")),
-                row.getString(side + "_source"),
-                null,
-                Instant.EPOCH,
-                "",
-                null,
-                null,
-                null);
     }
 }

@@ -1,17 +1,9 @@
 package vn.theo.check.sweep;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.theo.indicator.Observation;
-import vn.theo.indicator.PriceBasis;
-import vn.theo.indicator.Vintage;
-import vn.theo.kernel.Bound;
-import vn.theo.kernel.Period;
 
 /** Finds what was published or planned for a period before its firmest value, in loaded tables and single observations alike. */
 @Repository
@@ -87,32 +79,8 @@ class VintageFigures {
                         """)
                 .param("indicator", indicatorId)
                 .param("most", most)
-                .query((row, number) -> new Pair(value(indicatorId, row, "earlier"), value(indicatorId, row, "firmer")))
+                .query((row, number) -> new Pair(
+                        PairedFigure.of(indicatorId, row, "earlier"), PairedFigure.of(indicatorId, row, "firmer")))
                 .list();
-    }
-
-    private static Observation value(long indicatorId, ResultSet row, String side) throws SQLException {
-        long id = row.getLong(side + "_id");
-        boolean loaded = row.wasNull();
-        return new Observation(
-                loaded ? -1 : id,
-                indicatorId,
-                row.getLong("area_id"),
-                new Period(
-                        Period.Kind.valueOf(row.getString("period_kind")),
-                        row.getObject("first_day", LocalDate.class),
-                        row.getObject("last_day", LocalDate.class)),
-                row.getBigDecimal(side + "_value"),
-                row.getString("unit"),
-                Bound.EXACT,
-                Vintage.valueOf(row.getString(side + "_vintage")),
-                PriceBasis.valueOf(row.getString("price_basis")),
-                row.getString(side + "_source"),
-                null,
-                Instant.EPOCH,
-                "",
-                null,
-                null,
-                null);
     }
 }

@@ -129,12 +129,8 @@ class IndicatorPages {
     @GetMapping("/chi-tieu/{slug}/ban-do.svg")
     org.springframework.http.ResponseEntity<byte[]> mapFile(
             Frame frame, @PathVariable String slug, @RequestParam Map<String, String> asked) {
-        FigureChoice choice = FigureChoice.of(asked);
-        ProvinceMaps.Wanted wanted = wanted(frame, slug, choice);
-        return Download.of(
-                "image/svg+xml",
-                slug + "-ban-do-" + wanted.shown().text().replace('/', '_') + ".svg",
-                maps.file(frame, wanted));
+        ProvinceMaps.Wanted wanted = wanted(frame, slug, FigureChoice.of(asked));
+        return picture(slug + "-ban-do-", wanted, maps.file(frame, wanted));
     }
 
     /** The map of the communes of a province as a file. */
@@ -142,12 +138,13 @@ class IndicatorPages {
     @GetMapping("/chi-tieu/{slug}/ban-do-xa.svg")
     org.springframework.http.ResponseEntity<byte[]> communesFile(
             Frame frame, @PathVariable String slug, @RequestParam Map<String, String> asked) {
-        FigureChoice choice = FigureChoice.of(asked);
-        ProvinceMaps.Wanted wanted = wanted(frame, slug, choice);
-        return Download.of(
-                "image/svg+xml",
-                slug + "-ban-do-xa-" + wanted.shown().text().replace('/', '_') + ".svg",
-                maps.communesFile(frame, wanted));
+        ProvinceMaps.Wanted wanted = wanted(frame, slug, FigureChoice.of(asked));
+        return picture(slug + "-ban-do-xa-", wanted, maps.communesFile(frame, wanted));
+    }
+
+    private static org.springframework.http.ResponseEntity<byte[]> picture(
+            String name, ProvinceMaps.Wanted wanted, String svg) {
+        return Download.of("image/svg+xml", name + wanted.shown().text().replace('/', '_') + ".svg", svg);
     }
 
     /** The areas that match what is being typed. */

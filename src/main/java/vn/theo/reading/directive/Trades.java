@@ -39,28 +39,7 @@ final class Trades {
             "thông tấn",
             "thông tấn, báo chí",
             "hoạt động",
-            "dự toán",
-            "giảm nghèo",
-            "phòng chống",
-            "phòng, chống",
-            "phòng ngừa",
-            "ứng phó",
-            "xây dựng",
-            "thực hiện",
-            "phát triển",
-            "cải cách",
-            "đổi mới",
-            "tháo gỡ",
-            "thi hành",
-            "giải phóng",
-            "bồi thường",
-            "vận động",
-            "điều hành",
-            "rà soát",
-            "đánh giá",
-            "chuyển đổi",
-            "sắp xếp",
-            "tổng kết");
+            "dự toán");
     /** How the words end that name any body of a kind. */
     private static final Set<String> KINDS = Set.of("vị", "quan", "nghiệp", "ty", "sở", "chức", "hộ", "chủ", "ban");
     /** Bodies made for one purpose, which their name says: "Ban Chỉ đạo giảm nghèo xã". */
@@ -99,7 +78,7 @@ final class Trades {
 
     /** Whether the verb at i says what kind of body is meant, its own verb still being to come. */
     static boolean isAt(Stretch s, int i) {
-        int length = TRADES.lengthAt(s, i);
+        int length = lengthAt(s, i);
         boolean committee = COMMITTEES.lengthAt(s, i - 3) == 3
                 || COMMITTEES.lengthAt(s, i - 1) == 1
                 || COMMITTEES.lengthAt(s, i - 2) == 2;
@@ -138,6 +117,6 @@ final class Trades {
 
     /** How many words the trade at i takes. */
     static int lengthAt(Stretch s, int i) {
-        return TRADES.lengthAt(s, i);
+        return Math.max(TRADES.lengthAt(s, i), PURPOSES.lengthAt(s, i));
     }
 }
