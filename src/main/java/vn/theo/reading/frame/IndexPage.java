@@ -14,13 +14,22 @@ final class IndexPage {
     /** An item of the list. */
     record Item(Block title, Stamp stamp) {}
 
-    private IndexPage() {}
+    private final List<Block> blocks;
+    private final BlockStamps dates;
 
-    /** The items when the blocks, buttons left out, are such a page; empty when they are not. */
-    static List<Item> items(List<Block> blocks) {
+    /**
+     * @param blocks those of the page, buttons left out
+     */
+    IndexPage(List<Block> blocks, BlockStamps dates) {
+        this.blocks = blocks;
+        this.dates = dates;
+    }
+
+    /** The items when the blocks are such a page; empty when they are not. */
+    List<Item> items() {
         List<Integer> stamps = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            if (Stamp.only(blocks.get(i).content()) != null) {
+            if (dates.of(blocks.get(i)) != null) {
                 stamps.add(i);
             }
         }
@@ -28,11 +37,11 @@ final class IndexPage {
         if (step < 2 || stamps.size() < FEWEST || stamps.size() * step * 10 < blocks.size() * 7) {
             return List.of();
         }
-        int offset = bestOffset(blocks, stamps, step);
+        int offset = bestOffset(stamps, step);
         List<Item> items = new ArrayList<>();
         for (int at : stamps) {
-            Block title = title(blocks, at, offset);
-            Stamp stamp = Stamp.only(blocks.get(at).content());
+            Block title = title(at, offset);
+            Stamp stamp = dates.of(blocks.get(at));
             if (title != null && stamp != null) {
                 items.add(new Item(title, stamp));
             }
@@ -57,15 +66,15 @@ final class IndexPage {
     }
 
     /** Where the title stands seen from its date: the place whose blocks look most like titles. */
-    private static int bestOffset(List<Block> blocks, List<Integer> stamps, int step) {
+    private int bestOffset(List<Integer> stamps, int step) {
         int best = -1;
         int most = -1;
         for (int offset : offsets(step)) {
             int score = 0;
             for (int at : stamps) {
-                Block title = title(blocks, at, offset);
+                Block title = title(at, offset);
                 score += title != null && isTitle(title) ? 2 : 0;
-                Block next = title == null ? null : at(blocks, at + offset + (offset == -1 ? 2 : 1));
+                Block next = title == null ? null : at(at + offset + (offset == -1 ? 2 : 1));
                 score += step > 2 && title != null && next != null && next.length() > title.length() ? 1 : 0;
             }
             if (score > most) {
@@ -80,13 +89,13 @@ final class IndexPage {
         return step == 2 ? new int[] {-1, 1} : new int[] {-1, 1 - step, 1};
     }
 
-    private static @Nullable Block at(List<Block> blocks, int i) {
+    private @Nullable Block at(int i) {
         return i < 0 || i >= blocks.size() ? null : blocks.get(i);
     }
 
-    private static @Nullable Block title(List<Block> blocks, int stamp, int offset) {
-        Block title = at(blocks, stamp + offset);
-        return title == null || Stamp.only(title.content()) != null ? null : title;
+    private @Nullable Block title(int stamp, int offset) {
+        Block title = at(stamp + offset);
+        return title == null || dates.of(title) != null ? null : title;
     }
 
     private static boolean isTitle(Block block) {

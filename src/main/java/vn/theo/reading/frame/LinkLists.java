@@ -34,13 +34,14 @@ public final class LinkLists {
 
     public Lists find(Text text) {
         List<Block> blocks = text.blocks();
+        BlockStamps stamps = new BlockStamps(blocks);
         String[] meanings = new String[blocks.size()];
         for (int i = 0; i < meanings.length; i++) {
             meanings[i] = pageLines.meaning(blocks.get(i));
         }
         List<FoundLink> links = new ArrayList<>();
         BitSet taken = new BitSet(blocks.size());
-        List<IndexPage.Item> index = IndexPage.items(withoutControls(blocks, meanings));
+        List<IndexPage.Item> index = new IndexPage(withoutControls(blocks, meanings), stamps).items();
         if (!index.isEmpty()) {
             index.forEach(item -> links.add(link(item.title().content(), item.stamp(), FoundLink.Place.RELATED)));
             taken.set(0, blocks.size());
@@ -50,10 +51,10 @@ public final class LinkLists {
         int i = 0;
         while (i < blocks.size()) {
             FoundLink.Place place = announced(meanings[i], inLists);
-            int end = place != null ? announcedEnd(blocks, meanings, i) : unannouncedEnd(blocks, i);
+            int end = place != null ? announcedEnd(blocks, stamps, meanings, i) : unannouncedEnd(blocks, stamps, i);
             if (end > i) {
                 int from = place != null ? i + 1 : i;
-                addItems(blocks, from, end, place == null ? FoundLink.Place.RELATED : place, links);
+                addItems(blocks, stamps, from, end, place == null ? FoundLink.Place.RELATED : place, links);
                 taken.set(i, end);
                 inLists = true;
                 i = end;
@@ -87,13 +88,13 @@ public final class LinkLists {
     }
 
     /** The end of the list whose heading is the block at i; i when nothing in it looks like an item. */
-    private static int announcedEnd(List<Block> blocks, String[] meanings, int heading) {
+    private static int announcedEnd(List<Block> blocks, BlockStamps stamps, String[] meanings, int heading) {
         int i = heading + 1;
         boolean bullets = i < blocks.size() && blocks.get(i).marker().equals("-");
         int items = 0;
         while (i < blocks.size()) {
             Block block = blocks.get(i);
-            boolean stamp = block.isText() && Stamp.only(block.content()) != null;
+            boolean stamp = stamps.of(block) != null;
             boolean picture = !block.isText();
             if (!stamp && !picture && !isItem(block, meanings[i], bullets)) {
                 break;
@@ -117,7 +118,7 @@ public final class LinkLists {
     }
 
     /** The end of a run of dated items that no heading announces; i when there is none. */
-    private int unannouncedEnd(List<Block> blocks, int from) {
+    private static int unannouncedEnd(List<Block> blocks, BlockStamps stamps, int from) {
         int i = from;
         int items = 0;
         while (i < blocks.size()) {
@@ -129,8 +130,8 @@ public final class LinkLists {
                 i++;
             } else if (i + 1 < blocks.size()
                     && blocks.get(i + 1).isText()
-                    && Stamp.only(block.content()) == null
-                    && Stamp.only(blocks.get(i + 1).content()) != null) {
+                    && stamps.of(block) == null
+                    && stamps.of(blocks.get(i + 1)) != null) {
                 i += 2;
             } else {
                 break;
@@ -140,15 +141,13 @@ public final class LinkLists {
         return items < FEWEST_UNANNOUNCED ? from : i;
     }
 
-    private void addItems(List<Block> blocks, int from, int end, FoundLink.Place place, List<FoundLink> links) {
+    private static void addItems(List<Block> blocks, BlockStamps stamps, int from, int end, FoundLink.Place place, List<FoundLink> links) {
         for (int i = from; i < end; i++) {
             Block block = blocks.get(i);
-            if (!block.isText() || Stamp.only(block.content()) != null) {
+            if (!block.isText() || stamps.of(block) != null) {
                 continue;
             }
-            Stamp next = i + 1 < end && blocks.get(i + 1).isText()
-                    ? Stamp.only(blocks.get(i + 1).content())
-                    : null;
+            Stamp next = i + 1 < end ? stamps.of(blocks.get(i + 1)) : null;
             Stamp own = Stamp.trailing(block.content());
             Stretch title = own == null ? block.content() : block.content().part(0, own.first());
             int lead = own == null ? Stamp.leadingEnd(title) : 0;

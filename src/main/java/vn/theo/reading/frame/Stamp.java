@@ -28,7 +28,7 @@ record Stamp(LocalDate date, @Nullable LocalTime time, int first) {
 
     /** The stamp when the words are nothing but a date with its trimmings ("Thứ 3, 07/08/2018 | 17:23"), else null. */
     static @Nullable Stamp only(Stretch words) {
-        if (words.size() > 30 || !mayStand(words, words.size() - 1)) {
+        if (words.size() > 30 || !mayStand(words, 0) || !mayStand(words, words.size() - 1)) {
             return null;
         }
         Dates.@Nullable Day day = null;

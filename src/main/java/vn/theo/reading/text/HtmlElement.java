@@ -93,9 +93,14 @@ record HtmlElement(
         }
 
         private void tag() {
-            boolean closing = html.startsWith("</", at);
-            String found = tagName(html, at + (closing ? 2 : 1));
+            boolean closing = at + 1 < limit && html.charAt(at + 1) == '/';
+            int named = at + (closing ? 2 : 1);
             int after = afterTag(html, at);
+            if (!mayMatter(named)) {
+                at = after;
+                return;
+            }
+            String found = tagName(html, named);
             boolean self = after >= 2 && html.charAt(after - 2) == '/';
             if (found.equals(name) && !self) {
                 depth += closing ? -1 : 1;
@@ -110,6 +115,12 @@ record HtmlElement(
                 links = closing ? Math.max(0, links - 1) : 1;
             }
             at = after;
+        }
+
+        /** Whether the first letter is that of a name that is looked for: most tags are refused by it. */
+        private boolean mayMatter(int named) {
+            int first = named < limit ? html.charAt(named) | 32 : 0;
+            return first == name.charAt(0) || first == 'a' || first == 'h' || first == 's';
         }
 
         private void opened(String found) {

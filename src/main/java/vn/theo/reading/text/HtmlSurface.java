@@ -111,6 +111,9 @@ public final class HtmlSurface {
         if (nextClose == Integer.MAX_VALUE) {
             return -1;
         }
+        if (html.charAt(i + 1) == '/') {
+            return nextClose + 1;
+        }
         char quote = 0;
         int limit = Math.min(html.length(), i + LONGEST_TAG);
         for (int j = i + 1; j < limit; j++) {

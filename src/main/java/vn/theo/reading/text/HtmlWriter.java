@@ -111,7 +111,7 @@ final class HtmlWriter {
 
     /** Sites mark the lead as a heading, a paragraph or a division; it becomes a bold paragraph. */
     private void heading(String name, boolean closing, int from, int end) {
-        boolean leads = closing ? lead.equals(name) : furniture.isLead(from, end);
+        boolean leads = closing ? lead.equals(name) : furniture.isLead(name, from, end);
         if (leads) {
             block(name, closing, from, end);
         } else {
@@ -121,7 +121,7 @@ final class HtmlWriter {
 
     private void block(String name, boolean closing, int from, int end) {
         boolean mayLead = name.equals("p") || name.equals("div") || (name.length() == 2 && name.charAt(1) <= '6');
-        if (!closing && mayLead && lead.isEmpty() && furniture.isLead(from, end)) {
+        if (!closing && mayLead && lead.isEmpty() && furniture.isLead(name, from, end)) {
             lead = name;
             addAll("\n**", from, end);
         } else if (closing && lead.equals(name)) {
@@ -163,7 +163,7 @@ final class HtmlWriter {
             return;
         }
         boolean besideLink = afterLink > line.start() && isBlankFrom(afterLink);
-        if (besideLink && (time || furniture.isDate(from, end))) {
+        if (besideLink && (time || furniture.isDate(name, from, end))) {
             addAll("\n", from, end);
         } else if (time) {
             addAll(" ", from, end);

@@ -101,6 +101,11 @@ public final class Lexicon {
     @Nullable
     public Match at(Stretch stretch, int i) {
         Match own = own(stretch, i);
+        return extended == null ? own : longer(own, stretch, i);
+    }
+
+    /** The longer of an own entry and the one that an office's words give, the office's when they are of one length. */
+    private @Nullable Match longer(@Nullable Match own, Stretch stretch, int i) {
         Lexicon further = further(stretch);
         Match other = further == null ? null : further.own(stretch, i);
         return other != null && (own == null || other.length() >= own.length()) ? other : own;
@@ -113,13 +118,14 @@ public final class Lexicon {
     }
 
     private @Nullable Match own(Stretch stretch, int i) {
-        if (i < 0 || i >= stretch.size()) {
+        int left = stretch.size() - i;
+        if (i < 0 || left <= 0) {
             return null;
         }
-        Text text = stretch.text();
-        if (text.phrasebook().holds(number)) {
-            Phrasebook.Place place = text.phrases().at(stretch.first() + i);
-            return place == null ? null : place.match(number, stretch.size() - i);
+        PhrasePlaces phrases = stretch.text().phrases();
+        if (phrases.know(number)) {
+            Phrasebook.Place place = phrases.at(stretch.first() + i, number);
+            return place == null ? null : place.match(number, left);
         }
         return walked(stretch, i);
     }
@@ -162,7 +168,7 @@ public final class Lexicon {
     public int next(Stretch stretch, int from, int end) {
         int last = Math.min(end, stretch.size());
         Text text = stretch.text();
-        boolean known = further(stretch) == null && text.phrasebook().holds(number);
+        boolean known = further(stretch) == null && text.phrases().know(number);
         for (int i = Math.max(0, from); i < last; i++) {
             if (known) {
                 int first = stretch.first();

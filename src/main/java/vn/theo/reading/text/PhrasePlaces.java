@@ -13,14 +13,17 @@ final class PhrasePlaces {
     /** For each group of tokens the numbers of the lexicons that have a phrase there, as bits. */
     private final long[] groups;
 
+    private final int lexicons;
     private final int longs;
 
     /**
      * @param tokens how many the text has
+     * @param lexicons how many there are
      * @param longs how many of them the numbers of all lexicons take as bits
      */
-    PhrasePlaces(int tokens, int longs) {
+    PhrasePlaces(int tokens, int lexicons, int longs) {
         this.places = new Phrasebook.@Nullable Place[tokens];
+        this.lexicons = lexicons;
         this.longs = longs;
         this.groups = new long[((tokens >> SHIFT) + 1) * longs];
     }
@@ -33,9 +36,19 @@ final class PhrasePlaces {
         }
     }
 
-    /** How far phrases lead that begin with a token, null when none does. */
-    Phrasebook.@Nullable Place at(int token) {
-        return places[token];
+    /** Whether the phrases of a lexicon are among these: one that was read only after the book was made is not. */
+    boolean know(int lexicon) {
+        return lexicon >= 0 && lexicon < lexicons;
+    }
+
+    /** How far phrases lead that begin with a token, null when a lexicon has none there. */
+    Phrasebook.@Nullable Place at(int token, int lexicon) {
+        // nearly always the bit of the group says no already, and it lies where the last question was answered
+        if ((groups[(token >> SHIFT) * longs + (lexicon >> 6)] >>> lexicon & 1) == 0) {
+            return null;
+        }
+        Phrasebook.Place place = places[token];
+        return place != null && place.has(lexicon) ? place : null;
     }
 
     /** The first token from one on, before another, at which a lexicon may have a phrase; the end when it has none. */

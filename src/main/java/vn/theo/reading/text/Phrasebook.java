@@ -35,11 +35,8 @@ final class Phrasebook {
             return (bits[lexicon >> 6] >>> lexicon & 1) != 0;
         }
 
-        /** The longest phrase of a lexicon that takes no more tokens than there are, null when it has none. */
+        /** The longest phrase of a lexicon that has one here and that takes no more tokens than there are, null when none does. */
         Lexicon.@Nullable Match match(int lexicon, int tokens) {
-            if (!has(lexicon)) {
-                return null;
-            }
             Place place = this;
             while (place.depth > tokens) {
                 place = place.before;
@@ -188,15 +185,10 @@ final class Phrasebook {
         return numbers.getOrDefault(norm, 0);
     }
 
-    /** Whether a lexicon is in this book: one that was read only after the book was made is not. */
-    boolean holds(int lexicon) {
-        return lexicon >= 0 && lexicon < size;
-    }
-
     /** For each token how far the phrases lead that begin with it. */
     PhrasePlaces placesOf(Tokens tokens) {
         int count = tokens.size();
-        PhrasePlaces found = new PhrasePlaces(count, (size >> 6) + 1);
+        PhrasePlaces found = new PhrasePlaces(count, size, (size >> 6) + 1);
         for (int i = 0; i < count; i++) {
             int number = tokens.get(i).number();
             if (number == 0) {

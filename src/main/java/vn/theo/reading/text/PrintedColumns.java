@@ -14,6 +14,7 @@ final class PrintedColumns {
     private static final int CLOSING = 40;
     private static final int GAP = 3;
     private static final int FAR_RIGHT = 24;
+    private static final int WIDEST_BEHIND = 9;
 
     private static final String STATE = "CỘNG H";
     private static final String PARTY = "ĐẢNG CỘNG SẢN VIỆT";
@@ -22,8 +23,8 @@ final class PrintedColumns {
     private static final Pattern NUMBER = Pattern.compile(
             "\\s*Số\\s*:?\\s*[\\d…._ ]*\\s?[/-]\\s?[\\p{Lu}\\d]\\S*(\\s?-\\s?\\p{Lu}\\S*)?\\s+(?=\\p{Lu}[^,]{1,40},\\s*ngày)");
     private static final Pattern SIGNED =
-            Pattern.compile("(?<=[:;.,)]\\s{1,9})(T/?M\\.?|K/?T\\.?|T/?L\\.?|TUQ\\.|Q\\.)\\s+\\p{Lu}{2,}");
-    private static final Pattern POST = Pattern.compile("(?<=[;.,)]\\s{1,9})\\p{Lu}{2,}( \\p{Lu}{2,})+\\s*$");
+            Pattern.compile("(T/?M\\.?|K/?T\\.?|T/?L\\.?|TUQ\\.|Q\\.)\\s+\\p{Lu}{2,}");
+    private static final Pattern POST = Pattern.compile("\\p{Lu}{2,}( \\p{Lu}{2,})+\\s*$");
 
     private final String surface;
     private boolean letterhead;
@@ -74,8 +75,9 @@ final class PrintedColumns {
         if (from == to) {
             return to;
         }
-        Matcher motto = MOTTO.matcher(surface).region(from, to);
-        if (motto.find()) {
+        int words = surface.indexOf("Độc", from, to);
+        Matcher motto = words < 0 ? null : MOTTO.matcher(surface).region(words, to);
+        if (motto != null && motto.find()) {
             return isBlank(from, motto.start()) ? to : motto.start();
         }
         int gap = gapEnd(from, to);
@@ -101,12 +103,41 @@ final class PrintedColumns {
         if (indent(from, to) >= FAR_RIGHT) {
             return from;
         }
-        Matcher signed = SIGNED.matcher(surface).region(from, to).useTransparentBounds(true);
-        if (signed.find()) {
-            return signed.start();
+        int signed = behindSign(from, to, ":;.,)", SIGNED);
+        if (signed < to) {
+            return signed;
         }
-        Matcher post = POST.matcher(surface).region(from, to).useTransparentBounds(true);
-        return post.find() ? post.start() : to;
+        return endsInCapitals(from, to) ? behindSign(from, to, ";.,)", POST) : to;
+    }
+
+    /** The first place in capitals behind one of some signs and white space where words stand, to when there is none. */
+    private int behindSign(int from, int to, String signs, Pattern words) {
+        Matcher matcher = null;
+        for (int i = from; i < to; i++) {
+            if (Character.isUpperCase(surface.charAt(i)) && isBehind(i, signs)) {
+                matcher = matcher == null ? words.matcher(surface) : matcher;
+                if (matcher.region(i, to).lookingAt()) {
+                    return i;
+                }
+            }
+        }
+        return to;
+    }
+
+    private boolean isBehind(int place, String signs) {
+        int i = place;
+        while (i > 0 && place - i < WIDEST_BEHIND && Chars.isSpace(surface.charAt(i - 1))) {
+            i--;
+        }
+        return i < place && i > 0 && signs.indexOf(surface.charAt(i - 1)) >= 0;
+    }
+
+    private boolean endsInCapitals(int from, int to) {
+        int i = to;
+        while (i > from && Chars.isSpace(surface.charAt(i - 1))) {
+            i--;
+        }
+        return i > from && Character.isUpperCase(surface.charAt(i - 1));
     }
 
     /** Where the words go on behind a wide gap between words, to when there is none. */

@@ -21,7 +21,6 @@ public final class Text {
     private final CodePoints codePoints;
     private final Tokens tokens;
     private final List<Block> blocks;
-    private final Phrasebook phrasebook;
     private final PhrasePlaces phrases;
     /** The office's vocabulary, null where it has none. */
     private final @Nullable OfficeLexicon office;
@@ -44,7 +43,7 @@ public final class Text {
         this.office = office;
         this.terms = terms;
         this.codePoints = new CodePoints(received);
-        this.phrasebook = Phrasebook.current();
+        Phrasebook phrasebook = Phrasebook.current();
         Tokenizer tokenizer = new Tokenizer(surface, phrasebook.words());
         // stretches keep this text and ask it for tokens only after construction, the sentence cutter already during it
         this.tokens = tokenizer.growing();
@@ -124,10 +123,6 @@ public final class Text {
     /** Surface offset after the last character of a token. */
     int to(int index) {
         return tokens.to(index);
-    }
-
-    Phrasebook phrasebook() {
-        return phrasebook;
     }
 
     /** Where phrases of lexicons stand. */
