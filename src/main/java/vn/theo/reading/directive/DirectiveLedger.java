@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.FoundDirective;
-import vn.theo.reading.text.Normal;
 import vn.theo.reading.text.Stretch;
 
 /** Writes tasks down as directives, each with its deadline and product, and none twice. */
@@ -72,7 +71,7 @@ final class DirectiveLedger {
     private boolean isRepeated(Task task) {
         Stretch action = task.action();
         return action.size() >= SHORTEST_REPEATED
-                && !told.add(task.assignee() + " " + Normal.collapsed(action.plain()));
+                && !told.add(task.assignee() + " " + action.normal());
     }
 
     /** The deadline of the heading or of the words that opened the speech: "Về nhiệm vụ trong quý I năm 2025, …". */

@@ -3,7 +3,6 @@ package vn.theo.reading.directive;
 import java.util.List;
 import vn.theo.reading.FoundDirective;
 import vn.theo.reading.frame.FramedText;
-import vn.theo.reading.frame.PublicAffairs;
 import vn.theo.reading.text.Text;
 
 /**
@@ -12,7 +11,7 @@ import vn.theo.reading.text.Text;
  */
 public final class Directives {
     public List<FoundDirective> find(Text text, FramedText frame) {
-        if (!PublicAffairs.concern(frame.facts())) {
+        if (!frame.affairs().concern()) {
             return List.of();
         }
         return new DirectiveWalk(text, frame).walk();

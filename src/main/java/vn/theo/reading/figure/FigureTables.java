@@ -170,7 +170,7 @@ final class FigureTables {
         FigureKind kind = kind(heads.timed() ? column.printed() : name.plain(), column, unit);
         boolean ratio = column.use() == TableColumn.Use.RATIO && kind == FigureKind.GROWTH;
         FigureForm form = content.form() == null && ratio ? FigureForm.RATIO : content.form();
-        String period = heads.timed() ? TableColumn.periodOf(name.plain(), year) : column.period();
+        String period = heads.timed() ? TableColumn.periodOf(TableColumn.stretch(name.plain()), year) : column.period();
         period = period == null && column.use() != TableColumn.Use.PLAN ? told : period;
         return new FoundIndicator(
                 named,

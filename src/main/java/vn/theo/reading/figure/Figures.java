@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.FoundIndicator;
 import vn.theo.reading.frame.FramedText;
-import vn.theo.reading.frame.PublicAffairs;
 import vn.theo.reading.text.Block;
 import vn.theo.reading.text.Stretch;
 import vn.theo.reading.text.Text;
@@ -15,7 +14,7 @@ public final class Figures {
     private static final int LONGEST_SENTENCE = 600;
 
     public List<FoundIndicator> find(Text text, FramedText frame) {
-        if (!frame.act() && PublicAffairs.areElsewhere(frame.facts())) {
+        if (!frame.act() && frame.affairs().areElsewhere()) {
             return List.of();
         }
         FigureModes modes = new FigureModes(text, frame);
@@ -43,7 +42,7 @@ public final class Figures {
     }
 
     private static @Nullable String periodOf(@Nullable Block title, int year) {
-        return title == null ? null : TableColumn.periodOf(title.content().plain(), year);
+        return title == null ? null : TableColumn.periodOf(title.content(), year);
     }
 
     private static void read(

@@ -162,8 +162,8 @@ record TableColumn(
     }
 
     /** The period that words name, the year taken from the text where they leave it out. */
-    static @Nullable String periodOf(String words, int knownYear) {
-        return period(List.of(stretch(words)), knownYear);
+    static @Nullable String periodOf(Stretch words, int knownYear) {
+        return period(List.of(words), knownYear);
     }
 
     /** "6 tháng" above "2024": the levels of a head name a period together. */

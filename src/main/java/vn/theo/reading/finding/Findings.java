@@ -16,7 +16,6 @@ import vn.theo.reading.directive.Connectives;
 import vn.theo.reading.directive.Outline;
 import vn.theo.reading.directive.TaskVerbs;
 import vn.theo.reading.frame.FramedText;
-import vn.theo.reading.frame.PublicAffairs;
 import vn.theo.reading.text.Block;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Normal;
@@ -30,7 +29,7 @@ public final class Findings {
 
     /** @param directives what was found to be told in the same text: none of it is a finding */
     public List<FoundFinding> find(Text text, FramedText frame, List<FoundDirective> directives) {
-        if (!PublicAffairs.concern(frame.facts())) {
+        if (!frame.affairs().concern()) {
             return List.of();
         }
         List<FoundFinding> found = new ArrayList<>();

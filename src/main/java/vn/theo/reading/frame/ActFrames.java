@@ -190,7 +190,7 @@ public final class ActFrames {
         List<Block> facts = new ArrayList<>(titles);
         facts.addAll(body);
         facts.addAll(footnotes);
-        return new FramedText(found, title, null, body, facts, true, dated, null, opening, closing);
+        return new FramedText(found, title, null, body, facts, PublicAffairs.of(facts), true, dated, null, opening, closing);
     }
 
     /** Skips the issuer below the title and the addressees of a dispatch or letter; both go to the opening. */

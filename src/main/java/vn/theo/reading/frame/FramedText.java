@@ -15,6 +15,7 @@ import vn.theo.reading.text.Text;
  * @param lead block of the lead where it stands apart from the body, or null
  * @param body the blocks of the running text in order, without captions, pictures and rules
  * @param facts title, lead and body in the order of the page: where facts are looked for, each stated once
+ * @param affairs what those facts are about
  * @param act whether the text is a formal act (resolution, plan, notice …) and not a news page
  * @param dated the day the page or act bears, or null
  * @param bylines who wrote the page: the stretches that are names, and the stretch of the whole byline
@@ -27,6 +28,7 @@ public record FramedText(
         @Nullable Block lead,
         List<Block> body,
         List<Block> facts,
+        PublicAffairs affairs,
         boolean act,
         @Nullable LocalDate dated,
         Bylines.@Nullable Byline byline,

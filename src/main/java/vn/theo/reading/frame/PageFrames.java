@@ -74,6 +74,7 @@ final class PageFrames {
                 page.leadBlock,
                 page.rest,
                 facts,
+                PublicAffairs.of(facts),
                 false,
                 page.stamp == null ? null : page.stamp.date(),
                 page.byline,

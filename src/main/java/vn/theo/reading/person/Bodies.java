@@ -10,7 +10,6 @@ import vn.theo.reading.document.IssuerNames;
 import vn.theo.reading.frame.FramedText;
 import vn.theo.reading.text.Block;
 import vn.theo.reading.text.Lexicon;
-import vn.theo.reading.text.Normal;
 import vn.theo.reading.text.Stretch;
 import vn.theo.reading.text.TraceParts;
 
@@ -141,8 +140,7 @@ public final class Bodies {
     }
 
     private static void add(Stretch name, Map<String, FoundBody> found) {
-        String plain = name.plain();
-        found.computeIfAbsent(Normal.collapsed(plain), unseen -> new FoundBody(plain, name.excerpt(), trace(name)));
+        found.computeIfAbsent(name.normal(), unseen -> new FoundBody(name.plain(), name.excerpt(), trace(name)));
     }
 
     private static Trace trace(Stretch name) {

@@ -73,7 +73,7 @@ public final class People {
     }
 
     private void add(Map<String, Known> known, PersonMention mention) {
-        String key = Normal.collapsed(mention.name().plain());
+        String key = mention.name().normal();
         if (mention.name().size() == 1) {
             // "Ông Nưng": somebody named in full before
             known.forEach((name, person) -> {

@@ -4,10 +4,16 @@ import java.util.Arrays;
 
 /** Turns UTF-16 offsets of a string into code-point offsets; costs memory only for characters beyond the basic plane. */
 public final class CodePoints {
+    private static final int[] NONE = {};
+
     /** Offsets after each surrogate pair, ascending. */
     private final int[] pairEnds;
 
     public CodePoints(String string) {
+        if (string.codePointCount(0, string.length()) == string.length()) {
+            pairEnds = NONE;
+            return;
+        }
         int[] found = new int[16];
         int count = 0;
         for (int i = 0; i + 1 < string.length(); i++) {

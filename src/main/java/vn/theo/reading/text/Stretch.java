@@ -79,6 +79,19 @@ public record Stretch(Text text, int first, int end) {
         return result.toString();
     }
 
+    /** The normal forms of the words with single spaces, to compare what is printed in other ways. */
+    public String normal() {
+        StringBuilder result = new StringBuilder(Math.max(16, to() - from()));
+        for (int i = 0; i < size(); i++) {
+            Token token = token(i);
+            if (i > 0 && token.spaced()) {
+                result.append(' ');
+            }
+            result.append(token.norm());
+        }
+        return result.toString();
+    }
+
     /** Whether nothing but single spaces stands between the tokens. */
     private boolean isPrintedPlain() {
         String surface = text.surface();

@@ -26,6 +26,7 @@ import vn.theo.reading.FoundIndicator;
 import vn.theo.reading.Reader;
 import vn.theo.reading.frame.Bylines;
 import vn.theo.reading.frame.FramedText;
+import vn.theo.reading.frame.PublicAffairs;
 import vn.theo.reading.text.Block;
 import vn.theo.reading.text.Stretch;
 import vn.theo.reading.text.Text;
@@ -130,7 +131,7 @@ class FiguresTest {
         return new Figures()
                 .find(
                         text,
-                        new FramedText(found, null, null, blocks, blocks, act, dated, unsigned, List.of(), List.of()));
+                        new FramedText(found, null, null, blocks, blocks, PublicAffairs.of(blocks), act, dated, unsigned, List.of(), List.of()));
     }
 
     /** The figure as the table writes it; "?" where the table does not compare. */
