@@ -26,10 +26,10 @@ public final class ActionWords {
     private static Stretch withoutQuoteEnd(Stretch action) {
         boolean open = false;
         for (int i = 0; i < action.size(); i++) {
-            if (action.norm(i).equals("\"")) {
+            if (action.is(i, "\"")) {
                 boolean closes = i + 1 < action.size()
                         && !action.token(i).spaced()
-                        && (action.norm(i + 1).equals(",") || action.norm(i + 1).equals("-"));
+                        && (action.is(i + 1, ",") || action.is(i + 1, "-"));
                 if (closes && !open) {
                     return i == 0 ? action : action.part(0, i);
                 }
@@ -42,7 +42,7 @@ public final class ActionWords {
     /** "…, cụ thể: đợt 1 …" and "… như sau: …" only announce details. */
     private static Stretch withoutAnnouncement(Stretch action) {
         for (int i = 3; i < action.size(); i++) {
-            if (action.norm(i).equals(":")) {
+            if (action.is(i, ":")) {
                 boolean details =
                         action.at(i - 2, "cụ thể") || action.at(i - 2, "như sau") || action.at(i - 2, "sau đây");
                 int cut = i - 2;

@@ -134,15 +134,15 @@ public final class Acts {
         boolean bare = length == words.size();
         boolean name = length > 0
                 && words.size() < 60
-                && !words.norm(words.size() - 1).equals(".")
+                && !words.is(words.size() - 1, ".")
                 && (words.token(0).allCapitals()
-                        || words.norm(length).equals("về")
-                        || words.norm(length).equals("của")
-                        || words.norm(length).equals("phê")
-                        || words.norm(length).equals("hỗ")
+                        || words.is(length, "về")
+                        || words.is(length, "của")
+                        || words.is(length, "phê")
+                        || words.is(length, "hỗ")
                         || words.at(length, "kết luận")
-                        || words.norm(length).equals("triển")
-                        || words.norm(length).equals("ban"));
+                        || words.is(length, "triển")
+                        || words.is(length, "ban"));
         return bare || name;
     }
 
@@ -206,7 +206,7 @@ public final class Acts {
         }
         int from = 2;
         while (from < words.size()
-                && (words.norm(from).equals(".") || words.norm(from).equals(":"))) {
+                && (words.is(from, ".") || words.is(from, ":"))) {
             from++;
         }
         return words.part(from, words.size());
@@ -233,7 +233,7 @@ public final class Acts {
     /** "kết luận như sau:", "yêu cầu:": nothing but the announcement of what follows in the next blocks. */
     static boolean announcesList(Stretch content) {
         Stretch words = ActionWords.ended(content);
-        boolean colon = content.size() > 0 && content.norm(content.size() - 1).equals(":");
+        boolean colon = content.size() > 0 && content.is(content.size() - 1, ":");
         return colon
                         && words.size() <= 6
                         && (words.size() < 2 || words.find(0, "sau") >= 0 || words.find(0, "như") >= 0)

@@ -12,7 +12,7 @@ final class AgentNames {
     static String name(Stretch name) {
         int open = name.find(0, "(");
         boolean remark = open > 0
-                && name.norm(name.size() - 1).equals(")")
+                && name.is(name.size() - 1, ")")
                 && name.size() - open > 7
                 && AgentScan.afterBracket(name, open) == name.size();
         return remark ? name.part(0, open).plain() : name.plain();
@@ -52,7 +52,7 @@ final class AgentNames {
     /** Names listed one a line, or a department right behind another: "Sở Tài chính Sở Nội vụ". */
     private static boolean opensLine(Stretch names, int i, int from) {
         if (!names.token(i).capital()
-                || names.norm(i - 1).equals("và")
+                || names.is(i - 1, "và")
                 || !names.token(i - 1).isWord()) {
             return false;
         }
@@ -61,7 +61,7 @@ final class AgentNames {
                 names.text().surface().substring(names.to(i - 1), names.from(i)).indexOf('\n') >= 0
                         && Agents.headLength(names, i) > 0
                         && Agents.headLength(names, from) < i - from;
-        return department && !names.norm(i - 1).equals("của") || line;
+        return department && !names.is(i - 1, "của") || line;
     }
 
     private static void add(List<String> result, Stretch name) {

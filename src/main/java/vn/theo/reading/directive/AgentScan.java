@@ -131,7 +131,7 @@ final class AgentScan {
 
     private static int afterQuote(Stretch s, int open) {
         for (int i = open + 1; i < Math.min(s.size(), open + 60); i++) {
-            if (s.norm(i).equals("\"")) {
+            if (s.is(i, "\"")) {
                 return i + 1;
             }
         }
@@ -150,10 +150,10 @@ final class AgentScan {
             return false;
         }
         return switch (norm) {
-            case "là" -> !s.norm(j - 1).equals("nhất") && !s.norm(j - 1).equals("biệt");
+            case "là" -> !s.is(j - 1, "nhất") && !s.is(j - 1, "biệt");
             case "còn" ->
-                s.norm(j - 1).equals("vẫn")
-                        || s.norm(j + 1).equals("gặp")
+                s.is(j - 1, "vẫn")
+                        || s.is(j + 1, "gặp")
                         || j + 1 < s.size() && s.token(j + 1).isNumber();
             case "đã", "đang" -> !isPostmodifier(s, j);
             default -> true;
@@ -162,7 +162,7 @@ final class AgentScan {
 
     /** "các khu công nghiệp đã hình thành phải …": a relative clause, when a duty still follows before any comma. */
     private static boolean isPostmodifier(Stretch s, int j) {
-        for (int k = j + 1; k < Math.min(s.size(), j + 12) && !s.norm(k).equals(","); k++) {
+        for (int k = j + 1; k < Math.min(s.size(), j + 12) && !s.is(k, ","); k++) {
             if (TaskVerbs.modal(s, k) > 0 && !TaskVerbs.isRelative(s, k)) {
                 return true;
             }
@@ -174,9 +174,9 @@ final class AgentScan {
     private static boolean listsNames(Stretch s, int colon) {
         boolean capital = colon + 1 < s.size() && s.token(colon + 1).capital();
         boolean task = TaskVerbs.opensTask(s, colon + 1) || TaskVerbs.manner(s, colon + 1) > 0;
-        boolean plural = s.norm(colon - 2).equals("các")
+        boolean plural = s.is(colon - 2, "các")
                 || !task
-                        && (s.norm(colon - 1).equals("phố") || s.norm(colon - 1).equals("quan"));
+                        && (s.is(colon - 1, "phố") || s.is(colon - 1, "quan"));
         return capital && (plural || !task) && !headIsLong(s, colon);
     }
 
@@ -193,9 +193,9 @@ final class AgentScan {
     private static int afterRelative(Stretch s, int j) {
         int k = j + 1;
         boolean assigned = s.at(k, "giao") || s.at(k, "phân công");
-        boolean ownDuty = s.norm(j - 1).equals("vụ")
-                || s.norm(j - 1).equals("quyền")
-                || s.norm(j - 1).equals("năng");
+        boolean ownDuty = s.is(j - 1, "vụ")
+                || s.is(j - 1, "quyền")
+                || s.is(j - 1, "năng");
         k += assigned ? TaskVerbs.phraseLength(s, k) : TaskVerbs.verb(s, k);
         boolean further = assigned
                 && !ownDuty
@@ -218,14 +218,14 @@ final class AgentScan {
             // "các sở, ngành, nhất là Sở Nội vụ": those who are meant above all belong to the name
             return false;
         }
-        return !(s.at(j, "trong năm") || s.at(j, "ngay")) || s.norm(j - 1).equals(",");
+        return !(s.at(j, "trong năm") || s.at(j, "ngay")) || s.is(j - 1, ",");
     }
 
     static int afterBracket(Stretch s, int open) {
         int depth = 0;
         int limit = Math.min(s.size(), open + LONGEST);
         for (int i = open; i < limit; i++) {
-            depth += s.norm(i).equals("(") ? 1 : s.norm(i).equals(")") ? -1 : 0;
+            depth += s.is(i, "(") ? 1 : s.is(i, ")") ? -1 : 0;
             if (depth == 0) {
                 return i + 1;
             }
@@ -236,11 +236,11 @@ final class AgentScan {
     private static int trimmed(Stretch s, int from, int end) {
         int result = end;
         while (result > from + 1
-                && (s.norm(result - 1).equals(",")
-                        || s.norm(result - 1).equals(":")
-                        || s.norm(result - 1).equals(".")
-                        || s.norm(result - 1).equals("không")
-                        || s.norm(result - 1).equals("và"))) {
+                && (s.is(result - 1, ",")
+                        || s.is(result - 1, ":")
+                        || s.is(result - 1, ".")
+                        || s.is(result - 1, "không")
+                        || s.is(result - 1, "và"))) {
             result--;
         }
         return result;

@@ -11,7 +11,7 @@ final class ClauseOpenings {
 
     /** "100% các xã bố trí công chức …": what is aimed at, unless it is laid on them as a duty. */
     static boolean isShare(Stretch clause, int i) {
-        return clause.token(i).isNumber() && clause.norm(i + 1).equals("%");
+        return clause.token(i).isNumber() && clause.is(i + 1, "%");
     }
 
     /** "…; không chăn thả gia súc khi rét": what must not be done goes on with what must. */
@@ -48,7 +48,7 @@ final class ClauseOpenings {
             return -1;
         }
         int limit = Math.min(clause.size(), i + LONGEST_SUBJECT);
-        for (int k = i; k < limit && !clause.norm(k).equals(","); k++) {
+        for (int k = i; k < limit && !clause.is(k, ","); k++) {
             if (clause.at(k, "cần") && TaskVerbs.modal(clause, k) > 0 && !TaskVerbs.isRelative(clause, k)) {
                 return k;
             }

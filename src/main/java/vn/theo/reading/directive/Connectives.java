@@ -16,7 +16,7 @@ public final class Connectives {
             int length = WORDS.lengthAt(clause, i);
             boolean sign = !clause.token(i).isWord()
                     && !clause.token(i).isNumber()
-                    && !clause.norm(i).equals("(");
+                    && !clause.is(i, "(");
             if (length > 0 && !continuesWord(clause, i, length)) {
                 i += length;
             } else if (sign) {
@@ -30,7 +30,7 @@ public final class Connectives {
 
     /** Behind "(QNO) - ", "BHG - ": the paper that a report comes from. */
     private static int afterDateline(Stretch clause) {
-        int name = clause.norm(0).equals("(") ? 1 : 0;
+        int name = clause.is(0, "(") ? 1 : 0;
         int end = name;
         while (end < name + 3 && end < clause.size() && isPaper(clause, end)) {
             end++;
@@ -38,9 +38,9 @@ public final class Connectives {
         if (end == name) {
             return 0;
         }
-        int dash = name == 0 ? end : clause.norm(end).equals(")") ? end + 1 : clause.size();
+        int dash = name == 0 ? end : clause.is(end, ")") ? end + 1 : clause.size();
         boolean spaced = clause.token(dash).spaced() && clause.token(dash + 1).spaced();
-        return clause.norm(dash).equals("-") && spaced ? dash + 1 : 0;
+        return clause.is(dash, "-") && spaced ? dash + 1 : 0;
     }
 
     /** No Vietnamese word is so long: "Kinhtedothi". */
@@ -51,7 +51,7 @@ public final class Connectives {
                 i == 0 && clause.token(0).capital() && clause.token(0).raw().length() >= LONG_NAME;
         return site
                 || clause.token(i).allCapitals()
-                || clause.norm(i).equals(".") && !clause.token(i).spaced();
+                || clause.is(i, ".") && !clause.token(i).spaced();
     }
 
     /** "Kết quả thực hiện …", "hiện đại hóa": the connective is part of a longer phrase. */

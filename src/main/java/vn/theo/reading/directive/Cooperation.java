@@ -118,11 +118,11 @@ record Cooperation(int action, List<String> helpers) {
     }
 
     private static boolean isTrailing(Stretch clause, int i) {
-        return clause.norm(i).equals("để")
-                || !clause.token(i).isWord() && !clause.norm(i).equals(")");
+        return clause.is(i, "để")
+                || !clause.token(i).isWord() && !clause.is(i, ")");
     }
 
     private static int skipComma(Stretch clause, int i) {
-        return clause.norm(i).equals(",") || clause.norm(i).equals(":") ? i + 1 : i;
+        return clause.is(i, ",") || clause.is(i, ":") ? i + 1 : i;
     }
 }

@@ -113,7 +113,7 @@ public final class Deadlines {
             return behind.equals(",") || behind.equals(":") ? deadline : null;
         }
         PrintedDay day = PrintedDay.at(sentence, start, dated);
-        if (day == null || !sentence.norm(day.end()).equals(":")) {
+        if (day == null || !sentence.is(day.end(), ":")) {
             return null;
         }
         return new Deadline(sentence.part(start, day.end()).plain(), day.last(), null);
@@ -225,10 +225,10 @@ public final class Deadlines {
         for (int i = 0; i < words.size(); i++) {
             goal |= YEARLY_GOALS.lengthAt(words, i) > 0 && i + 1 < words.size();
             boolean year = words.at(i, "năm") && i + 1 < words.size() && isYear(words.token(i + 1));
-            boolean range = words.norm(i - 1).equals("tháng")
-                    || words.norm(i - 2).equals("tháng")
+            boolean range = words.is(i - 1, "tháng")
+                    || words.is(i - 2, "tháng")
                     || isNounBefore(words, Math.max(1, i))
-                    || words.norm(i + 2).equals("-");
+                    || words.is(i + 2, "-");
             boolean number = words.token(i).isNumber() && isYear(words.token(i));
             if (year && goal && !range && !number && !isPast(words, i + 1, dated)) {
                 return new Deadline(

@@ -41,7 +41,7 @@ final class DirectiveHeadings {
         // a paragraph that announces numbered items addresses them all
         int announced = level < Outline.NO_LEVEL ? depth : Math.min(depth, nextLevel - 1);
         Governing governing = Governing.of(words, speech.inTasks(), false, null);
-        boolean colon = words.norm(words.size() - 1).equals(":");
+        boolean colon = words.is(words.size() - 1, ":");
         if (governing != null && colon) {
             speech.order(governing);
             speech.startTasks(true);
@@ -60,7 +60,7 @@ final class DirectiveHeadings {
             speech.startTasks(true);
             return;
         }
-        if (words.norm(words.size() - 1).equals(".") && tellsSomebody(words)) {
+        if (words.is(words.size() - 1, ".") && tellsSomebody(words)) {
             speech.sentences(block);
             parent(depth, speech.addressee());
             return;

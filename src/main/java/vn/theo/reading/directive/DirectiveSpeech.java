@@ -81,7 +81,7 @@ final class DirectiveSpeech {
     void sentences(Block block, int count) {
         boolean title = !act.formal()
                 && (block.kind() == Block.Kind.HEADING || block.bold())
-                && !block.content().norm(block.content().size() - 1).equals(".");
+                && !block.content().is(block.content().size() - 1, ".");
         if (title) {
             return;
         }

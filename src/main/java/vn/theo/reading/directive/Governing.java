@@ -116,7 +116,7 @@ public record Governing(String issuer, String verb, String kind, int content, bo
                 continue;
             }
             for (int i = that + 2; i < Math.min(sentence.size(), that + LONGEST_SAYING); i++) {
-                if (sentence.norm(i).equals("của") && Agents.isPersonAt(sentence, i + 1)) {
+                if (sentence.is(i, "của") && Agents.isPersonAt(sentence, i + 1)) {
                     Lexicon.Match order = OrderVerbs.verbAt(sentence, that + 2);
                     Agents.Agent agent = Agents.at(sentence, i + 1);
                     return order == null || agent == null
@@ -131,15 +131,15 @@ public record Governing(String issuer, String verb, String kind, int content, bo
     /** Where the words of a speaker end who is named only behind them: "“…” - đó là chỉ đạo của X"; -1 elsewhere. */
     static int quoteEnd(Stretch sentence) {
         int that = sentence.find(1, "đó là");
-        boolean dash = that > 2 && sentence.norm(that - 1).equals("-");
-        return dash && sentence.norm(that - 2).equals("\"") ? that - 2 : dash ? that - 1 : -1;
+        boolean dash = that > 2 && sentence.is(that - 1, "-");
+        return dash && sentence.is(that - 2, "\"") ? that - 2 : dash ? that - 1 : -1;
     }
 
     /** The name alone, without where it was said. */
     private static String speaker(Stretch sentence, Agents.Agent agent) {
         for (int i = agent.from() + 1; i < agent.end(); i++) {
             boolean place = sentence.at(i, "tại") || sentence.at(i, "trong") || sentence.at(i, "khi");
-            if (place || sentence.norm(i).equals(",")) {
+            if (place || sentence.is(i, ",")) {
                 return sentence.part(agent.from(), i).plain();
             }
         }
@@ -232,7 +232,7 @@ public record Governing(String issuer, String verb, String kind, int content, bo
         if (!order.phrase().equals("chỉ đạo")) {
             return true;
         }
-        boolean row = sentence.norm(i).equals(",") && TaskVerbs.opensTask(sentence, i + 1);
+        boolean row = sentence.is(i, ",") && TaskVerbs.opensTask(sentence, i + 1);
         boolean sign = i >= sentence.size() || !sentence.token(i).isWord();
         return !row && (agent.person() || Agents.startsAt(sentence, i) || sign);
     }
@@ -257,8 +257,8 @@ public record Governing(String issuer, String verb, String kind, int content, bo
 
     private static String issuer(Stretch name, boolean person) {
         for (int i = 1; i < name.size() && person; i++) {
-            boolean apposition = name.norm(i).equals(",")
-                    || name.norm(i).equals("-") && name.token(i).spaced();
+            boolean apposition = name.is(i, ",")
+                    || name.is(i, "-") && name.token(i).spaced();
             if (apposition) {
                 return name.part(0, i).plain();
             }

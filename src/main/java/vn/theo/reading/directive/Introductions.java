@@ -20,7 +20,7 @@ final class Introductions {
     static boolean names(Stretch before) {
         int size = before.size();
         boolean following =
-                before.norm(size - 1).equals("sau") || before.norm(size - 1).equals("đây");
+                before.is(size - 1, "sau") || before.is(size - 1, "đây");
         for (int i = Math.max(0, size - 8); following && i < size; i++) {
             if (THINGS.lengthAt(before, i) > 0) {
                 return true;
@@ -60,8 +60,8 @@ final class Introductions {
             if (sentence.token(i).isWord()) {
                 continue;
             }
-            depth += sentence.norm(i).equals("(") ? 1 : sentence.norm(i).equals(")") ? -1 : 0;
-            if (depth == 0 && sentence.norm(i).equals(":")) {
+            depth += sentence.is(i, "(") ? 1 : sentence.is(i, ")") ? -1 : 0;
+            if (depth == 0 && sentence.is(i, ":")) {
                 return i;
             }
         }

@@ -20,7 +20,7 @@ final class LaterOrders {
                 return -1;
             }
             boolean joined =
-                    content.norm(i - 1).equals("và") || content.norm(i - 1).equals(",");
+                    content.is(i - 1, "và") || content.is(i - 1, ",");
             Lexicon.Match order = joined && !content.token(i).capital() ? OrderVerbs.orderAt(content, i) : null;
             if (order != null && order.value().equals("tell") && !order.phrase().equals("chỉ đạo")) {
                 return i;
@@ -32,7 +32,7 @@ final class LaterOrders {
     /** "… cho rằng đây là việc lớn, nên các sở tiếp tục nghiên cứu": where what follows from it begins, -1 when nothing does. */
     static int conclusion(Stretch content) {
         int so = content.find(1, "nên");
-        boolean joined = so > 1 && content.norm(so - 1).equals(",");
+        boolean joined = so > 1 && content.is(so - 1, ",");
         Agents.Agent agent = joined && Agents.startsClauseAt(content, so + 1) ? Agents.at(content, so + 1) : null;
         boolean urged = agent != null
                 && agent.verb() > 0

@@ -83,7 +83,7 @@ final class OrderVerbs {
         while (i < last) {
             Lexicon.Match here = verbAt(sentence, i);
             int auxiliary = AUXILIARIES.lengthAt(sentence, i);
-            past |= sentence.norm(i).equals("đã");
+            past |= sentence.is(i, "đã");
             if (here != null && here.length() >= auxiliary && !isNoun(sentence, i, here)) {
                 order = here;
                 i += here.length();
@@ -158,8 +158,8 @@ final class OrderVerbs {
                     && !isNoun(sentence, k, here)
                     && (k == i
                             || AUXILIARIES.lengthAt(sentence, k - 1) > 0
-                            || sentence.norm(k - 1).equals("nghị")
-                            || sentence.norm(k - 1).equals("họp"))) {
+                            || sentence.is(k - 1, "nghị")
+                            || sentence.is(k - 1, "họp"))) {
                 return true;
             }
             if (norm.equals(",")) {
@@ -173,14 +173,14 @@ final class OrderVerbs {
     static boolean isNoun(Stretch sentence, int i, Lexicon.Match order) {
         int after = i + order.length();
         return switch (sentence.norm(i - 1)) {
-            case "," -> sentence.norm(after).equals(",");
+            case "," -> sentence.is(after, ",");
             case "theo", "được", "ứng", "các", "những", "của", "sự", "xét", "bản", "tác", "ban", "về" -> true;
             case "kiến" -> !order.phrase().startsWith("kết luận");
             default ->
-                sentence.norm(after).equals("của")
-                        || sentence.norm(after).equals("này")
+                sentence.is(after, "của")
+                        || sentence.is(after, "này")
                         || (order.phrase().equals("yêu cầu")
-                                && sentence.norm(after).equals("nhiệm"));
+                                && sentence.is(after, "nhiệm"));
         };
     }
 }

@@ -48,10 +48,10 @@ final class PlanItem {
         }
         int colon = i + label.length();
         int close = colon;
-        while (close < Math.min(words.size(), colon + 5) && !words.norm(close).equals(":")) {
+        while (close < Math.min(words.size(), colon + 5) && !words.is(close, ":")) {
             close++;
         }
-        boolean labelled = words.norm(close).equals(":") && (close == colon || label.length() > 1);
+        boolean labelled = words.is(close, ":") && (close == colon || label.length() > 1);
         if (!labelled && label.length() > 1 && label.value().equals("time") && TERMS.contains(words.norm(colon))) {
             return new Field(label.value(), words.part(colon, words.size()));
         }
@@ -189,8 +189,8 @@ final class PlanItem {
         if (helped > 0) {
             int names = helped
                     + 2
-                    + (lead.norm(helped + 2).equals("với")
-                                    || lead.norm(helped + 2).equals("cùng")
+                    + (lead.is(helped + 2, "với")
+                                    || lead.is(helped + 2, "cùng")
                             ? 1
                             : 0);
             helpers = AgentNames.split(lead.part(names, lead.size()));

@@ -73,7 +73,7 @@ final class PlanNews {
             if (agent != null && !agent.group() && issues(sentence, agent)) {
                 return agent.in(sentence).plain();
             }
-            opens = sentence.norm(i).equals(",");
+            opens = sentence.is(i, ",");
         }
         return null;
     }

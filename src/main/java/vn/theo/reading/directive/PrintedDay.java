@@ -65,7 +65,7 @@ record PrintedDay(@Nullable LocalDate last, int end, boolean exact) {
     /** "6 tháng đầu năm 2026", "06 tháng cuối năm 2026". */
     private static @Nullable PrintedDay half(Stretch words, int i) {
         boolean first = words.at(i + 1, "tháng đầu năm");
-        boolean half = words.norm(i).equals("6") || words.norm(i).equals("06");
+        boolean half = words.is(i, "6") || words.is(i, "06");
         int year = i + 4;
         if (!half || !(first || words.at(i + 1, "tháng cuối năm")) || !Deadlines.isYear(words.token(year))) {
             return null;
@@ -107,7 +107,7 @@ record PrintedDay(@Nullable LocalDate last, int end, boolean exact) {
                     i + 1,
                     true);
         }
-        boolean slash = words.norm(i + 1).equals("/") || words.norm(i + 1).equals("-") || words.at(i + 1, "tháng");
+        boolean slash = words.is(i + 1, "/") || words.is(i + 1, "-") || words.at(i + 1, "tháng");
         if (!slash || i + 2 >= words.size() || !words.token(i + 2).isNumber()) {
             return null;
         }
@@ -143,7 +143,7 @@ record PrintedDay(@Nullable LocalDate last, int end, boolean exact) {
         static Year after(Stretch words, int i, @Nullable LocalDate dated) {
             int year = words.at(i, "năm")
                     ? i + 1
-                    : words.norm(i).equals("/") || words.norm(i).equals("-") ? i + 1 : -1;
+                    : words.is(i, "/") || words.is(i, "-") ? i + 1 : -1;
             if (year > 0 && year < words.size() && Deadlines.isYear(words.token(year))) {
                 return new Year(Integer.parseInt(words.norm(year)), year + 1);
             }

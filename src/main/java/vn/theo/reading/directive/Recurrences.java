@@ -32,7 +32,7 @@ final class Recurrences {
 
     static Deadlines.@Nullable Deadline of(Stretch words) {
         for (int i = 0; i < words.size(); i++) {
-            if (words.at(i, "định kỳ") && !words.norm(i - 1).equals("báo")) {
+            if (words.at(i, "định kỳ") && !words.is(i - 1, "báo")) {
                 int end = periodEnd(words, i + 2);
                 if (end > i + 2) {
                     String phrase = words.part(i, end).plain();
@@ -67,10 +67,10 @@ final class Recurrences {
                 int position = k + opener;
                 while (position < i
                         && (words.token(position).isNumber()
-                                || words.norm(position).equals("/")
-                                || words.norm(position).equals("ngày")
-                                || words.norm(position).equals("tháng")
-                                || words.norm(position).equals("giờ"))) {
+                                || words.is(position, "/")
+                                || words.is(position, "ngày")
+                                || words.is(position, "tháng")
+                                || words.is(position, "giờ"))) {
                     position++;
                 }
                 if (position == i) {

@@ -63,24 +63,24 @@ final class TaskClause {
         boolean purpose = false;
         for (int i = start; i < Math.min(clause.size(), start + FARTHEST); i++) {
             boolean duty = i > start
-                    && !clause.norm(i - 1).equals(",")
+                    && !clause.is(i - 1, ",")
                     && TaskVerbs.modal(clause, i) > 0
                     && !TaskVerbs.isRelative(clause, i)
                     && isOrdered();
             if (duty) {
                 return dutyInside(clause, i - 1);
             }
-            depth += clause.norm(i).equals("(") ? 1 : clause.norm(i).equals(")") ? -1 : 0;
-            purpose |= clause.norm(i).equals("để") && i > start;
+            depth += clause.is(i, "(") ? 1 : clause.is(i, ")") ? -1 : 0;
+            purpose |= clause.is(i, "để") && i > start;
             boolean troubles = clause.at(i - 1, "vướng mắc") && Agents.startsClauseAt(clause, i + 1);
-            boolean then = clause.norm(i).equals("thì");
+            boolean then = clause.is(i, "thì");
             boolean comma =
-                    then || clause.norm(i).equals(",") && !clause.norm(i - 1).equals("phòng");
+                    then || clause.is(i, ",") && !clause.is(i - 1, "phòng");
             boolean bare =
                     comma && purpose && TaskVerbs.opensTask(clause, i + 1) && TaskVerbs.modal(clause, i + 1) == 0;
             if (depth == 0 && (comma && !bare || troubles)) {
                 int next = i + 1 + Connectives.lengthAt(clause, i + 1);
-                next += clause.norm(next).equals(",") ? 1 : 0;
+                next += clause.is(next, ",") ? 1 : 0;
                 if (ClauseOpenings.didAlready(clause, next)) {
                     return null;
                 }
@@ -109,7 +109,7 @@ final class TaskClause {
     private static boolean isListItem(Stretch clause, int i) {
         int limit = Math.min(clause.size() - 1, i + FARTHEST);
         for (int k = i; k < limit; k++) {
-            if (clause.norm(k).equals(",")) {
+            if (clause.is(k, ",")) {
                 Agents.Agent agent = Agents.at(clause, k + 1);
                 boolean subject = agent != null
                         && agent.verb() > 0
@@ -165,7 +165,7 @@ final class TaskClause {
         }
         int next = i + order.length();
         while (next < clause.size()
-                && (clause.norm(next).equals(":") || clause.norm(next).equals(","))) {
+                && (clause.is(next, ":") || clause.is(next, ","))) {
             next++;
         }
         Agents.Agent agent = Agents.at(clause, next);
@@ -240,8 +240,8 @@ final class TaskClause {
             return null;
         }
         for (int i = start + 1; i < Math.min(clause.size(), start + 45); i++) {
-            boolean report = REPORTS.contains(clause.norm(i)) && !clause.norm(i).equals("đã");
-            if (report || clause.norm(i).equals(":") || clause.at(i, "dự kiến")) {
+            boolean report = REPORTS.contains(clause.norm(i)) && !clause.is(i, "đã");
+            if (report || clause.is(i, ":") || clause.at(i, "dự kiến")) {
                 return null;
             }
             int modal = TaskVerbs.modal(clause, i);
@@ -253,8 +253,8 @@ final class TaskClause {
                     && clause.token(i + modal).isWord();
             if (duty) {
                 boolean subjectOnly = clause.at(i, "cần")
-                        && !clause.norm(i - 1).equals(",")
-                        && !clause.norm(i + modal).equals("được")
+                        && !clause.is(i - 1, ",")
+                        && !clause.is(i + modal, "được")
                         && !clause.at(i, "cần phải");
                 String before = assignee;
                 String given = !strict && TaskVerbs.aboutWork(clause, start) ? assignee : null;

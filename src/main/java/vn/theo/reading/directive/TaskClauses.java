@@ -150,7 +150,7 @@ final class TaskClauses {
     private static Task withoutReport(Task task) {
         Stretch action = task.action();
         for (int i = 3; i + 3 < action.size(); i++) {
-            if (!action.norm(i).equals(",")) {
+            if (!action.is(i, ",")) {
                 continue;
             }
             if (tellsOfOthers(action, i + 1)) {
@@ -180,17 +180,17 @@ final class TaskClauses {
         Stretch action = rest.action();
         int from = 1;
         int splits = 0;
-        boolean quoted = action.norm(0).equals("\"");
+        boolean quoted = action.is(0, "\"");
         for (int i = 1; i + 1 < action.size(); i++) {
-            quoted ^= action.norm(i).equals("\"");
-            if (!action.norm(i).equals(",") || quoted) {
+            quoted ^= action.is(i, "\"");
+            if (!action.is(i, ",") || quoted) {
                 continue;
             }
             int order = orderedNext(action, i + 1);
             Agents.Agent agent = Agents.at(action, i + 1 + order);
             if (agent != null
                     && (order > 0 && agent.verb() > 0 && !agent.report() || hasDuty(action, agent))
-                    && !action.norm(i + 2).equals(",")
+                    && !action.is(i + 2, ",")
                     && i > from
                     && splits++ < MOST_SPLITS) {
                 if (i > 3) {
@@ -224,10 +224,10 @@ final class TaskClauses {
             if (action.at(i, "để")
                     || action.at(i, "nhằm")
                     || action.at(0, "tiếp tục")
-                    || action.norm(i).equals("(")) {
+                    || action.is(i, "(")) {
                 break;
             }
-            if (action.norm(i).equals(",") && action.at(i + 1, "tiếp tục") && hasVerb(action)) {
+            if (action.is(i, ",") && action.at(i + 1, "tiếp tục") && hasVerb(action)) {
                 tasks.add(new Task(task.assignee(), task.coAssignees(), action.part(0, i)));
                 tasks.add(new Task(task.assignee(), task.coAssignees(), action.part(i + 1, action.size())));
                 return;
@@ -238,7 +238,7 @@ final class TaskClauses {
 
     /** "Tích cực, chủ động, khoa học hơn nữa, tiếp tục nâng cao …": words of manner alone are no task. */
     private static boolean hasVerb(Stretch action) {
-        for (int i = 0; i < action.size() && !action.norm(i).equals(","); i++) {
+        for (int i = 0; i < action.size() && !action.is(i, ","); i++) {
             if (TaskVerbs.verb(action, i) > 0) {
                 return true;
             }

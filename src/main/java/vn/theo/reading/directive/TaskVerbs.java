@@ -45,7 +45,7 @@ public final class TaskVerbs {
                 && (i > 0 && !opensAfterSign(s, i)
                         || i + 1 < s.size() && s.token(i + 1).capital());
         boolean therefore = s.at(i, "nên") && !opensTask(s, i + 1);
-        boolean denied = s.norm(i - 1).equals("không") || s.norm(i - 1).equals("vừa");
+        boolean denied = s.is(i - 1, "không") || s.is(i - 1, "vừa");
         boolean noMore = i >= 2 && (s.at(i - 2, "không còn") || s.at(i - 2, "không chỉ"));
         return therefore || denied || noMore || name ? 0 : match.length();
     }
@@ -67,7 +67,7 @@ public final class TaskVerbs {
 
     /** Whether a duty hangs on the noun before it: "những vấn đề cần giải quyết", "hạn chế cần khắc phục". */
     public static boolean isRelative(Stretch s, int modal) {
-        if (s.norm(modal).equals("có") || s.norm(modal).equals("chịu")) {
+        if (s.is(modal, "có") || s.is(modal, "chịu")) {
             return false;
         }
         for (int back = 1; s.at(modal, "cần") && back <= 2 && modal - back >= 0; back++) {
@@ -102,7 +102,7 @@ public final class TaskVerbs {
         int position = i;
         for (int manner = manner(s, position); manner > 0; manner = manner(s, position)) {
             position += manner;
-            position += s.norm(position).equals(",") || s.norm(position).equals("và") ? 1 : 0;
+            position += s.is(position, ",") || s.is(position, "và") ? 1 : 0;
         }
         Lexicon.Match match = VERBS.at(s, position);
         if (match == null || match.value().equals("modal") || match.value().equals("no")) {
@@ -214,7 +214,7 @@ public final class TaskVerbs {
                 && !s.token(i - 1).capital()) {
             return true;
         }
-        if (!duty && (s.norm(i - 1).equals("cuộc") || s.at(i - 3, "mang tên"))) {
+        if (!duty && (s.is(i - 1, "cuộc") || s.at(i - 3, "mang tên"))) {
             return true;
         }
         boolean bound = !duty && (manner(s, i) == 0 || s.at(i, "tự")) && !isChargedBefore(s, i);
@@ -222,7 +222,7 @@ public final class TaskVerbs {
             boolean name = s.token(i - back).capital() && i > back;
             boolean office = s.at(i - back - 2, "quản lý");
             boolean place =
-                    s.at(i - back, "địa bàn") && s.norm(i - back - 1).equals("trên") && !MANAGING.contains(s.norm(i));
+                    s.at(i - back, "địa bàn") && s.is(i - back - 1, "trên") && !MANAGING.contains(s.norm(i));
             if (!name && !office && !place && NOUNS.lengthAt(s, i - back) == back) {
                 return true;
             }
@@ -272,7 +272,7 @@ public final class TaskVerbs {
     /** Whether within the same stretch between commas a duty or manner word comes soon: that one is the predicate. */
     private static boolean dutyFollows(Stretch s, int from) {
         for (int i = from; i < Math.min(s.size(), from + 5); i++) {
-            if (s.norm(i).equals(",")) {
+            if (s.is(i, ",")) {
                 return false;
             }
             if (!s.token(i).capital()

@@ -88,7 +88,7 @@ final class Trades {
             return false;
         }
         int after = i + length;
-        if (!purpose && TaskVerbs.opensTask(s, after) && !s.norm(after).equals("của")) {
+        if (!purpose && TaskVerbs.opensTask(s, after) && !s.is(after, "của")) {
             return true;
         }
         for (int k = after; k < Math.min(s.size(), after + FARTHEST); k++) {
@@ -97,7 +97,7 @@ final class Trades {
                 return false;
             }
             boolean joint = norm.equals(",") || norm.equals("và");
-            if (joint && s.norm(k + 1).equals("các") && Agents.startsAt(s, k + 1)) {
+            if (joint && s.is(k + 1, "các") && Agents.startsAt(s, k + 1)) {
                 return true;
             }
             if (norm.equals(",") && (committee || TaskVerbs.opensTask(s, k + 1))) {

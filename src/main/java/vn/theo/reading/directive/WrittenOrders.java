@@ -95,13 +95,13 @@ record WrittenOrders(int nameEnd, Lexicon.Match order, int content) {
     }
 
     private static String norm(Stretch s, int i) {
-        return s.norm(i).equals("đó") ? s.norm(i - 2) : s.norm(i);
+        return s.is(i, "đó") ? s.norm(i - 2) : s.norm(i);
     }
 
     /** "gửi các sở, ngành yêu cầu": who is written to stands before the verb. */
     private static boolean isAgentBefore(Stretch s, int i) {
         for (int k = i - 1; k > Math.max(0, i - FARTHEST); k--) {
-            if (s.norm(k).equals("gửi") || s.norm(k).equals("tới")) {
+            if (s.is(k, "gửi") || s.is(k, "tới")) {
                 Agents.Agent agent = Agents.at(s, k + 1);
                 return agent != null && agent.verb() == i;
             }
@@ -112,15 +112,15 @@ record WrittenOrders(int nameEnd, Lexicon.Match order, int content) {
     /** Behind "số 12/UBND-TH, ngày 5/3/2026". */
     private static int numberEnd(Stretch s, int from) {
         int i = from;
-        if (s.norm(i).equals("số") || s.token(i).isNumber()) {
-            i += s.norm(i).equals("số") ? 2 : 1;
+        if (s.is(i, "số") || s.token(i).isNumber()) {
+            i += s.is(i, "số") ? 2 : 1;
             while (i < s.size() && !s.token(i).spaced()) {
                 i++;
             }
         }
-        int date = s.norm(i).equals(",") ? i + 1 : i;
-        Dates.Day day = s.norm(date).equals("ngày") ? Dates.dayAt(s, date) : null;
+        int date = s.is(i, ",") ? i + 1 : i;
+        Dates.Day day = s.is(date, "ngày") ? Dates.dayAt(s, date) : null;
         i = day == null ? i : date + day.length();
-        return s.norm(i).equals(",") ? i + 1 : i;
+        return s.is(i, ",") ? i + 1 : i;
     }
 }

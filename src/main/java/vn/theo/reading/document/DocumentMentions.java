@@ -100,7 +100,7 @@ final class DocumentMentions {
 
     /** "các Quyết định: số 1/QĐ-TTg về …; số 2/QĐ-TTg về …": numbers that share the type said before the first. */
     private int listed(Stretch words, int i, List<DocumentMention> found) {
-        if (!words.norm(i).equals("số")) {
+        if (!words.is(i, "số")) {
             return i;
         }
         String before = words.norm(i - 1);
@@ -122,8 +122,8 @@ final class DocumentMentions {
         String type = typeOf(match);
         boolean shortened = !match.value().isEmpty();
         int after = i + match.length();
-        int number = words.norm(after).equals("số") ? after + 1 : after;
-        number = number > after && words.norm(number).equals(":") ? number + 1 : number;
+        int number = words.is(after, "số") ? after + 1 : after;
+        number = number > after && words.is(number, ":") ? number + 1 : number;
         int symbolEnd = symbols.end(words, number);
         if (symbolEnd > number) {
             return series(words, i, number, symbolEnd, type, found);
@@ -154,7 +154,7 @@ final class DocumentMentions {
         if (shortened || !(words.token(i).capital() || type.equals("nghị quyết") || drafted || outlined)) {
             return after;
         }
-        if (LawMentions.TYPES.contains(type) && !words.norm(i - 1).equals("pháp")) {
+        if (LawMentions.TYPES.contains(type) && !words.is(i - 1, "pháp")) {
             return laws.add(words, i, after, type, found);
         }
         boolean numbered = !found.isEmpty() && found.getLast().number() != null;
@@ -169,14 +169,14 @@ final class DocumentMentions {
 
     /** "Hướng dẫn của liên ngành số 12/HD-LN": where the number stands behind its issuer, -1 when none does. */
     private int numberBehindOwner(Stretch words, int i) {
-        if (!words.norm(i).equals("của")) {
+        if (!words.is(i, "của")) {
             return -1;
         }
         for (int j = i + 2; j < Math.min(words.size(), i + FARTHEST_NUMBER); j++) {
-            if (words.norm(j).equals("số") && symbols.end(words, j + 1) > j + 1) {
+            if (words.is(j, "số") && symbols.end(words, j + 1) > j + 1) {
                 return j + 1;
             }
-            boolean inName = words.token(j).isWord() || words.norm(j).equals("-");
+            boolean inName = words.token(j).isWord() || words.is(j, "-");
             if (!inName || types.at(words, j) != null) {
                 return -1;
             }
@@ -187,12 +187,12 @@ final class DocumentMentions {
     /** "Báo cáo giám sát dự án số 12/BC-BQL": where the number stands behind what the document is about, -1 elsewhere. */
     private int numberBehindSubject(Stretch words, int i, String type) {
         for (int j = i + 1; j < Math.min(words.size(), i + FARTHEST_NUMBER); j++) {
-            if (words.norm(j).equals("số") && symbols.end(words, j + 1) > j + 1) {
+            if (words.is(j, "số") && symbols.end(words, j + 1) > j + 1) {
                 return type.equals(symbols.type(words.part(j + 1, symbols.end(words, j + 1)))) ? j + 1 : -1;
             }
             boolean inName = words.token(j).isWord()
-                    || words.norm(j).equals(",")
-                    || words.norm(j).equals("-");
+                    || words.is(j, ",")
+                    || words.is(j, "-");
             if (!inName || types.at(words, j) != null && words.token(j).capital()) {
                 return -1;
             }
@@ -285,24 +285,24 @@ final class DocumentMentions {
     }
 
     private static int nextNumber(Stretch words, int end) {
-        boolean joined = words.norm(end).equals(",")
-                || words.norm(end).equals("và")
-                || words.norm(end).equals(";");
+        boolean joined = words.is(end, ",")
+                || words.is(end, "và")
+                || words.is(end, ";");
         if (!joined) {
             return -1;
         }
-        int next = words.norm(end + 1).equals("số") ? end + 2 : end + 1;
+        int next = words.is(end + 1, "số") ? end + 2 : end + 1;
         return next < words.size() && words.token(next).isNumber() ? next : -1;
     }
 
     /** The position after ", ngày 22/12/2024" or "ngày 18 tháng 7 năm 2025", i when no date follows. */
     static int dateEnd(Stretch words, int i) {
-        int from = words.norm(i).equals(",") || words.norm(i).equals("(") ? i + 1 : i;
-        Dates.Day day = words.norm(from).equals("ngày") ? Dates.dayAt(words, from) : null;
+        int from = words.is(i, ",") || words.is(i, "(") ? i + 1 : i;
+        Dates.Day day = words.is(from, "ngày") ? Dates.dayAt(words, from) : null;
         if (day == null) {
             return i;
         }
         int end = from + day.length();
-        return words.norm(i).equals("(") && words.norm(end).equals(")") ? end + 1 : end;
+        return words.is(i, "(") && words.is(end, ")") ? end + 1 : end;
     }
 }

@@ -19,16 +19,16 @@ final class DocumentSymbols {
         int end = i + 1;
         boolean letters = false;
         while (end + 1 < words.size() && end - i < LONGEST) {
-            boolean joint = words.norm(end).equals("/") || words.norm(end).equals("-");
+            boolean joint = words.is(end, "/") || words.is(end, "-");
             Token next = words.token(end + 1);
             boolean glued = !words.token(end).spaced() && !next.spaced();
             boolean code = next.isWord() && (next.allCapitals() || isMixedCode(next));
-            boolean loose = letters && words.norm(end).equals("-") && code;
+            boolean loose = letters && words.is(end, "-") && code;
             boolean afterNumber = !letters && code && (!words.token(end).spaced() || !next.spaced());
             if (!joint || !(glued || loose || afterNumber) || !(next.isWord() || next.isNumber())) {
                 break;
             }
-            boolean year = next.isNumber() && !letters && words.norm(end).equals("/");
+            boolean year = next.isNumber() && !letters && words.is(end, "/");
             if (next.isNumber() && !year && !letters) {
                 break;
             }

@@ -121,7 +121,7 @@ public final class Documents {
         Block below = null;
         for (Block block : frame.opening()) {
             Stretch words = block.content();
-            if (words.norm(0).equals("số") && !words.norm(1).equals("hiệu") && numbered == null) {
+            if (words.is(0, "số") && !words.is(1, "hiệu") && numbered == null) {
                 numbered = block;
             } else if (types.has(words) && !block.inTable()) {
                 heading = block;
@@ -146,7 +146,7 @@ public final class Documents {
         String type = heading == null ? null : typeOf(heading.content());
         if (numbered != null) {
             Stretch words = numberLine(numbered, frame.opening());
-            int from = words.norm(1).equals(":") ? 2 : 1;
+            int from = words.is(1, ":") ? 2 : 1;
             int end = mentions.symbolEnd(words, from);
             if (end > from) {
                 Block plain = issuer == null ? firstInCapitals(frame.opening(), heading) : issuer;
@@ -168,7 +168,7 @@ public final class Documents {
             return new DocumentMention(
                     type, null, "", addressed(below.content()), DocumentRelation.ITSELF, heading.content());
         }
-        if (below == null || below.content().norm(below.content().size() - 1).equals(":")) {
+        if (below == null || below.content().is(below.content().size() - 1, ":")) {
             return null;
         }
         return new DocumentMention(type, null, "", below.content(), DocumentRelation.ITSELF, heading.content());
@@ -185,8 +185,8 @@ public final class Documents {
     private static @Nullable Stretch addressed(Stretch words) {
         int verb = words.size() - 2;
         boolean sends = verb > 1
-                && words.norm(verb + 1).equals(":")
-                && (words.norm(verb).equals("điện") || words.norm(verb).equals("gửi"));
+                && words.is(verb + 1, ":")
+                && (words.is(verb, "điện") || words.is(verb, "gửi"));
         return sends && words.token(0).allCapitals() ? words.part(0, verb) : null;
     }
 
@@ -262,7 +262,7 @@ public final class Documents {
     }
 
     private String typeOf(Stretch words) {
-        Lexicon.Match match = types.at(words.norm(0).equals("thông") ? words.part(0, 2) : words, 0);
+        Lexicon.Match match = types.at(words.is(0, "thông") ? words.part(0, 2) : words, 0);
         return match == null ? Normal.collapsed(words.plain()) : DocumentMentions.typeOf(match);
     }
 }

@@ -126,7 +126,7 @@ public final class IssuerNames {
     /** The issuer said from i on ("của …"), null when none is. */
     @Nullable
     Stretch after(Stretch words, int i) {
-        int from = words.norm(i).equals("của") ? i + 1 : -1;
+        int from = words.is(i, "của") ? i + 1 : -1;
         return from < 0 ? null : at(words, from);
     }
 
@@ -165,7 +165,7 @@ public final class IssuerNames {
         int end = i;
         switch (words.norm(i)) {
             case "tỉnh", "huyện", "quận" -> end = i + 1;
-            case "thành" -> end = words.norm(i + 1).equals("phố") ? i + 2 : i;
+            case "thành" -> end = words.is(i + 1, "phố") ? i + 2 : i;
             default -> {}
         }
         while (end > i && end < words.size() && end - i < 6 && words.token(end).capital()) {
@@ -181,7 +181,7 @@ public final class IssuerNames {
     @Nullable
     Stretch before(Stretch words, int i) {
         int start = -1;
-        if (words.norm(i - 1).equals("tại")) {
+        if (words.is(i - 1, "tại")) {
             start = startBefore(words, i - 1, OWNERS, 24);
         } else if (ISSUES.lengthAt(words, i - 2) == 2 || ISSUES.lengthAt(words, i - 1) == 1) {
             int verb = ISSUES.lengthAt(words, i - 2) == 2 ? i - 2 : i - 1;
@@ -232,7 +232,7 @@ public final class IssuerNames {
         }
         while (end > i + 1
                 && (!words.token(end - 1).isWord() && !words.token(end - 1).isNumber()
-                        || words.norm(end - 1).equals("và"))) {
+                        || words.is(end - 1, "và"))) {
             end--;
         }
         return end;
@@ -263,7 +263,7 @@ public final class IssuerNames {
             i += Math.max(1, works);
         }
         while (i > from + 1
-                && (words.norm(i - 1).equals("và") || words.norm(i - 1).equals("-"))) {
+                && (words.is(i - 1, "và") || words.is(i - 1, "-"))) {
             i--;
         }
         return Math.max(i, start);
@@ -274,20 +274,20 @@ public final class IssuerNames {
         boolean capital = i + 1 < words.size() && words.token(i + 1).capital();
         return capital
                 && openings.at(words, i + 1) == null
-                && (types.at(words, i + 1) == null || words.norm(i + 2).equals("và"));
+                && (types.at(words, i + 1) == null || words.is(i + 2, "và"));
     }
 
     private boolean goesOn(Stretch words, int i, int from, boolean issuer) {
         Token token = words.token(i);
-        if (issuer && words.norm(i - 2).equals("khoá") && words.token(i - 1).allCapitals()) {
+        if (issuer && words.is(i - 2, "khoá") && words.token(i - 1).allCapitals()) {
             return false;
         }
-        if (token.is("v") && words.norm(i + 1).equals("/")) {
+        if (token.is("v") && words.is(i + 1, "/")) {
             return false;
         }
         if (token.isNumber()) {
             return !issuer
-                    || words.norm(i - 1).equals("lần")
+                    || words.is(i - 1, "lần")
                     || words.at(i - 2, "chỉ đạo")
                     || words.at(i - 2, "khu vực");
         }
@@ -297,7 +297,7 @@ public final class IssuerNames {
         }
         boolean verb = (breakers.at(words, i) != null || speech.at(words, i) != null)
                 && NAME_WORDS.lengthAt(words, i) == 0
-                && (!token.capital() || words.norm(i + 1).equals(","));
+                && (!token.capital() || words.is(i + 1, ","));
         boolean tail = TAILS.lengthAt(words, i) > Math.max(NAME_WORDS.lengthAt(words, i), token.capital() ? 1 : 0);
         boolean next = token.is("và") && issuer && !joinsName(words, i);
         boolean ends = i > from && (verb || tail || next);

@@ -64,7 +64,7 @@ final class NamedDocuments {
         if (UNIQUE.contains(type) && (openings == null || openings.at(words, after) == null)) {
             return unique(words, from, after, type, found);
         }
-        Lexicon.Match second = words.norm(after).equals("và") ? types.at(words, after + 1) : null;
+        Lexicon.Match second = words.is(after, "và") ? types.at(words, after + 1) : null;
         if (second != null
                 && words.token(after + 1).capital()
                 && words.token(from).capital()) {
@@ -113,7 +113,7 @@ final class NamedDocuments {
     private int titled(Stretch words, int from, int after, int roman, String type, List<DocumentMention> found) {
         int end = roman >= 0 ? roman + 1 : withOutlook(words, issuers.titleEnd(words, titleStart(words, after, type)));
         boolean anyCongress = type.equals("nghị quyết") && end == after + 2 && words.at(after, "đại hội");
-        if (end <= after || anyCongress && !words.norm(end).equals("của")) {
+        if (end <= after || anyCongress && !words.is(end, "của")) {
             return after;
         }
         Stretch number = roman >= 0 ? words.part(roman, roman + 1) : null;
@@ -161,7 +161,7 @@ final class NamedDocuments {
 
     /** "… giai đoạn 2021 - 2030, tầm nhìn đến năm 2045": the outlook belongs to the title. */
     private static int withOutlook(Stretch words, int end) {
-        int length = words.norm(end).equals(",") ? OUTLOOKS.lengthAt(words, end + 1) : 0;
+        int length = words.is(end, ",") ? OUTLOOKS.lengthAt(words, end + 1) : 0;
         int year = end + 1 + length;
         return length > 0 && year < words.size() && words.token(year).isNumber() ? year + 1 : end;
     }
@@ -203,7 +203,7 @@ final class NamedDocuments {
 
     /** Resolutions of congresses and conferences are the same when their numbers are: "lần thứ 11", "Trung ương 11". */
     private static String name(String type, Stretch words) {
-        String first = words.norm(0).equals("của") ? words.norm(1) : words.norm(0);
+        String first = words.is(0, "của") ? words.norm(1) : words.norm(0);
         if (type.equals("nghị quyết")) {
             for (int i = 0; i < words.size(); i++) {
                 boolean roman =

@@ -24,7 +24,7 @@ final class OwnedDocuments {
     /** Where the document ends whose type stands from from to after; after when none is named there. */
     static int end(Stretch words, int from, int after, String type, IssuerNames issuers) {
         boolean alone = BY_OWNER.contains(type);
-        if (alone && words.norm(after).equals("do")) {
+        if (alone && words.is(after, "do")) {
             return presentedEnd(words, after);
         }
         boolean subject = BY_SUBJECT.contains(type)

@@ -23,7 +23,7 @@ final class Standards {
     }
 
     private static boolean isSeries(Stretch words, int i) {
-        return words.norm(i).equals("qcvn") || words.norm(i).equals("tcvn");
+        return words.is(i, "qcvn") || words.is(i, "tcvn");
     }
 
     /** The position after the number that begins at i. */

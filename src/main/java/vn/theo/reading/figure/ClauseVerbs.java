@@ -29,7 +29,7 @@ final class ClauseVerbs {
         Stretch before = s.part(0, end);
         int i = start;
         while (i < end) {
-            if (s.norm(i).equals("(")) {
+            if (s.is(i, "(")) {
                 i = closing(i, end);
                 continue;
             }
@@ -49,7 +49,7 @@ final class ClauseVerbs {
         int after = i + verb.length();
         boolean fits = after <= end && verb.length() >= opaque;
         boolean noun =
-                s.norm(after - 1).equals("trưởng") && (afterLight(after, end) < end || isNounBefore(s.norm(i - 1)));
+                s.is(after - 1, "trưởng") && (afterLight(after, end) < end || isNounBefore(s.norm(i - 1)));
         return fits && !noun;
     }
 

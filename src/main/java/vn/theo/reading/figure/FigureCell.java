@@ -55,8 +55,8 @@ record FigureCell(int row, int column, List<Block> blocks) {
         }
         Lexicon.Match limit = FigureWords.BOUNDS.at(words, 0);
         int at = limit == null ? 0 : limit.length();
-        boolean minus = words.norm(at).equals("-") && !words.token(at + 1).spaced();
-        boolean plus = words.norm(at).equals("+");
+        boolean minus = words.is(at, "-") && !words.token(at + 1).spaced();
+        boolean plus = words.is(at, "+");
         int number = minus || plus ? at + 1 : at;
         BigDecimal value = words.token(number).isNumber() ? NumberText.value(words.norm(number)) : null;
         if (value == null) {
@@ -64,9 +64,9 @@ record FigureCell(int row, int column, List<Block> blocks) {
         }
         Bound bound = limit == null ? Bound.EXACT : FigureWords.bound(limit.value());
         boolean range =
-                words.norm(number + 1).equals("-") && words.token(number + 2).isNumber();
+                words.is(number + 1, "-") && words.token(number + 2).isNumber();
         boolean part =
-                words.norm(number + 1).equals("/") && words.token(number + 2).isNumber();
+                words.is(number + 1, "/") && words.token(number + 2).isNumber();
         BigDecimal second = range || part ? NumberText.value(words.norm(number + 2)) : null;
         int end = second == null ? number + 1 : number + 3;
         if (part && (second == null || value.compareTo(second) > 0 || TimePhrase.year(words, number + 2) > 0)) {
@@ -117,7 +117,7 @@ record FigureCell(int row, int column, List<Block> blocks) {
         int from = words.token(0).isNumber() && words.size() > 1 ? 1 : 0;
         MeasureUnits.Unit unit = new MeasureUnits(words).at(from);
         return unit != null
-                && (unit.end() == words.size() || words.norm(unit.end()).equals("/"));
+                && (unit.end() == words.size() || words.is(unit.end(), "/"));
     }
 
     boolean isNamed() {

@@ -34,9 +34,9 @@ final class FigureClauses {
         int depth = 0;
         for (int i = 0; i < s.size(); i++) {
             opens[i] = -1;
-            if (s.norm(i).equals("(")) {
+            if (s.is(i, "(")) {
                 open[depth++] = i;
-            } else if (s.norm(i).equals(")") && depth > 0) {
+            } else if (s.is(i, ")") && depth > 0) {
                 opens[i] = open[--depth];
             }
         }
@@ -51,7 +51,7 @@ final class FigureClauses {
         int end = measures.get(index - 1).end();
         FigureReferences.Right right = FigureReferences.right(s, measures, index - 1);
         boolean planned =
-                right.reference().equals("plan") && s.norm(right.end()).equals(",");
+                right.reference().equals("plan") && s.is(right.end(), ",");
         return planned && right.end() < measures.get(index).from() ? right.end() : end;
     }
 
@@ -60,7 +60,7 @@ final class FigureClauses {
         int previousEnd = previousEnd(index);
         int low = Math.max(previousEnd, measure.from() - FARTHEST);
         int start = clauseStart(low, measure.from(), index > 0 && low == previousEnd);
-        boolean bracketed = start > 0 && s.norm(start - 1).equals("(");
+        boolean bracketed = start > 0 && s.is(start - 1, "(");
         FigureReferences.Right right = FigureReferences.right(s, measures, index);
         Reach reach = reach(start, measure.from(), false);
         boolean bare = reach.name == null && reach.verb == null;
@@ -89,7 +89,7 @@ final class FigureClauses {
     private boolean leavesBracket(int index) {
         Measure before = measures.get(index - 1);
         for (int i = before.end(); i < measures.get(index).from(); i++) {
-            if (s.norm(i).equals(")") && opens[i] >= 0 && opens[i] < before.from()) {
+            if (s.is(i, ")") && opens[i] >= 0 && opens[i] < before.from()) {
                 return true;
             }
         }
@@ -100,14 +100,14 @@ final class FigureClauses {
     private int clauseStart(int low, int end, boolean afterFigure) {
         int start = low;
         for (int i = end - 1; i >= low; i--) {
-            if (s.norm(i).equals(")") && opens[i] >= low) {
+            if (s.is(i, ")") && opens[i] >= low) {
                 i = opens[i];
                 continue;
             }
-            boolean leaves = s.norm(i).equals(")")
+            boolean leaves = s.is(i, ")")
                     && opens[i] >= 0
                     && afterFigure
-                    && s.norm(i + 1).equals("và");
+                    && s.is(i + 1, "và");
             if (isBoundary(i) || leaves) {
                 start = i + 1;
                 break;
@@ -117,7 +117,7 @@ final class FigureClauses {
             int joint = joint(low, end);
             return joint >= 0 ? joint + 1 : start;
         }
-        boolean comma = start > low && s.norm(start - 1).equals(",");
+        boolean comma = start > low && s.is(start - 1, ",");
         return comma ? names.coordinationStart(s, low, start, end) : start;
     }
 
@@ -160,15 +160,15 @@ final class FigureClauses {
         ClauseVerbs.Verb verb = verbs.get(last);
         int tail = words.afterLight(verb.end(), end);
         boolean change = verb.isChange();
-        if (tail < end && (s.norm(tail).equals("của") || s.norm(tail).equals("cho"))) {
+        if (tail < end && (s.is(tail, "của") || s.is(tail, "cho"))) {
             return new Reach(null, null);
         }
         boolean level =
-                s.norm(verb.from()).equals("mức") && s.norm(verb.from() - 1).equals("với");
+                s.is(verb.from(), "mức") && s.is(verb.from() - 1, "với");
         if (level || (tail < end && change && isBase(tail, end))) {
             return new Reach(null, null);
         }
-        if (tail < end && !(change && !strict && s.norm(tail).equals("so"))) {
+        if (tail < end && !(change && !strict && s.is(tail, "so"))) {
             FigureClause.Words object = names.clean(s, tail, end);
             FigureClause.Words all = names.clean(s, start, end);
             if (all != null && all.end() == end && FigureNames.isMeasured(s, all) && !change) {
@@ -191,7 +191,7 @@ final class FigureClauses {
         while (i < end && BASE_WORDS.contains(s.norm(i))) {
             i++;
         }
-        return i == end && s.norm(tail).equals("so");
+        return i == end && s.is(tail, "so");
     }
 
     private static final Set<String> BASE_WORDS = Set.of("so", "với", "mức", "con", "số", "tỷ", "lệ", "là");
@@ -204,10 +204,10 @@ final class FigureClauses {
         }
         ClauseVerbs.Verb before = verbs.get(last - 1);
         int between = words.afterLight(before.end(), copula.from());
-        boolean light = between >= copula.from() || s.norm(between).equals("so");
+        boolean light = between >= copula.from() || s.is(between, "so");
         // "tổng vốn cấp mới và tăng thêm là …": the change is one of the things that are summed up
-        boolean summed = s.norm(before.from() - 1).equals("và");
-        return before.isChange() && !summed && light && !s.norm(copula.from()).equals("đạt") ? last - 1 : last;
+        boolean summed = s.is(before.from() - 1, "và");
+        return before.isChange() && !summed && light && !s.is(copula.from(), "đạt") ? last - 1 : last;
     }
 
     private FigureClause.@Nullable Words nameBefore(List<ClauseVerbs.Verb> verbs, int index, int start) {

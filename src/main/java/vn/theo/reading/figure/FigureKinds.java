@@ -91,7 +91,7 @@ final class FigureKinds {
 
     /** "cắt giảm tối thiểu 30% thời gian thực hiện": how much is to be cut off, not where it is to stand. */
     private static boolean isCut(Stretch s, Measure measure, FigureClause clause) {
-        boolean cut = s.norm(clause.verbFrom()).equals("cắt");
+        boolean cut = s.is(clause.verbFrom(), "cắt");
         return cut
                 && measure.isRate()
                 && clause.rightEnd() > measure.end()
@@ -117,7 +117,7 @@ final class FigureKinds {
             FigureClause.@Nullable Words name,
             @Nullable Judgement before) {
         if (isSigned(s, measure)) {
-            boolean down = s.norm(measure.from() - 1).equals("-");
+            boolean down = s.is(measure.from() - 1, "-");
             return PlanFigures.standBehindBracket(s, measure)
                     ? new Judgement(FigureKind.PLAN_COMPLETION, FigureForm.EXCESS, down)
                     : new Judgement(FigureKind.GROWTH, null, down);
@@ -158,7 +158,7 @@ final class FigureKinds {
 
     /** "chiếm 53,3% dự toán thu nội địa": a part of the plan, not how much of it is reached. */
     private static boolean isShareOfPart(Stretch s, FigureClause clause) {
-        return clause.verb().equals("share") && s.norm(clause.verbFrom()).equals("chiếm");
+        return clause.verb().equals("share") && s.is(clause.verbFrom(), "chiếm");
     }
 
     /** "(-2,1%)", "(+5,4%)": a sign of its own before the number. */
@@ -167,7 +167,7 @@ final class FigureKinds {
         boolean signed = sign.equals("+") || sign.equals("-");
         return signed
                 && !s.token(measure.from()).spaced()
-                && s.norm(measure.from() - 2).equals("(");
+                && s.is(measure.from() - 2, "(");
     }
 
     private static Judgement still(
@@ -276,7 +276,7 @@ final class FigureKinds {
 
     /** "16,4 tiêu chí/xã": so many on average, not a count. */
     private static boolean isMean(Stretch s, Measure measure) {
-        String each = s.norm(measure.end()).equals("/") ? s.norm(measure.end() + 1) : "";
+        String each = s.is(measure.end(), "/") ? s.norm(measure.end() + 1) : "";
         return AREAS.contains(each) || Normal.of(measure.unit()).contains("/xã");
     }
 
@@ -286,7 +286,7 @@ final class FigureKinds {
     private static boolean isPerTime(Stretch s, Measure measure) {
         for (int i = measure.from() - 1; i >= Math.max(0, measure.from() - 6); i--) {
             boolean mean = s.at(i, "trung bình") || s.at(i, "bình quân");
-            if (mean && (s.norm(i + 2).equals("mỗi") || s.norm(i + 2).equals("một"))) {
+            if (mean && (s.is(i + 2, "mỗi") || s.is(i + 2, "một"))) {
                 return true;
             }
         }

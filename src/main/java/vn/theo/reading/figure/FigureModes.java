@@ -71,7 +71,7 @@ final class FigureModes {
         boolean attained = false;
         int earliest = measure.sort() == Measure.Sort.MONEY ? Math.max(0, measure.from() - 12) : measure.from();
         for (int i = measure.from() - 1; i >= earliest; i--) {
-            attained |= s.norm(i).equals("đạt") || s.norm(i).equals("có");
+            attained |= s.is(i, "đạt") || s.is(i, "có");
             boolean counted = s.token(i).isNumber() && FigureWords.UNITS.lengthAt(s, i + 1) > 0;
             if (attained && counted) {
                 return true;
@@ -199,12 +199,12 @@ final class FigureModes {
     /** "Chỉ tiêu … năm 2012 là …; …", "về chỉ tiêu kinh tế, …": what the sentence goes on to set. */
     private static boolean isSet(Stretch s, int i) {
         boolean opens =
-                i == 0 || i == 1 && (s.norm(0).equals("các") || s.norm(0).equals("những"));
+                i == 0 || i == 1 && (s.is(0, "các") || s.is(0, "những"));
         boolean copula = false;
         for (int k = i; opens && k < i + 16; k++) {
-            copula |= s.norm(k).equals("là");
+            copula |= s.is(k, "là");
         }
-        return copula || s.norm(i - 1).equals("về") && i < 6;
+        return copula || s.is(i - 1, "về") && i < 6;
     }
 
     private static Mode told(Stretch s, int i, Lexicon.Match match, Measure measure, FigureClause clause) {
@@ -222,7 +222,7 @@ final class FigureModes {
         if (GRANTS.contains(phrase)) {
             return measure.sort() == Measure.Sort.MONEY ? Mode.TARGET : Mode.OPEN;
         }
-        if (s.norm(i).equals("chưa") && i + match.length() < measure.from()) {
+        if (s.is(i, "chưa") && i + match.length() < measure.from()) {
             return Mode.OPEN;
         }
         boolean resolve = phrase.equals("quyết tâm") && RESOLVED.contains(s.norm(i - 1));
@@ -238,8 +238,8 @@ final class FigureModes {
         if (phrase.equals("mục tiêu")) {
             noun = ATTAINED.contains(s.norm(i - 1));
             boolean governs =
-                    i + 12 > measure.from() || s.norm(i - 1).equals("đặt") || isOneClause(s, i, measure.from());
-            boolean program = s.norm(i + 2).equals("quốc") || s.norm(i - 1).equals("trình");
+                    i + 12 > measure.from() || s.is(i - 1, "đặt") || isOneClause(s, i, measure.from());
+            boolean program = s.is(i + 2, "quốc") || s.is(i - 1, "trình");
             return governs && !program && !noun ? Mode.TARGET : Mode.OPEN;
         }
         return switch (match.value()) {

@@ -41,7 +41,7 @@ final class FigureNames {
         for (int i = from; i < end - 1; i++) {
             Lexicon.Match lead = FigureWords.at(FigureWords.NAMES, s, i);
             boolean hands = lead.value().equals("start") && FigureWords.OPAQUE.lengthAt(s, i) == 0;
-            boolean done = s.norm(i).equals("đã") && i - from <= 10 && !isSum(s, new FigureClause.Words(from, end));
+            boolean done = s.is(i, "đã") && i - from <= 10 && !isSum(s, new FigureClause.Words(from, end));
             if (hands && i + lead.length() < end) {
                 start = i + lead.length();
             } else if (done) {
@@ -62,7 +62,7 @@ final class FigureNames {
                 i = Math.max(time, label);
             } else if (leads && !opensName(s, i, lead, end)) {
                 i += lead.length();
-            } else if (FigureWords.isPause(s, i) && !s.norm(i).equals("(")) {
+            } else if (FigureWords.isPause(s, i) && !s.is(i, "(")) {
                 i++;
             } else {
                 break;
@@ -73,11 +73,11 @@ final class FigureNames {
 
     /** Past "(i)", "(1)", "(BĐ)" at the front. */
     private static int labelEnd(Stretch s, int i) {
-        if (!s.norm(i).equals("(")) {
+        if (!s.is(i, "(")) {
             return i;
         }
         for (int end = i + 1; end < i + 5; end++) {
-            if (s.norm(end).equals(")")) {
+            if (s.is(end, ")")) {
                 return end + 1;
             }
         }
@@ -95,7 +95,7 @@ final class FigureNames {
             if (FigureWords.CUTS.lengthAt(s, i) > 0 || FigurePeriods.phraseEnd(s, i) > i) {
                 return i;
             }
-            if (s.norm(i).equals("(") && !isShortForm(s, i, end)) {
+            if (s.is(i, "(") && !isShortForm(s, i, end)) {
                 return i;
             }
         }
@@ -104,7 +104,7 @@ final class FigureNames {
 
     /** "(GRDP)", "(IIP)": an abbreviation belongs to the name. */
     private static boolean isShortForm(Stretch s, int i, int end) {
-        return i + 2 < end + 1 && s.norm(i + 2).equals(")") && s.token(i + 1).allCapitals();
+        return i + 2 < end + 1 && s.is(i + 2, ")") && s.token(i + 1).allCapitals();
     }
 
     private static int skipTails(Stretch s, int from, int end) {
@@ -123,7 +123,7 @@ final class FigureNames {
     }
 
     private static boolean isShortFormEnd(Stretch s, int stop) {
-        return stop >= 3 && s.norm(stop - 1).equals(")") && s.norm(stop - 3).equals("(");
+        return stop >= 3 && s.is(stop - 1, ")") && s.is(stop - 3, "(");
     }
 
     private static Lexicon.@Nullable Match tail(Stretch s, int from, int stop) {
@@ -139,7 +139,7 @@ final class FigureNames {
     int coordinationStart(Stretch s, int low, int start, int end) {
         int joint = -1;
         for (int i = start; i < end && i < start + 10; i++) {
-            if (s.norm(i).equals("và") || s.norm(i).equals("hoặc")) {
+            if (s.is(i, "và") || s.is(i, "hoặc")) {
                 joint = i;
                 break;
             }
@@ -156,7 +156,7 @@ final class FigureNames {
             return start;
         }
         int from = start;
-        while (from - 1 > low && s.norm(from - 1).equals(",")) {
+        while (from - 1 > low && s.is(from - 1, ",")) {
             int part = partStart(s, low, from - 1);
             if (part < 0) {
                 break;
@@ -169,7 +169,7 @@ final class FigureNames {
     private static int firstVerb(Stretch s, int start, int end) {
         for (int i = start; i < end; i++) {
             boolean verb = FigureWords.VERBS.lengthAt(s, i) > 0 && FigureWords.OPAQUE.lengthAt(s, i) == 0;
-            if (verb || FigurePeriods.phraseEnd(s, i) > i || s.norm(i).equals(":")) {
+            if (verb || FigurePeriods.phraseEnd(s, i) > i || s.is(i, ":")) {
                 return i;
             }
         }
@@ -219,7 +219,7 @@ final class FigureNames {
         String word = s.norm(i);
         boolean joins = switch (word) {
             case "với", "so", "nhưng", "để", "thì" -> true;
-            case "trong" -> s.norm(i + 1).equals("đó");
+            case "trong" -> s.is(i + 1, "đó");
             default -> false;
         };
         return joins || FigureWords.CUTS.lengthAt(s, i) > 0 || FigurePeriods.phraseEnd(s, i) > i;

@@ -126,11 +126,11 @@ final class FigurePeriods {
 
     private static boolean isCompared(Stretch s, int i) {
         for (int at = i - 1; at >= Math.max(0, i - 6) && !FigureWords.isPause(s, at); at--) {
-            if (s.norm(at).equals("so") || s.at(at, "cùng kỳ") || s.norm(at).equals("từ") && at == i - 1) {
-                return !s.norm(at).equals("từ");
+            if (s.is(at, "so") || s.at(at, "cùng kỳ") || s.is(at, "từ") && at == i - 1) {
+                return !s.is(at, "từ");
             }
         }
-        return s.norm(i).equals("cùng");
+        return s.is(i, "cùng");
     }
 
     private void take(Stretch s, List<Placed> phrases, int index) {
@@ -143,11 +143,11 @@ final class FigurePeriods {
         year = phrase.year() > 0 ? phrase.year() : year;
         String text = phrase.text(year);
         if (text == null) {
-            boolean now = s.norm(phrase.end() - 1).equals("nay") && phrase.sort() == TimePhrase.Sort.VAGUE;
+            boolean now = s.is(phrase.end() - 1, "nay") && phrase.sort() == TimePhrase.Sort.VAGUE;
             current = now ? null : current;
             return;
         }
-        ahead = phrase.sort() == TimePhrase.Sort.YEAR && s.norm(placed.at).equals("đến");
+        ahead = phrase.sort() == TimePhrase.Sort.YEAR && s.is(placed.at, "đến");
         boolean goesOn = index > 0 && isSpanOfDays(s, phrases.get(index - 1), placed);
         current = goesOn ? phrases.get(index - 1).phrase.text(year) + "/" + text : text;
         told = current;
@@ -156,7 +156,7 @@ final class FigurePeriods {
     /** "từ 16/9 đến 15/10", "tính từ 1/1 đến hết 15/10". */
     private static boolean isSpanOfDays(Stretch s, Placed from, Placed to) {
         boolean days = from.phrase.sort() == TimePhrase.Sort.DAY && to.phrase.sort() == TimePhrase.Sort.DAY;
-        boolean opened = s.norm(from.at).equals("từ") || s.norm(from.at + 1).equals("từ");
+        boolean opened = s.is(from.at, "từ") || s.is(from.at + 1, "từ");
         return days && opened && from.phrase.end() == to.at;
     }
 
@@ -169,7 +169,7 @@ final class FigurePeriods {
         if (first.equals("trước")) {
             return true;
         }
-        return first.equals("ngày") && placed.at > 0 && (s.norm(placed.at - 1).equals(",") || isDocument(s, placed.at));
+        return first.equals("ngày") && placed.at > 0 && (s.is(placed.at - 1, ",") || isDocument(s, placed.at));
     }
 
     /** "triển khai nhiệm vụ quý II năm 2025": the time of what is still to be done. */
@@ -182,7 +182,7 @@ final class FigurePeriods {
 
     private static boolean isDocument(Stretch s, int at) {
         for (int i = at - 1; i >= Math.max(0, at - 8); i--) {
-            if (s.norm(i).equals("số") || s.norm(i).equals("/")) {
+            if (s.is(i, "số") || s.is(i, "/")) {
                 return true;
             }
         }
@@ -209,7 +209,7 @@ final class FigurePeriods {
             boolean bracket = placed.at >= Math.max(0, from - 6) && placed.phrase.end() <= end;
             if (bracket
                     && placed.phrase.year() > 0
-                    && (placed.compared || s.norm(placed.at).equals("cùng"))) {
+                    && (placed.compared || s.is(placed.at, "cùng"))) {
                 found = placed.phrase.text(year);
             }
         }

@@ -33,7 +33,7 @@ final class FigureQuotes {
         } else if (!clause.reference().isEmpty()) {
             end = clause.rightEnd();
         }
-        boolean closes = named && clause.bracketed() && s.norm(end).equals(")") && from < clause.start();
+        boolean closes = named && clause.bracketed() && s.is(end, ")") && from < clause.start();
         return new Range(from, Math.max(closes ? end + 1 : end, from + 1));
     }
 }

@@ -26,7 +26,7 @@ final class FigureReferences {
         int limit = index + 1 < measures.size() ? measures.get(index + 1).from() : s.size();
         int end = end(s, measure, Math.min(limit, measure.end() + FARTHEST));
         int from = measure.end();
-        FigureClause.Words about = s.norm(from).equals("về") && end > from + 1
+        FigureClause.Words about = s.is(from, "về") && end > from + 1
                 ? new FigureClause.Words(from + 1, aboutEnd(s, from, end))
                 : null;
         String reference = reference(s, from, end);
@@ -51,16 +51,16 @@ final class FigureReferences {
             Lexicon.Match verb = FigureWords.VERBS.at(s, i);
             boolean stop = verb != null && !opaque && STOPS.contains(verb.value());
             if (stop && i > measure.end()) {
-                return s.norm(i - 1).equals("và") ? i - 1 : i;
+                return s.is(i - 1, "và") ? i - 1 : i;
             }
         }
         boolean cutByFigure = limit < s.size() && limit > measure.end();
-        return cutByFigure && s.norm(limit - 1).equals("và") ? limit - 1 : limit;
+        return cutByFigure && s.is(limit - 1, "và") ? limit - 1 : limit;
     }
 
     /** "và" before another name and verb. */
     private static boolean startsAnew(Stretch s, int i, int limit) {
-        if (!s.norm(i).equals("và") || limit >= s.size()) {
+        if (!s.is(i, "và") || limit >= s.size()) {
             return false;
         }
         for (int at = i + 1; at < limit && !FigureWords.isPause(s, at); at++) {
@@ -73,10 +73,10 @@ final class FigureReferences {
 
     /** "với tổng vốn …" that opens another statement; "so với", "đối với" go on with this one. */
     private static boolean isNewWith(Stretch s, Measure measure, int i) {
-        return s.norm(i).equals("với")
+        return s.is(i, "với")
                 && i > measure.end()
                 && FigureWords.OPAQUE.lengthAt(s, i - 1) < 2
-                && !s.norm(i - 1).equals("hợp");
+                && !s.is(i - 1, "hợp");
     }
 
     private static final Set<String> STOPS =
@@ -84,7 +84,7 @@ final class FigureReferences {
 
     private static int aboutEnd(Stretch s, int from, int end) {
         for (int i = from + 1; i < end; i++) {
-            if (s.norm(i).equals("so") || (s.norm(i).equals("và") && i == end - 1)) {
+            if (s.is(i, "so") || (s.is(i, "và") && i == end - 1)) {
                 return i;
             }
         }
@@ -107,15 +107,15 @@ final class FigureReferences {
     }
 
     private static boolean isCompared(Stretch s, int from, int i) {
-        return s.norm(from).equals("so")
-                || s.norm(from).equals("của")
-                || s.norm(i - 1).equals("với");
+        return s.is(from, "so")
+                || s.is(from, "của")
+                || s.is(i - 1, "với");
     }
 
     /** What follows "so với" further right. */
     private static String compared(Stretch s, int from, int end) {
         for (int i = from; i < end; i++) {
-            if (s.norm(i).equals("so")) {
+            if (s.is(i, "so")) {
                 for (int at = i + 1; at < Math.min(end, i + 9); at++) {
                     Lexicon.Match match = FigureWords.REFERENCES.at(s, at);
                     if (match != null) {

@@ -135,9 +135,9 @@ final class FigureSentence {
     private boolean isSameChangeAgain(FigureClause clause, FigureKinds.Judgement before) {
         return before.kind() == FigureKind.GROWTH
                 && before.form() == null
-                && (clause.bracketed() || !s.norm(clause.verbFrom() - 1).equals(","))
+                && (clause.bracketed() || !s.is(clause.verbFrom() - 1, ","))
                 && clause.verb().equals("ratio")
-                && s.norm(clause.verbFrom()).equals("tương")
+                && s.is(clause.verbFrom(), "tương")
                 && clause.reference().isEmpty();
     }
 
@@ -153,14 +153,14 @@ final class FigureSentence {
 
     /** "từ 7 triệu năm 2005 lên 14 triệu": where a change starts. */
     private boolean isBaseline(Measure measure) {
-        if (!s.norm(measure.from()).equals("từ") || measure.from() == measure.number()) {
+        if (!s.is(measure.from(), "từ") || measure.from() == measure.number()) {
             return false;
         }
         for (int i = measure.end(); i < Math.min(s.size(), measure.end() + 8); i++) {
-            if (s.norm(i).equals("lên") && !s.norm(i - 1).equals("trở")
-                    || s.norm(i).equals("xuống")
+            if (s.is(i, "lên") && !s.is(i - 1, "trở")
+                    || s.is(i, "xuống")
                     || s.at(i, "đến nay")
-                    || s.norm(i).equals("còn")) {
+                    || s.is(i, "còn")) {
                 return true;
             }
         }
@@ -187,8 +187,8 @@ final class FigureSentence {
             return left;
         }
         boolean open = clause.reference().isEmpty() && clause.rightEnd() > measure.end();
-        boolean object = clause.isChange() && !s.norm(measure.end()).equals("và");
-        boolean having = measure.isRate() && s.norm(clause.verbFrom()).equals("có");
+        boolean object = clause.isChange() && !s.is(measure.end(), "và");
+        boolean having = measure.isRate() && s.is(clause.verbFrom(), "có");
         boolean amount =
                 measure.sort() == Measure.Sort.PHYSICAL && clause.verb().isEmpty();
         if (open
@@ -211,9 +211,9 @@ final class FigureSentence {
             return false;
         }
         for (int i = measure.from() - 1; i >= Math.max(clause.start(), measure.from() - 12); i--) {
-            if (s.norm(i).equals("có") && i > clause.start()) {
+            if (s.is(i, "có") && i > clause.start()) {
                 for (int at = i - 1; at >= Math.max(0, i - 8); at--) {
-                    if (s.norm(at).equals("các") || s.norm(at).equals("những") || isCountedGroup(at)) {
+                    if (s.is(at, "các") || s.is(at, "những") || isCountedGroup(at)) {
                         return true;
                     }
                 }

@@ -248,7 +248,7 @@ final class FigureTables {
     private static String commonUnit(Stretch caption) {
         for (int i = 0; i < caption.size(); i++) {
             int length = UNIT_WORDS.lengthAt(caption, i);
-            if (length > 0 && caption.norm(i + length).equals(":")) {
+            if (length > 0 && caption.is(i + length, ":")) {
                 int at = i + length + 1;
                 boolean thousands = caption.token(at).isNumber();
                 MeasureUnits.Unit unit = new MeasureUnits(caption).at(thousands ? at + 1 : at);

@@ -12,7 +12,7 @@ final class FigureYears {
     private FigureYears() {}
 
     private static boolean opensCode(Stretch words, int i) {
-        return words.norm(i + 1).equals("/") || words.norm(i + 1).equals("-");
+        return words.is(i + 1, "/") || words.is(i + 1, "-");
     }
 
     private static boolean isCompared(Stretch words, int i) {
@@ -35,13 +35,13 @@ final class FigureYears {
                 }
                 int year = TimePhrase.year(words, i);
                 boolean date = year > 0
-                        && words.norm(i - 1).equals("/")
+                        && words.is(i - 1, "/")
                         && words.token(i - 2).isNumber()
                         && !opensCode(words, i);
                 latest = date ? Math.max(latest, year) : latest;
                 if (year > 0
-                        && words.norm(i - 1).equals("năm")
-                        && !words.norm(i - 2).equals("đến")) {
+                        && words.is(i - 1, "năm")
+                        && !words.is(i - 2, "đến")) {
                     named.merge(isCompared(words, i) ? year + 1 : year, 1, Integer::sum);
                 }
             }

@@ -71,7 +71,7 @@ public final class Figures {
         modes.sections().leave(block);
         Stretch words = block.content();
         boolean opens = block.kind() == Block.Kind.HEADING
-                || words.norm(words.size() - 1).equals(":")
+                || words.is(words.size() - 1, ":")
                 || (!block.marker().isEmpty() && words.size() < 14);
         periods.endBlock(opens || modes.sections().planAct());
     }

@@ -83,22 +83,22 @@ final class MeasureFilter {
     static boolean mayStandBare(Stretch s, int number) {
         boolean pause = number + 1 >= s.size() || FigureWords.isPause(s, number + 1);
         if (!pause
-                || s.norm(number - 1).equals("[")
-                || (s.norm(number - 1).equals("(") && s.norm(number + 1).equals(")"))
+                || s.is(number - 1, "[")
+                || (s.is(number - 1, "(") && s.is(number + 1, ")"))
                 || isOrdinal(s, number)
                 || s.norm(number).length() == 4) {
             return false;
         }
         int from = Math.max(0, number - 24);
         int linked = -1;
-        for (int i = number - 1; i >= from && !s.norm(i).equals(";"); i--) {
+        for (int i = number - 1; i >= from && !s.is(i, ";"); i--) {
             if (linked < 0
-                    && (s.norm(i).equals("là")
-                            || s.norm(i).equals("đạt")
-                            || s.norm(i).equals(":"))) {
+                    && (s.is(i, "là")
+                            || s.is(i, "đạt")
+                            || s.is(i, ":"))) {
                 linked = i;
             }
-            if (linked > 0 && SIZES.lengthAt(s, i) > 0 && !s.norm(i - 1).equals("một")) {
+            if (linked > 0 && SIZES.lengthAt(s, i) > 0 && !s.is(i - 1, "một")) {
                 return true;
             }
             if (linked < 0 && number - i > 4) {
@@ -110,7 +110,7 @@ final class MeasureFilter {
 
     /** "04 lần/năm", "2 lần": a frequency, unless something grew or is a multiple. */
     private static boolean isFrequency(Stretch s, int number, MeasureUnits.Unit unit) {
-        if (s.norm(unit.end() - 1).equals("lần") && s.norm(unit.end()).equals("/")) {
+        if (s.is(unit.end() - 1, "lần") && s.is(unit.end(), "/")) {
             return true;
         }
         for (int i = number - 1; i >= Math.max(0, number - 6); i--) {
@@ -127,7 +127,7 @@ final class MeasureFilter {
 
     private static boolean isOrdinal(Stretch s, int number) {
         Lexicon.Match before = FigureWords.before(FigureWords.ORDINALS, s, number, Math.max(0, number - 3));
-        boolean sum = s.norm(number - 1).equals("số") && s.norm(number - 2).equals("tổng");
+        boolean sum = s.is(number - 1, "số") && s.is(number - 2, "tổng");
         boolean large = s.norm(number).length() > 4;
         boolean part = FigureWords.before(COMPOUNDS, s, number, Math.max(0, number - 3)) != null;
         return before != null && !sum && !large && !part;
@@ -148,7 +148,7 @@ final class MeasureFilter {
 
     private static boolean isPassing(Stretch s, int number, MeasureUnits.Unit unit) {
         boolean named = unit.end() < s.size()
-                && (s.token(unit.end()).capital() || s.norm(unit.end()).equals(":"));
+                && (s.token(unit.end()).capital() || s.is(unit.end(), ":"));
         if (named) {
             return true;
         }
@@ -163,8 +163,8 @@ final class MeasureFilter {
             return false;
         }
         boolean metre =
-                s.norm(unit.end() - 1).equals("m") || s.norm(unit.end() - 1).equals("mét");
-        if (!metre && !s.norm(unit.end() - 1).equals("km")) {
+                s.is(unit.end() - 1, "m") || s.is(unit.end() - 1, "mét");
+        if (!metre && !s.is(unit.end() - 1, "km")) {
             return false;
         }
         for (int i = number - 1; i >= Math.max(0, number - 6) && !FigureWords.isPause(s, i); i--) {
@@ -178,7 +178,7 @@ final class MeasureFilter {
 
     private static boolean hasSum(Stretch s, int number) {
         for (int i = number - 1; i >= Math.max(0, number - 8); i--) {
-            if (s.norm(i).equals("tổng") || s.norm(i).equals("dài")) {
+            if (s.is(i, "tổng") || s.is(i, "dài")) {
                 return true;
             }
         }
@@ -198,7 +198,7 @@ final class MeasureFilter {
             return true;
         }
         for (int i = unit.end(); i < Math.min(s.size(), unit.end() + 8); i++) {
-            if (s.norm(i).equals(":") && !s.norm(unit.from()).equals("tiêu")) {
+            if (s.is(i, ":") && !s.is(unit.from(), "tiêu")) {
                 return true;
             }
         }

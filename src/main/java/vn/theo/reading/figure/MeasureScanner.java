@@ -174,7 +174,7 @@ final class MeasureScanner {
 
     /** "thấp hơn 1,2%": no bound but a comparison. */
     private boolean isComparison(int i) {
-        return s.norm(i).equals("hơn") && COMPARED.contains(s.norm(i - 1));
+        return s.is(i, "hơn") && COMPARED.contains(s.norm(i - 1));
     }
 
     private static final Set<String> COMPARED = Set.of("thấp", "cao", "ít", "nhiều", "lớn", "nhỏ");
@@ -182,25 +182,25 @@ final class MeasureScanner {
     /** A number that hangs on letters ("Covid-19", "QH15", "185/KH-UBND") or follows a colon in a time ("15:30"). */
     private boolean isCode(int i) {
         boolean joined = i > 0 && !s.token(i).spaced();
-        if (joined && (s.token(i - 1).isNumber() || s.norm(i - 1).equals(":"))) {
+        if (joined && (s.token(i - 1).isNumber() || s.is(i - 1, ":"))) {
             return i > 1 && s.token(i - 2).isNumber();
         }
         if (joined && s.token(i - 1).isWord()) {
             return FigureWords.VERBS.lengthAt(s, i - 1) != 1;
         }
-        boolean hyphen = joined && (s.norm(i - 1).equals("-") || s.norm(i - 1).equals("/"));
+        boolean hyphen = joined && (s.is(i - 1, "-") || s.is(i - 1, "/"));
         if (hyphen && i > 1 && s.token(i - 2).isWord() && !s.token(i - 1).spaced()) {
             return true;
         }
         int next = i + 1;
         boolean slash = next + 1 < s.size()
-                && s.norm(next).equals("/")
+                && s.is(next, "/")
                 && !s.token(next).spaced();
         if (slash && s.token(next + 1).isWord() && !s.token(next + 1).spaced()) {
             return true;
         }
         boolean dash = next + 1 < s.size()
-                && s.norm(next).equals("-")
+                && s.is(next, "-")
                 && !s.token(next).spaced();
         boolean letters =
                 dash && !s.token(next + 1).spaced() && s.token(next + 1).isWord();
@@ -219,14 +219,14 @@ final class MeasureScanner {
     }
 
     private boolean isStop(int i) {
-        return FigureWords.isPause(s, i) && !s.norm(i).equals(":");
+        return FigureWords.isPause(s, i) && !s.is(i, ":");
     }
 
     /** After "7/2/2025", "5/9" or "30/2008/NQ-CP"; i + 1 when no slash and number follow. */
     private int slashEnd(int i) {
         int end = i + 1;
         while (end + 1 < s.size()
-                && s.norm(end).equals("/")
+                && s.is(end, "/")
                 && !s.token(end).spaced()
                 && s.token(end + 1).isNumber()
                 && !s.token(end + 1).spaced()) {
@@ -234,7 +234,7 @@ final class MeasureScanner {
         }
         boolean letters = end > i + 1
                 && end + 1 < s.size()
-                && s.norm(end).equals("/")
+                && s.is(end, "/")
                 && !s.token(end).spaced();
         return letters ? endOfRun(end) : end;
     }
@@ -251,11 +251,11 @@ final class MeasureScanner {
     }
 
     private boolean isRangeSign(int at, int number) {
-        if (s.norm(at).equals("-")) {
+        if (s.is(at, "-")) {
             return true;
         }
-        boolean to = s.norm(at).equals("đến") || s.norm(at).equals("tới");
-        return to && (s.norm(number - 1).equals("từ") || RANGE_LEADS.lengthAt(s, number - 1) == 1);
+        boolean to = s.is(at, "đến") || s.is(at, "tới");
+        return to && (s.is(number - 1, "từ") || RANGE_LEADS.lengthAt(s, number - 1) == 1);
     }
 
     /** What stands before "2 đến 3 xã" without "từ". */

@@ -117,9 +117,9 @@ final class MeasureUnits {
         if (end == start && RANKED.contains(s.norm(start))) {
             end = rankedEnd(start);
         }
-        if (end > start && s.norm(end).equals(",") && placeLength(end + 1) > 0) {
+        if (end > start && s.is(end, ",") && placeLength(end + 1) > 0) {
             end += 1 + placeLength(end + 1);
-        } else if (end > start && s.norm(end - 1).equals("thành") && s.norm(end).equals("phố")) {
+        } else if (end > start && s.is(end - 1, "thành") && s.is(end, "phố")) {
             end++;
         } else if (end > start && s.at(end, ", thành")) {
             end += 2;
@@ -153,7 +153,7 @@ final class MeasureUnits {
     /** "19 cán bộ, công chức": several kinds of posts together are people. */
     private boolean isOneOfManyPosts(int from, int end) {
         return POSTS.contains(plain(from, end))
-                && s.norm(end).equals(",")
+                && s.is(end, ",")
                 && POSTS.contains(s.part(end + 1, Math.min(s.size(), end + 3)).plain());
     }
 
@@ -161,7 +161,7 @@ final class MeasureUnits {
 
     /** "nghìn tỷ", "triệu tỷ": only these multiply each other. */
     private boolean isFactor(int i) {
-        return !s.norm(i).equals("tỷ") && !s.norm(i).equals("tỉ");
+        return !s.is(i, "tỷ") && !s.is(i, "tỉ");
     }
 
     private static boolean mayBeMultiplied(String value) {
@@ -220,7 +220,7 @@ final class MeasureUnits {
     /** Past "/năm", "/người/tháng", "một lít". */
     private int perEnd(int start, String value) {
         int end = start;
-        for (int round = 0; round < 3 && end + 1 < s.size() && s.norm(end).equals("/"); round++) {
+        for (int round = 0; round < 3 && end + 1 < s.size() && s.is(end, "/"); round++) {
             if (value.equals("count") && !PER_TIME.contains(s.norm(end + 1))) {
                 break;
             }
@@ -239,11 +239,11 @@ final class MeasureUnits {
 
     /** Past the number in words: "01 (một) bộ". */
     private int afterGloss(int i) {
-        if (!s.norm(i).equals("(")) {
+        if (!s.is(i, "(")) {
             return i;
         }
         for (int end = i + 1; end < Math.min(s.size(), i + 6); end++) {
-            if (s.norm(end).equals(")")) {
+            if (s.is(end, ")")) {
                 return end + 1;
             }
             if (!s.token(end).isWord() || !NUMERALS.contains(s.norm(end))) {

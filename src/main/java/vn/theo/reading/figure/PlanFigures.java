@@ -37,38 +37,38 @@ final class PlanFigures {
         Lexicon.Match giving = FigureWords.before(GRANTED, s, from, Math.max(0, from - 3));
         boolean granted = measure.sort() == Measure.Sort.MONEY && giving != null;
         // "kết nạp 64 đảng viên (nghị quyết 50 đảng viên)"
-        boolean resolved = s.at(from - 2, RESOLUTION) && s.norm(from - 3).equals("(");
+        boolean resolved = s.at(from - 2, RESOLUTION) && s.is(from - 3, "(");
         boolean head = HEADS.lengthAt(s, from - 2) == 2 || HEADS.lengthAt(s, from - 3) == 3;
         return granted || resolved || head || isSecond(s, measure.number());
     }
 
     /** What stands behind the stroke of "9.100/8.000 tỷ đồng", "83,2%/50%". */
     static boolean isSecond(Stretch s, int number) {
-        boolean stroke = s.norm(number - 1).equals("/") && !s.token(number).spaced();
-        return stroke && (s.token(number - 2).isNumber() || s.norm(number - 2).equals("%"));
+        boolean stroke = s.is(number - 1, "/") && !s.token(number).spaced();
+        return stroke && (s.token(number - 2).isNumber() || s.is(number - 2, "%"));
     }
 
     /** "vượt mục tiêu nghị quyết 0,4%": by how much the plan is exceeded. */
     static boolean areExceeded(Stretch s, Measure measure, FigureClause.@Nullable Words name) {
-        boolean before = stateBefore(s, measure) && s.norm(measure.from() - 3).equals("vượt");
+        boolean before = stateBefore(s, measure) && s.is(measure.from() - 3, "vượt");
         boolean named = name != null
                 && name.end() == measure.from()
                 && head(s, name)
                 && name.end() - name.from() <= FARTHEST_HEAD
-                && s.norm(name.from() - 1).equals("vượt");
+                && s.is(name.from() - 1, "vượt");
         return before || named;
     }
 
     /** "giảm 25.200 tỷ đồng (-3,1%) so với dự toán": the plan stands behind a bracket, for what is in it and before it. */
     static boolean standBehindBracket(Stretch s, Measure measure) {
         int at = measure.end();
-        if (s.norm(at).equals("(")) {
+        if (s.is(at, "(")) {
             int most = Math.min(s.size(), at + LONGEST_BRACKET);
-            while (at < most && !s.norm(at).equals(")")) {
+            while (at < most && !s.is(at, ")")) {
                 at++;
             }
         }
-        return s.norm(at).equals(")") && s.at(at + 1, COMPARED) && HEADS.lengthAt(s, at + 3) > 0;
+        return s.is(at, ")") && s.at(at + 1, COMPARED) && HEADS.lengthAt(s, at + 3) > 0;
     }
 
     /** Whether a name begins with the words for a plan. */
@@ -81,7 +81,7 @@ final class PlanFigures {
         return name != null
                 && name.from() < measure.from()
                 && head(s, name)
-                && s.norm(name.from() - 1).equals("hơn");
+                && s.is(name.from() - 1, "hơn");
     }
 
     private static final Lexicon AMOUNTED = Lexicon.of(
@@ -108,12 +108,12 @@ final class PlanFigures {
         boolean ends = measure.end() >= s.size() || !s.token(measure.end()).isWord();
         boolean amount = name != null && AMOUNTED.lengthAt(s, name.from()) > 0;
         // "là 1.596,7 tỷ đồng, đạt 119,07%": the amount itself stands right before
-        boolean told = s.norm(measure.from() - 2).equals(",") && AMOUNTS.contains(s.norm(measure.from() - 3));
+        boolean told = s.is(measure.from() - 2, ",") && AMOUNTS.contains(s.norm(measure.from() - 3));
         return ends
                 && measure.isRate()
                 && (amount || told)
                 && clause.reference().isEmpty()
-                && s.norm(measure.from() - 1).equals("đạt");
+                && s.is(measure.from() - 1, "đạt");
     }
 
     /** "thu tiền sử dụng đất 210 tỷ đồng (đạt 105%)", "vượt dự toán năm (đạt 105%)": how much of the plan that is. */
@@ -121,7 +121,7 @@ final class PlanFigures {
         int open = clause.start() - 1;
         boolean attained = clause.bracketed()
                 && measure.isRate()
-                && s.norm(clause.verbFrom()).equals("đạt")
+                && s.is(clause.verbFrom(), "đạt")
                 && clause.verb().equals("be");
         for (int i = open - 1; attained && i >= Math.max(0, open - 3); i--) {
             if (AMOUNTS.contains(s.norm(i)) || s.at(i, "dự toán") || s.at(i, "kế hoạch")) {

@@ -93,7 +93,7 @@ final class Respectively {
         int from = words.from();
         for (int i = words.from(); i <= words.end(); i++) {
             boolean joint =
-                    i == words.end() || s.norm(i).equals(",") || s.norm(i).equals("và");
+                    i == words.end() || s.is(i, ",") || s.is(i, "và");
             if (joint && i > from) {
                 parts.add(s.part(from, i).plain());
             }

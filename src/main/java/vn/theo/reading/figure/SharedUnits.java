@@ -36,8 +36,8 @@ final class SharedUnits {
     /** The thing after "tổng số", "số lượng", "số". */
     private static String unitInName(Stretch s, Measure measure) {
         for (int i = measure.from() - 1; i >= Math.max(0, measure.from() - 24); i--) {
-            if (s.norm(i).equals("số")) {
-                int at = s.norm(i + 1).equals("lượng") ? i + 2 : i + 1;
+            if (s.is(i, "số")) {
+                int at = s.is(i + 1, "lượng") ? i + 2 : i + 1;
                 Lexicon.Match unit = FigureWords.at(FigureWords.UNITS, s, at);
                 boolean count = unit.value().equals("count");
                 return count ? s.part(at, at + unit.length()).plain() : "";

@@ -146,14 +146,14 @@ record TableColumn(
     private static Use quotient(Stretch level) {
         for (int i = 1; i < level.size(); i++) {
             boolean left = TimePhrase.year(level, i - 1) > 0 || DONE_WORDS.contains(level.norm(i - 1));
-            if (!left || !level.norm(i).equals("/")) {
+            if (!left || !level.is(i, "/")) {
                 continue;
             }
             for (int at = i + 1; at < Math.min(level.size(), i + 5); at++) {
                 if (PLANNED.contains(level.norm(at))) {
                     return Use.DONE;
                 }
-                if (TimePhrase.year(level, at) > 0 || level.norm(at).equals("th")) {
+                if (TimePhrase.year(level, at) > 0 || level.is(at, "th")) {
                     return Use.RATIO;
                 }
             }

@@ -94,7 +94,7 @@ final class TargetSections {
         for (String type : PLAN_ACTS) {
             int end = words.matchEnd(0, type);
             boolean news =
-                    end > 0 && (words.norm(end).equals("của") || words.norm(end).equals("đã"));
+                    end > 0 && (words.is(end, "của") || words.is(end, "đã"));
             if (end > 0 && !news) {
                 return true;
             }
@@ -155,7 +155,7 @@ final class TargetSections {
         boolean set = SETTING.next(sentence, Math.max(0, target - FARTHEST), target) < target;
         int limit = Math.min(sentence.size(), target + FARTHEST);
         boolean opens = ANNOUNCING.next(sentence, target, limit) < limit;
-        return set && opens || sentence.norm(sentence.size() - 1).equals(":");
+        return set && opens || sentence.is(sentence.size() - 1, ":");
     }
 
     private static int target(Stretch sentence) {
@@ -166,7 +166,7 @@ final class TargetSections {
     /** Takes note of a block after its figures are read: "phấn đấu đạt các chỉ tiêu sau:" opens a list of targets. */
     void leave(Block block) {
         Stretch words = block.content();
-        boolean opens = !words.isEmpty() && words.norm(words.size() - 1).equals(":");
+        boolean opens = !words.isEmpty() && words.is(words.size() - 1, ":");
         if (opens
                 && !reports(words)
                 && (mentions(words, "mục tiêu") || mentions(words, "chỉ tiêu") || mentions(words, "phấn đấu"))) {

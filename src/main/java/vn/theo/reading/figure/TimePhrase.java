@@ -98,13 +98,13 @@ record TimePhrase(int end, Sort sort, int year, int yearTo, int first, int last,
     private static @Nullable TimePhrase years(Stretch s, int i) {
         int year = year(s, i + 1);
         if (year > 0) {
-            int to = s.norm(i + 2).equals("-") ? year(s, i + 3) : 0;
+            int to = s.is(i + 2, "-") ? year(s, i + 3) : 0;
             return to > year
                     ? new TimePhrase(i + 4, Sort.YEARS, year, to, 0, 0, 0)
                     : new TimePhrase(i + 2, Sort.YEAR, year, year, 0, 0, 0);
         }
-        if (s.norm(i - 1).equals("cả") && !s.token(i + 1).isNumber()) {
-            boolean now = s.norm(i + 1).equals("nay");
+        if (s.is(i - 1, "cả") && !s.token(i + 1).isNumber()) {
+            boolean now = s.is(i + 1, "nay");
             return new TimePhrase(now ? i + 2 : i + 1, Sort.YEAR, 0, 0, 0, 0, 0);
         }
         return switch (s.norm(i + 1)) {
@@ -116,7 +116,7 @@ record TimePhrase(int end, Sort sort, int year, int yearTo, int first, int last,
 
     private static @Nullable TimePhrase span(Stretch s, int i) {
         int from = year(s, i);
-        int to = s.norm(i + 1).equals("-") || s.norm(i + 1).equals("đến") ? year(s, i + 2) : 0;
+        int to = s.is(i + 1, "-") || s.is(i + 1, "đến") ? year(s, i + 2) : 0;
         return from > 0 && to > from ? new TimePhrase(i + 3, Sort.YEARS, from, to, 0, 0, 0) : null;
     }
 
@@ -146,8 +146,8 @@ record TimePhrase(int end, Sort sort, int year, int yearTo, int first, int last,
     /** "30/9/2020", "30/9", "30 tháng 9 năm 2020", after "ngày" or another word of time. */
     private static @Nullable TimePhrase day(Stretch s, int i) {
         int day = small(s, i, 31);
-        boolean slash = s.norm(i + 1).equals("/");
-        boolean named = s.norm(i + 1).equals("tháng");
+        boolean slash = s.is(i + 1, "/");
+        boolean named = s.is(i + 1, "tháng");
         int month = slash || named ? small(s, i + 2, 12) : 0;
         if (day == 0 || month == 0) {
             return null;
@@ -165,24 +165,24 @@ record TimePhrase(int end, Sort sort, int year, int yearTo, int first, int last,
         boolean duration = DURATIONS.contains(s.norm(i - 1));
         if (count > 0
                 && !duration
-                && s.norm(i + 1).equals("tháng")
+                && s.is(i + 1, "tháng")
                 && !s.token(Math.min(i + 2, s.size() - 1)).isNumber()) {
-            boolean late = s.norm(i + 2).equals("cuối");
-            int at = late || s.norm(i + 2).equals("đầu") ? i + 3 : i + 2;
-            int end = s.norm(at).equals("năm") && s.norm(at + 1).equals("nay") ? at + 2 : yearEnd(s, at);
-            end = end == at && s.norm(at).equals("qua") ? at + 1 : end;
-            end = end == at && at == i + 3 && s.norm(at).equals("năm") ? at + 1 : end;
+            boolean late = s.is(i + 2, "cuối");
+            int at = late || s.is(i + 2, "đầu") ? i + 3 : i + 2;
+            int end = s.is(at, "năm") && s.is(at + 1, "nay") ? at + 2 : yearEnd(s, at);
+            end = end == at && s.is(at, "qua") ? at + 1 : end;
+            end = end == at && at == i + 3 && s.is(at, "năm") ? at + 1 : end;
             int first = late ? 13 - count : 1;
             int last = late ? 12 : count;
             return new TimePhrase(end, Sort.MONTHS, yearBefore(s, at, end), 0, first, last, 0);
         }
-        if (count > 0 && s.norm(i + 1).equals("năm")) {
-            int open = s.norm(i + 2).equals("qua") || s.norm(i + 2).equals("tới") ? i + 3 : i + 2;
-            TimePhrase span = s.norm(open).equals("(") ? span(s, open + 1) : span(s, open);
+        if (count > 0 && s.is(i + 1, "năm")) {
+            int open = s.is(i + 2, "qua") || s.is(i + 2, "tới") ? i + 3 : i + 2;
+            TimePhrase span = s.is(open, "(") ? span(s, open + 1) : span(s, open);
             return span == null
                     ? new TimePhrase(open, Sort.VAGUE, 0, 0, 0, 0, 0)
                     : new TimePhrase(
-                            s.norm(span.end).equals(")") ? span.end + 1 : span.end,
+                            s.is(span.end, ")") ? span.end + 1 : span.end,
                             Sort.YEARS,
                             span.year,
                             span.yearTo,
@@ -196,8 +196,8 @@ record TimePhrase(int end, Sort sort, int year, int yearTo, int first, int last,
 
     private static int yearEnd(Stretch s, int i) {
         boolean sign =
-                s.norm(i).equals("/") || s.norm(i).equals("năm") || s.norm(i).equals("-");
-        boolean dash = s.norm(i).equals("-");
+                s.is(i, "/") || s.is(i, "năm") || s.is(i, "-");
+        boolean dash = s.is(i, "-");
         return sign && !dash && year(s, i + 1) > 0 ? i + 2 : i;
     }
 

@@ -70,11 +70,11 @@ final class Asides {
 
     /** Behind a remark in brackets, which adds a figure or a name. */
     static int afterBracket(Stretch clause, int i) {
-        if (i == 0 || i >= clause.size() || !clause.norm(i).equals("(")) {
+        if (i == 0 || i >= clause.size() || !clause.is(i, "(")) {
             return i;
         }
         for (int k = i + 1; k < Math.min(clause.size(), i + LONGEST_REMARK); k++) {
-            if (clause.norm(k).equals(")")) {
+            if (clause.is(k, ")")) {
                 return k + 1;
             }
         }
@@ -83,11 +83,11 @@ final class Asides {
 
     /** Behind a name or title in quotes, which judges nothing; a whole statement in quotes does. */
     static int afterTitle(Stretch clause, int i) {
-        if (i == 0 || !clause.norm(i).equals("\"")) {
+        if (i == 0 || !clause.is(i, "\"")) {
             return i;
         }
         for (int k = i + 1; k < Math.min(clause.size(), i + LONGEST_TITLE); k++) {
-            if (clause.norm(k).equals("\"")) {
+            if (clause.is(k, "\"")) {
                 return k + 1;
             }
         }
@@ -112,7 +112,7 @@ final class Asides {
         }
         int reach = 16;
         for (int k = i + 1; purpose && k + 1 < clause.size(); k++) {
-            if (towards && clause.norm(k).equals("\"")) {
+            if (towards && clause.is(k, "\"")) {
                 k = Math.max(k, afterTitle(clause, k) - 1);
                 reach += LONGEST_TITLE;
             }
@@ -120,14 +120,14 @@ final class Asides {
                 return k;
             }
             // "Việc lựa chọn … để tập trung chỉ đạo đã giải quyết …"
-            if (clause.at(0, "việc") && clause.norm(k).equals("đã")) {
+            if (clause.at(0, "việc") && clause.is(k, "đã")) {
                 return k;
             }
-            if (purpose && circumstance && clause.norm(k).equals(",")) {
+            if (purpose && circumstance && clause.is(k, ",")) {
                 return k + 1;
             }
             boolean goesOn =
-                    clause.norm(k).equals(",") && (FINITE.contains(clause.norm(k + 1)) || clause.at(k + 1, "góp phần"));
+                    clause.is(k, ",") && (FINITE.contains(clause.norm(k + 1)) || clause.at(k + 1, "góp phần"));
             if (goesOn) {
                 return k + 1;
             }
@@ -159,10 +159,10 @@ final class Asides {
         boolean suffers = clause.at(i, "phải") && (TaskVerbs.modal(clause, i) == 0 || isSuffered(clause, i));
         boolean relative = TaskVerbs.modal(clause, i) > 0 && TaskVerbs.isRelative(clause, i);
         boolean when = clause.at(i, "khi")
-                && (clause.norm(i - 1).equals("sau")
-                        || clause.norm(i - 1).equals("trước")
-                        || clause.norm(i - 1).equals("trong"));
-        boolean noun = when || i > 0 && !clause.norm(i - 1).equals(",") && clause.at(i, "mục tiêu");
+                && (clause.is(i - 1, "sau")
+                        || clause.is(i - 1, "trước")
+                        || clause.is(i - 1, "trong"));
+        boolean noun = when || i > 0 && !clause.is(i - 1, ",") && clause.at(i, "mục tiêu");
         return !inName && !begins && !suffers && !relative && !noun;
     }
 }

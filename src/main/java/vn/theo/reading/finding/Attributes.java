@@ -49,9 +49,9 @@ final class Attributes {
     static boolean isAttribute(Stretch clause, int i) {
         return switch (clause.norm(i)) {
             case "bức" ->
-                clause.norm(i - 1).equals("đề")
-                        || clause.norm(i - 1).equals("nội")
-                        || clause.norm(i - 1).equals("việc");
+                clause.is(i - 1, "đề")
+                        || clause.is(i - 1, "nội")
+                        || clause.is(i - 1, "việc");
             case "yếu", "hình", "khó", "hạn", "phức", "nghèo" -> BOUND.contains(clause.norm(rowStart(clause, i) - 1));
             default -> false;
         };

@@ -86,7 +86,7 @@ final class Changes {
     /** "tội phạm giảm mạnh" is good, "doanh thu giảm mạnh" is bad, and the other way about with "tăng". */
     static @Nullable Judgement change(Stretch clause, int i) {
         boolean noVerb = isBound(clause, i) || NO_CHANGE.contains(clause.norm(i + 1)) || i == 0;
-        boolean less = !clause.norm(i).equals("tăng");
+        boolean less = !clause.is(i, "tăng");
         boolean ranks = clause.token(i + 1).isNumber()
                 && (clause.at(i + 2, "bậc") || clause.at(i + 2, "hạng") || clause.at(i + 2, "bậc"));
         if (ranks) {
@@ -106,11 +106,11 @@ final class Changes {
     private static boolean isBare(Stretch clause, int i) {
         boolean income = holdsIncome(clause, i);
         for (int k = i + 1; income && k < Math.min(clause.size(), i + 8); k++) {
-            income = !clause.token(k).isNumber() || clause.norm(k - 1).equals("năm");
+            income = !clause.token(k).isNumber() || clause.is(k - 1, "năm");
         }
         return income
-                && !clause.norm(i - 1).equals("mục")
-                && !clause.norm(i + 1).equals("dần");
+                && !clause.is(i - 1, "mục")
+                && !clause.is(i + 1, "dần");
     }
 
     private static boolean holdsIncome(Stretch clause, int i) {
@@ -134,7 +134,7 @@ final class Changes {
     private static boolean isWorse(Stretch clause, int i, int reach) {
         for (int k = Math.max(0, i - reach); k < i; k++) {
             boolean fought = k > 0
-                    && (clause.norm(k - 1).equals("chống") || clause.norm(k - 1).equals("giảm"));
+                    && (clause.is(k - 1, "chống") || clause.is(k - 1, "giảm"));
             if (!fought && Predicates.is(clause, k, "worse") && k + Predicates.lengthAt(clause, k) <= i) {
                 return true;
             }
@@ -162,7 +162,7 @@ final class Changes {
     static @Nullable Judgement harm(Stretch clause, int i) {
         boolean reached = false;
         for (int k = i + 2; k < Math.min(clause.size(), i + 6); k++) {
-            reached |= clause.norm(k).equals("đến") || clause.norm(k).equals("tới");
+            reached |= clause.is(k, "đến") || clause.is(k, "tới");
         }
         boolean noun = switch (clause.norm(i - 1)) {
             case "không", "do", "bị", "chịu", "độ", "sự", "những", "các", "có", "vi", "giảm", "và" -> true;

@@ -12,7 +12,7 @@ final class Denials {
 
     /** "phòng, chống ô nhiễm", "khắc phục khó khăn": the flaw is what is worked against. */
     static boolean isFought(Stretch clause, int i) {
-        for (int k = i - 1; k >= 0 && !clause.norm(k).equals(","); k--) {
+        for (int k = i - 1; k >= 0 && !clause.is(k, ","); k--) {
             if (clause.at(k, "không có") || clause.at(k, "không còn")) {
                 return true;
             }
@@ -47,13 +47,13 @@ final class Denials {
     static boolean isSolved(Stretch clause, int i) {
         for (int k = Math.max(0, i - FARTHEST_SOLUTION); k < i; k++) {
             boolean close = i - k == 1
-                    || !clause.norm(i - 1).equals("không")
-                            && !clause.norm(i - 1).equals("còn");
+                    || !clause.is(i - 1, "không")
+                            && !clause.is(i - 1, "còn");
             if (close && SOLVED.isAt(clause, k) && !isDenied(clause, k)) {
                 return true;
             }
         }
-        return clause.norm(i - 1).equals("bớt") || clause.norm(i - 1).equals("đỡ");
+        return clause.is(i - 1, "bớt") || clause.is(i - 1, "đỡ");
     }
 
     private static final int FARTHEST_SOLUTION = 9;

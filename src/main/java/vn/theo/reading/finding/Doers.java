@@ -66,7 +66,7 @@ final class Doers {
         int end = named(clause, i);
         for (int length = WORDS.lengthAt(clause, end); length > 0; length = WORDS.lengthAt(clause, end)) {
             end += length;
-            boolean more = clause.norm(end).equals(",") || clause.norm(end).equals("và");
+            boolean more = clause.is(end, ",") || clause.is(end, "và");
             end += more && WORDS.lengthAt(clause, end + 1) > 0 ? 1 : 0;
         }
         return end;

@@ -118,7 +118,7 @@ final class Evaluation {
             return null;
         }
         boolean denied =
-                clause.norm(i - 1).equals("không") && !clause.norm(i - 2).equals("mà");
+                clause.is(i - 1, "không") && !clause.is(i - 2, "mà");
         if (match.value().endsWith("bad") && (denied || Denials.isSolved(clause, i))) {
             return null;
         }
@@ -192,7 +192,7 @@ final class Evaluation {
             praised |= match != null && match.value().equals("praise");
             if (match != null
                     && match.value().equals("good")
-                    && clause.norm(k - 1).equals("sự")) {
+                    && clause.is(k - 1, "sự")) {
                 return new Judgement(FoundFinding.Kind.STRENGTH, i, true);
             }
             if (match != null && match.value().equals("result")) {
@@ -206,7 +206,7 @@ final class Evaluation {
 
     private static boolean praiseFollows(Stretch clause, int from) {
         for (int k = from; k < Math.min(clause.size(), from + 6); k++) {
-            if (clause.norm(k).equals("chưa") || clause.norm(k).equals("không")) {
+            if (clause.is(k, "chưa") || clause.is(k, "không")) {
                 return false;
             }
             Lexicon.Match match = WORDS.at(clause, k);

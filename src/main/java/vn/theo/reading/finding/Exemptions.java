@@ -175,9 +175,9 @@ final class Exemptions {
 
     /** "Trước đây, việc đi lại rất khó khăn": what is no longer so. */
     static boolean isPast(Stretch statement) {
-        boolean early = BEFORE.lengthAt(statement, statement.norm(0).equals("\"") ? 1 : 0) > 0;
+        boolean early = BEFORE.lengthAt(statement, statement.is(0, "\"") ? 1 : 0) > 0;
         for (int i = 1; !early && i < Math.min(statement.size(), FARTHEST_BEFORE); i++) {
-            early = statement.norm(i - 1).equals(",") && BEFORE.isAt(statement, i);
+            early = statement.is(i - 1, ",") && BEFORE.isAt(statement, i);
         }
         return early;
     }
@@ -185,11 +185,11 @@ final class Exemptions {
     /** "vào lúc 3 giờ ngày 14/7, lực lượng … bắt giữ thành công …": one incident and no result of work. */
     static boolean isIncident(Stretch statement) {
         for (int i = 0; i + 1 < Math.min(statement.size(), FARTHEST); i++) {
-            boolean hour = statement.norm(i).equals("lúc") || statement.norm(i).equals("khoảng");
+            boolean hour = statement.is(i, "lúc") || statement.is(i, "khoảng");
             if (hour
                     && statement.token(i + 1).isNumber()
-                    && (statement.norm(i + 2).equals("giờ")
-                            || statement.norm(i + 2).equals("h"))) {
+                    && (statement.is(i + 2, "giờ")
+                            || statement.is(i + 2, "h"))) {
                 return true;
             }
         }
@@ -199,7 +199,7 @@ final class Exemptions {
     /** "Nhà đầu tư chậm tiến độ sẽ bị thu hồi dự án": of whom a rule or a plan speaks. */
     static boolean isCondition(Stretch statement, int judged) {
         for (int i = judged + 1; i < statement.size() && statement.token(i).isWord(); i++) {
-            if (statement.norm(i).equals("sẽ")) {
+            if (statement.is(i, "sẽ")) {
                 return true;
             }
         }
@@ -208,15 +208,15 @@ final class Exemptions {
 
     /** "gia đình không có khả năng tự xây dựng": why somebody is helped. */
     static boolean isNeed(Stretch statement, int judged) {
-        return statement.norm(judged).equals("không") && HOUSEHOLDS.contains(statement.norm(judged - 1));
+        return statement.is(judged, "không") && HOUSEHOLDS.contains(statement.norm(judged - 1));
     }
 
     /** "Toàn tỉnh có 45 hợp tác xã hoạt động hiệu quả": how many there are. */
     static boolean isCounted(Stretch statement, int judged) {
         for (int i = Math.max(1, judged - 16); i + 1 < judged; i++) {
-            if (statement.norm(i).equals("có")
+            if (statement.is(i, "có")
                     && statement.token(i + 1).isNumber()
-                    && !statement.norm(i - 1).equals("đã")) {
+                    && !statement.is(i - 1, "đã")) {
                 return true;
             }
         }
@@ -244,7 +244,7 @@ final class Exemptions {
     }
 
     static boolean isConceded(Stretch statement, int judged) {
-        for (int i = judged; i >= 0 && !statement.norm(i).equals(","); i--) {
+        for (int i = judged; i >= 0 && !statement.is(i, ","); i--) {
             if (CONCESSIONS.lengthAt(statement, i) > 0) {
                 return true;
             }
@@ -266,6 +266,6 @@ final class Exemptions {
 
     /** "tỷ lệ suy dinh dưỡng thấp hơn năm trước": less of what is bad is no shortcoming. */
     static boolean isLessOfWorse(Stretch statement, int judged) {
-        return statement.norm(judged).equals("thấp") && Changes.isWorse(statement, judged);
+        return statement.is(judged, "thấp") && Changes.isWorse(statement, judged);
     }
 }

@@ -183,12 +183,12 @@ final class FindingSentence {
         boolean count = statement.at(0, "có")
                 && statement.token(1).isNumber()
                 && !(statement.find(0, "chỉ tiêu") > 0 && statement.find(0, "chỉ tiêu") < 6);
-        boolean share = statement.token(0).isNumber() && statement.norm(1).equals("%");
+        boolean share = statement.token(0).isNumber() && statement.is(1, "%");
         if (abroad || count || share) {
             return null;
         }
         Evaluation.Judgement judgement = Evaluation.of(statement, mood(statement, here));
-        boolean part = statement.token(0).isNumber() && statement.norm(1).equals("/") && statement.size() < SHORT_SHARE;
+        boolean part = statement.token(0).isNumber() && statement.is(1, "/") && statement.size() < SHORT_SHARE;
         if (part && judgement != null && judgement.kind() == FoundFinding.Kind.SHORTCOMING) {
             return null;
         }
@@ -220,7 +220,7 @@ final class FindingSentence {
             return false;
         }
         for (int i = 1; i <= judgement.at(); i++) {
-            boolean said = statement.norm(i).equals("đã") || statement.norm(i).equals("chưa");
+            boolean said = statement.is(i, "đã") || statement.is(i, "chưa");
             if (said || noun && FINITE.contains(statement.norm(i))) {
                 return false;
             }

@@ -155,7 +155,7 @@ final class Praise {
         while (VERBS.lengthAt(sentence, from) > 0) {
             from += VERBS.lengthAt(sentence, from);
             boolean joined =
-                    sentence.norm(from).equals(",") || sentence.norm(from).equals("và");
+                    sentence.is(from, ",") || sentence.is(from, "và");
             from += joined && VERBS.lengthAt(sentence, from + 1) > 0 ? 1 : 0;
         }
         return from;
@@ -165,11 +165,11 @@ final class Praise {
     private static int endOf(Stretch sentence, int from) {
         for (int end = from + 1; end < sentence.size(); end++) {
             boolean joint =
-                    sentence.norm(end - 1).equals(",") || sentence.norm(end - 1).equals("và");
-            if (sentence.norm(end).equals(":") || sentence.at(end, "nổi bật là")) {
+                    sentence.is(end - 1, ",") || sentence.is(end - 1, "và");
+            if (sentence.is(end, ":") || sentence.at(end, "nổi bật là")) {
                 return -1;
             }
-            if (sentence.norm(end).equals(";")) {
+            if (sentence.is(end, ";")) {
                 return end;
             }
             if (joint && ENDS.lengthAt(sentence, end) > 0) {
@@ -184,7 +184,7 @@ final class Praise {
         boolean mere = effort || CALLED.lengthAt(sentence, from) > 0;
         for (int i = from; mere && i < end; i++) {
             boolean deed = effort && DEEDS.lengthAt(sentence, i) > 0;
-            boolean named = sentence.norm(i - 1).equals(",") && NAMED.lengthAt(sentence, i) > 0;
+            boolean named = sentence.is(i - 1, ",") && NAMED.lengthAt(sentence, i) > 0;
             mere = !deed && !named;
         }
         return mere;

@@ -55,15 +55,15 @@ final class Predicates {
         if (clause.at(i, "theo hướng")) {
             return is(clause, i + 2, "quality") && isStated(clause, i, i) ? good(i, true) : null;
         }
-        if (clause.norm(i).equals("còn") || clause.norm(i).equals("vẫn")) {
+        if (clause.is(i, "còn") || clause.is(i, "vẫn")) {
             return Changes.remains(clause, i);
         }
-        if (clause.norm(i).equals("càng")) {
+        if (clause.is(i, "càng")) {
             return match == null ? Changes.evenMore(clause, i) : null;
         }
-        if (clause.norm(i).equals("giảm")
-                || clause.norm(i).equals("tăng")
-                || clause.norm(i).equals("tụt")) {
+        if (clause.is(i, "giảm")
+                || clause.is(i, "tăng")
+                || clause.is(i, "tụt")) {
             return Changes.change(clause, i);
         }
         if (clause.at(i, "ảnh hưởng")) {
@@ -180,7 +180,7 @@ final class Predicates {
                     || norm.equals("những")) {
                 return null;
             }
-            if (is(clause, k, "quality") && !clause.norm(k - 1).equals("chịu")) {
+            if (is(clause, k, "quality") && !clause.is(k - 1, "chịu")) {
                 String after = clause.norm(k + WORDS.lengthAt(clause, k));
                 return Denials.WORDS.contains(after) || after.equals("còn") ? null : good(i, true);
             }
@@ -195,9 +195,9 @@ final class Predicates {
 
     private static boolean isStated(Stretch clause, int i, int back) {
         // "đã bám sát chỉ đạo và triển khai nghiêm túc": what is joined by "và" is stated with what stands before
-        int reach = clause.norm(i - 1).equals("và") ? back + JOINED : back;
-        for (int k = i - 1; k >= Math.max(0, i - reach) && !clause.norm(k).equals(","); k--) {
-            if (is(clause, k, "fact") && !clause.norm(k).equals("được")) {
+        int reach = clause.is(i - 1, "và") ? back + JOINED : back;
+        for (int k = i - 1; k >= Math.max(0, i - reach) && !clause.is(k, ","); k--) {
+            if (is(clause, k, "fact") && !clause.is(k, "được")) {
                 return true;
             }
         }
@@ -218,14 +218,14 @@ final class Predicates {
         }
         boolean better = is(clause, k, "quality")
                 || is(clause, k, "raise")
-                || clause.norm(k).equals("tăng");
+                || clause.is(k, "tăng");
         return better || whole ? good(i, true) : null;
     }
 
     /** "… chặt chẽ, …" behind its subject, or "tích cực triển khai …" where the subject is understood. */
     private static boolean standsAlone(Stretch clause, int i, int next) {
-        boolean term = clause.norm(i - 1).equals("triển") || clause.norm(i - 1).equals("nghèo");
-        if (term || clause.norm(i - 1).equals("bảo") || clause.norm(i - 1).equals("hướng")) {
+        boolean term = clause.is(i - 1, "triển") || clause.is(i - 1, "nghèo");
+        if (term || clause.is(i - 1, "bảo") || clause.is(i - 1, "hướng")) {
             return false;
         }
         return i == 0 ? next < clause.size() && clause.token(next).isWord() : endsChunk(clause, next);
@@ -233,7 +233,7 @@ final class Predicates {
 
     /** "sự phát triển mạnh": a noun and no verb; but "tội phạm hình sự giảm". */
     static boolean isNominal(Stretch clause, int i) {
-        return clause.norm(i - 1).equals("sự")
+        return clause.is(i - 1, "sự")
                 && switch (clause.norm(i - 2)) {
                     case "hình", "dân", "quân", "nhân", "thời" -> false;
                     default -> true;
@@ -246,14 +246,14 @@ final class Predicates {
 
     static boolean endsChunk(Stretch clause, int end) {
         return end >= clause.size()
-                || clause.norm(end).equals(",")
-                || clause.norm(end).equals("...")
-                || clause.norm(end).equals(".")
+                || clause.is(end, ",")
+                || clause.is(end, "...")
+                || clause.is(end, ".")
                 || clause.at(end, "hơn")
                 || clause.at(end, "so với");
     }
 
     private static boolean opensChunk(Stretch clause, int i) {
-        return i == 0 || clause.norm(i - 1).equals(",") || clause.norm(i - 1).equals("đồng thời");
+        return i == 0 || clause.is(i - 1, ",") || clause.is(i - 1, "đồng thời");
     }
 }

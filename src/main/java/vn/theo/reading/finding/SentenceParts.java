@@ -112,7 +112,7 @@ final class SentenceParts {
     /** "Cần coi trọng …, một số nơi còn xem nhẹ …": the reason that an order gives. */
     static @Nullable Stretch complaint(Stretch sentence) {
         for (int i = 1; i < Math.min(sentence.size(), FARTHEST); i++) {
-            boolean some = sentence.norm(i - 1).equals(",")
+            boolean some = sentence.is(i - 1, ",")
                     && (sentence.at(i, "một số") || sentence.at(i, "nhiều nơi") || sentence.at(i, "không ít"));
             if (some) {
                 Evaluation.Judgement judgement = Evaluation.of(sentence.part(i, sentence.size()));
@@ -142,13 +142,13 @@ final class SentenceParts {
     /** "… một số mặt hạn chế, như a; b", "… tồn tại, hạn chế như: a; b": the list alone judges. */
     static @Nullable Stretch listed(Stretch sentence) {
         for (int i = 2; i < Math.min(sentence.size(), FARTHEST); i++) {
-            boolean colon = sentence.norm(i).equals(":");
+            boolean colon = sentence.is(i, ":");
             boolean such = sentence.at(i, "như")
-                    && (sentence.norm(i - 1).equals(",")
-                            || sentence.norm(i + 1).equals(":")
+                    && (sentence.is(i - 1, ",")
+                            || sentence.is(i + 1, ":")
                             || SUBJECTS.contains(sentence.norm(i + 1)));
             if (colon || such) {
-                int from = i + 1 + (sentence.norm(i + 1).equals(":") ? 1 : 0);
+                int from = i + 1 + (sentence.is(i + 1, ":") ? 1 : 0);
                 boolean list = from < sentence.size() && announces(sentence, i, from);
                 return list ? sentence.part(from, sentence.size()) : null;
             }
@@ -169,8 +169,8 @@ final class SentenceParts {
         boolean whole =
                 general != null && general.strong() && single == null && general.kind() == FoundFinding.Kind.STRENGTH;
         boolean named = single != null
-                && sentence.norm(mark - 1).equals("là")
-                && sentence.norm(mark).equals(":");
+                && sentence.is(mark - 1, "là")
+                && sentence.is(mark, ":");
         return sameKind
                 || named
                 || !whole && looksBack(sentence.part(Math.max(0, mark - 14), mark)) && before.find(0, "nổi bật là") < 0;

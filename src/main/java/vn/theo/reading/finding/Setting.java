@@ -90,7 +90,7 @@ enum Setting {
     /** Whether the block announces the list that follows it. */
     static boolean announces(Block block) {
         Stretch words = block.content();
-        return words.norm(words.size() - 1).equals(":");
+        return words.is(words.size() - 1, ":");
     }
 
     private static Setting of(Stretch words, int from, boolean last) {
@@ -126,10 +126,10 @@ enum Setting {
 
     /** "hạn chế cần khắc phục", "báo cáo của ngành nêu": the word of doing hangs on a noun. */
     private static boolean isRelative(Stretch words, int i) {
-        return words.norm(i - 1).equals("cần")
+        return words.is(i - 1, "cần")
                 || words.at(i - 2, "cần được")
                 || words.at(i - 2, "phải được")
-                || words.norm(i - 1).equals("theo")
+                || words.is(i - 1, "theo")
                 || words.at(i, "báo cáo")
                 || words.at(i, "nhiệm vụ")
                         && words.find(0, "thực hiện") >= 0

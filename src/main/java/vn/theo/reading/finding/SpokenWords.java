@@ -48,7 +48,7 @@ final class SpokenWords {
 
     /** "hạ tầng công nghệ thông tin", "hệ thống thông tin": a noun and nobody's saying. */
     private static boolean isInformation(Stretch sentence, Governing governing) {
-        int verb = governing.content() - (sentence.norm(governing.content() - 1).equals("tin") ? 2 : 3);
+        int verb = governing.content() - (sentence.is(governing.content() - 1, "tin") ? 2 : 3);
         return governing.verb().equals("thông tin")
                 && verb > 0
                 && switch (sentence.norm(verb - 1)) {
@@ -63,7 +63,7 @@ final class SpokenWords {
         boolean quoted = colon > 2
                 && colon < LONGEST_SOURCE
                 && colon + 2 < sentence.size()
-                && sentence.norm(colon + 1).equals("\"");
+                && sentence.is(colon + 1, "\"");
         boolean person = quoted && HONORIFICS.lengthAt(sentence, Connectives.start(sentence)) > 0;
         return person ? colon + 2 : 0;
     }
@@ -79,7 +79,7 @@ final class SpokenWords {
             if (length > 0) {
                 int from = i + length;
                 boolean sign =
-                        sentence.norm(from).equals(",") || sentence.norm(from).equals(":");
+                        sentence.is(from, ",") || sentence.is(from, ":");
                 return from + (sign ? 1 : 0) < sentence.size() ? from + (sign ? 1 : 0) : 0;
             }
             if (!sentence.token(i).isWord()) {

@@ -99,7 +99,7 @@ final class StatementWords {
     /** Without connectives and adverbial phrases before the subject. */
     static @Nullable Stretch trimmed(Stretch statement) {
         int i = afterThen(statement, Connectives.start(statement));
-        i += statement.at(i, "ví dụ") ? statement.norm(i + 2).equals(",") ? 3 : 2 : 0;
+        i += statement.at(i, "ví dụ") ? statement.is(i + 2, ",") ? 3 : 2 : 0;
         i += statement.at(i, "tuy") || statement.at(i, "mặc dù") ? length(statement, i) : 0;
         i = Periods.beforeSubject(statement, i);
         for (int guard = 0; guard < 4 && i < statement.size() && leads(statement, i); guard++) {
@@ -141,9 +141,9 @@ final class StatementWords {
         boolean year = statement.at(i, "năm")
                 && i + 1 < statement.size()
                 && Deadlines.isYear(statement.token(i + 1))
-                && statement.norm(i + 2).equals(",");
+                && statement.is(i + 2, ",");
         int period = Periods.after(statement, i);
-        boolean time = period > i && statement.norm(period).equals(",");
+        boolean time = period > i && statement.is(period, ",");
         return year || time || LEADS.lengthAt(statement, i) > 0;
     }
 
@@ -175,7 +175,7 @@ final class StatementWords {
         boolean lead = LEADS.isAt(statement, start);
         for (int i = start; lead && i + 2 < Math.min(statement.size(), start + 60); i++) {
             owed |= statement.at(i, "nhờ") || statement.at(i, "với sự");
-            if (owed && statement.norm(i).equals("nên") && !TaskVerbs.opensTask(statement, i + 1)) {
+            if (owed && statement.is(i, "nên") && !TaskVerbs.opensTask(statement, i + 1)) {
                 return i + 1;
             }
         }
@@ -202,11 +202,11 @@ final class StatementWords {
         boolean joined = false;
         boolean several = statement.at(from, "các") || statement.at(from, "những");
         for (int i = from + 1; several && i < Math.min(statement.size(), from + LONGEST_LIST); i++) {
-            if (joined && statement.norm(i).equals("đã")) {
+            if (joined && statement.is(i, "đã")) {
                 return true;
             }
-            joined |= statement.norm(i).equals("và");
-            if (joined && statement.norm(i).equals(",")) {
+            joined |= statement.is(i, "và");
+            if (joined && statement.is(i, ",")) {
                 return false;
             }
         }
@@ -236,8 +236,8 @@ final class StatementWords {
     private static int commaAfter(Stretch statement, int from) {
         int depth = 0;
         for (int i = from; i < Math.min(statement.size(), from + FARTHEST); i++) {
-            depth += statement.norm(i).equals("(") ? 1 : statement.norm(i).equals(")") ? -1 : 0;
-            if (depth == 0 && statement.norm(i).equals(",")) {
+            depth += statement.is(i, "(") ? 1 : statement.is(i, ")") ? -1 : 0;
+            if (depth == 0 && statement.is(i, ",")) {
                 return i;
             }
         }
@@ -251,11 +251,11 @@ final class StatementWords {
         Stretch statement = announces ? words.part(0, size - 2) : words;
         boolean goesOn = false;
         for (int i = judged + 1; i + 1 < statement.size(); i++) {
-            boolean comma = statement.norm(i).equals(",");
+            boolean comma = statement.is(i, ",");
             boolean with = statement.at(i, "với")
                     && statement.token(i + 1).isNumber()
-                    && !statement.norm(i - 1).equals("so");
-            boolean colon = statement.norm(i).equals(":");
+                    && !statement.is(i - 1, "so");
+            boolean colon = statement.is(i, ":");
             boolean figure = comma && measures(statement, i + 1);
             boolean shows = comma && (statement.at(i + 1, "thể hiện") || statement.at(i + 1, "khẳng định"));
             if ((with || colon || figure || shows) && i > judged + 1 && statement.find(judged, ";") < 0) {
@@ -268,7 +268,7 @@ final class StatementWords {
                 }
             }
         }
-        boolean open = statement.norm(statement.size() - 1).equals("...") && !isLast(statement);
+        boolean open = statement.is(statement.size() - 1, "...") && !isLast(statement);
         return open ? statement : ActionWords.ended(statement);
     }
 
@@ -292,7 +292,7 @@ final class StatementWords {
             return false;
         }
         for (int k = i;
-                k < Math.min(statement.size(), i + 24) && !statement.norm(k).equals(",");
+                k < Math.min(statement.size(), i + 24) && !statement.is(k, ",");
                 k++) {
             if (statement.token(k).isNumber() && !Deadlines.isYear(statement.token(k))) {
                 return true;

@@ -21,15 +21,15 @@ final class Statements {
                 from = result;
                 continue;
             }
-            boolean but = clause.at(i, "nhưng") || clause.norm(i - 1).equals(",") && isTurn(clause, i);
+            boolean but = clause.at(i, "nhưng") || clause.is(i - 1, ",") && isTurn(clause, i);
             boolean comma =
-                    clause.norm(i).equals(",") && (listed && ownSubject(clause, from, i) || contrasts(clause, from, i));
+                    clause.is(i, ",") && (listed && ownSubject(clause, from, i) || contrasts(clause, from, i));
             if (but && isMoreOfTheSame(clause, from, i)) {
                 continue;
             }
             if (but || comma) {
                 statements.add(clause.part(from, i));
-                from = but && clause.norm(i).equals("còn") ? i : i + 1;
+                from = but && clause.is(i, "còn") ? i : i + 1;
             }
         }
         statements.add(clause.part(from, clause.size()));
@@ -48,14 +48,14 @@ final class Statements {
     private static boolean isTurn(Stretch clause, int i) {
         boolean rest = false;
         for (int k = i + 1; clause.at(i, "còn") && k < Math.min(clause.size(), i + 8); k++) {
-            rest |= clause.norm(k).equals("chưa");
+            rest |= clause.is(k, "chưa");
         }
         return rest || clause.at(i, "song") || clause.at(i, "tuy nhiên") || clause.at(i, "tuy vậy");
     }
 
     /** Behind ", nhờ đó" or "nổi bật là", where the statement begins that the words before only lead to; 0 elsewhere. */
     private static int resultAt(Stretch clause, int i) {
-        boolean thereby = clause.norm(i - 1).equals(",") && (clause.at(i, "nhờ đó") || clause.at(i, "nhờ vậy"));
+        boolean thereby = clause.is(i - 1, ",") && (clause.at(i, "nhờ đó") || clause.at(i, "nhờ vậy"));
         int end = thereby ? i + 2 : clause.at(i, "nổi bật là") ? i + 3 : 0;
         return end > 0 && end < clause.size() ? end : 0;
     }
@@ -65,7 +65,7 @@ final class Statements {
         boolean body = comma + 1 < clause.size() && clause.token(comma + 1).capital();
         boolean did = false;
         for (int i = comma + 1; body && i < Math.min(clause.size(), comma + LONGEST_BODY); i++) {
-            did |= clause.norm(i).equals("đã");
+            did |= clause.is(i, "đã");
         }
         if (!did) {
             return false;
@@ -85,7 +85,7 @@ final class Statements {
         Evaluation.Judgement before = Evaluation.of(clause.part(from, comma));
         int next = comma + 1;
         int end = next;
-        while (end < clause.size() && !clause.norm(end).equals(",")) {
+        while (end < clause.size() && !clause.is(end, ",")) {
             end++;
         }
         Evaluation.Judgement after = Evaluation.of(clause.part(next, clause.size()));

@@ -131,7 +131,7 @@ public final class ActFrames {
                 || words.at(0, "thực hiện")
                 || words.at(0, "kính gửi")
                 || endsStop(block)
-                || words.norm(words.size() - 1).equals(":");
+                || words.is(words.size() - 1, ":");
     }
 
     private static boolean endsStop(Block block) {
@@ -205,8 +205,8 @@ public final class ActFrames {
                 boolean addressed = words.at(0, "kính gửi")
                         || (last.equals(":")
                                 && words.size() < 14
-                                && (words.norm(words.size() - 2).equals("điện")
-                                        || words.norm(words.size() - 2).equals("gửi")));
+                                && (words.is(words.size() - 2, "điện")
+                                        || words.is(words.size() - 2, "gửi")));
                 boolean addressee = addressees && (block.marker().equals("-") || block.inTable() || last.equals(";"));
                 if (!addressed && !addressee && !isIssuerLine(block)) {
                     return i;
@@ -222,7 +222,7 @@ public final class ActFrames {
     private boolean isIssuerLine(Block block) {
         Stretch words = block.content();
         String last = words.norm(words.size() - 1);
-        boolean term = words.norm(0).equals("khoá") && isCapitals(words) && words.size() < 16;
+        boolean term = words.is(0, "khoá") && isCapitals(words) && words.size() < 16;
         return term
                 || isIssuer(block) && words.size() < 16 && !last.equals(".") && !last.equals(":") && !last.equals(";");
     }
@@ -237,10 +237,10 @@ public final class ActFrames {
 
     private static boolean isFootnote(Block block) {
         Stretch words = block.content();
-        return words.norm(0).equals("[")
+        return words.is(0, "[")
                 && words.size() > 3
                 && words.token(1).isNumber()
-                && words.norm(2).equals("]");
+                && words.is(2, "]");
     }
 
     private static boolean isAnnex(Block block, int closingRow) {
@@ -255,7 +255,7 @@ public final class ActFrames {
         for (Block block : opening) {
             Stretch words = block.content();
             for (int i = 0; i < Math.min(40, words.size()); i++) {
-                Dates.Day day = words.norm(i).equals("ngày") ? Dates.dayAt(words, i) : null;
+                Dates.Day day = words.is(i, "ngày") ? Dates.dayAt(words, i) : null;
                 if (day != null) {
                     return new Stamp(day.date(), null, i);
                 }

@@ -56,11 +56,11 @@ public final class Bylines {
         Lexicon.Match opening = openings.at(words, 0);
         if (opening != null) {
             int start = opening.length();
-            if (words.norm(start).equals(":")) {
+            if (words.is(start, ":")) {
                 start++;
             }
             boolean source = opening.value().equals("source");
-            boolean ended = words.norm(words.size() - 1).equals(".") && words.size() > 8;
+            boolean ended = words.is(words.size() - 1, ".") && words.size() > 8;
             boolean sourceNamed =
                     !source || (start < words.size() && words.token(start).capital());
             return start >= words.size() || ended || !sourceNamed
@@ -160,8 +160,8 @@ public final class Bylines {
     /** "(HTH)", "(Theo TTXVN)". */
     private static boolean isBracketed(Stretch tail) {
         if (tail.size() < 3
-                || !tail.norm(0).equals("(")
-                || !tail.norm(tail.size() - 1).equals(")")) {
+                || !tail.is(0, "(")
+                || !tail.is(tail.size() - 1, ")")) {
             return false;
         }
         for (int i = 1; i < tail.size() - 1; i++) {
@@ -194,7 +194,7 @@ public final class Bylines {
             }
             capitals += token.capital() ? 1 : 0;
         }
-        boolean stop = words.norm(words.size() - 1).equals(".") && words.size() > 4;
+        boolean stop = words.is(words.size() - 1, ".") && words.size() > 4;
         return capitals >= 1 && capitals <= 9 && !stop && isNameSized(words);
     }
 
@@ -213,9 +213,9 @@ public final class Bylines {
 
     private static List<Stretch> names(Stretch words) {
         List<Stretch> names = new ArrayList<>();
-        boolean bracketed = words.norm(0).equals("(");
+        boolean bracketed = words.is(0, "(");
         Stretch inner = bracketed ? words.part(1, words.size() - 1) : words;
-        if (inner.norm(0).equals("theo")) {
+        if (inner.is(0, "theo")) {
             return List.of();
         }
         int from = 0;

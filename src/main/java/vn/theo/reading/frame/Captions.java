@@ -41,7 +41,7 @@ final class Captions {
                 && block.sentences().size() == 1
                 && words.find(0, "đã") < 0;
         boolean numbered = words.size() > 3
-                && words.norm(words.size() - 2).equals("ảnh")
+                && words.is(words.size() - 2, "ảnh")
                 && words.token(words.size() - 1).isNumber();
         if (scene || numbered) {
             return true;
@@ -58,24 +58,24 @@ final class Captions {
     int leading(Stretch words) {
         int limit = Math.min(words.size(), 60);
         for (int i = 0; i < limit; i++) {
-            boolean photo = words.norm(i).equals("ảnh") && words.token(i).capital();
+            boolean photo = words.is(i, "ảnh") && words.token(i).capital();
             if (!photo) {
                 continue;
             }
-            boolean bracket = words.norm(i - 1).equals("(") && words.norm(i + 1).equals(":");
+            boolean bracket = words.is(i - 1, "(") && words.is(i + 1, ":");
             if (bracket) {
                 int close = words.find(i, ")");
                 return close > 0 && close < i + 20 ? afterStop(words, close + 1) : 0;
             }
-            boolean shown = words.norm(i + 1).equals(":") || words.at(i + 1, "minh hoạ");
-            int stop = shown && (i == 0 || words.norm(i - 1).equals(".")) ? words.find(i, ".") : -1;
+            boolean shown = words.is(i + 1, ":") || words.at(i + 1, "minh hoạ");
+            int stop = shown && (i == 0 || words.is(i - 1, ".")) ? words.find(i, ".") : -1;
             return stop > 0 && stop < i + 12 && stop + 1 < words.size() ? stop + 1 : 0;
         }
         return 0;
     }
 
     private static int afterStop(Stretch words, int i) {
-        int next = words.norm(i).equals(".") ? i + 1 : i;
+        int next = words.is(i, ".") ? i + 1 : i;
         return next < words.size() ? next : 0;
     }
 

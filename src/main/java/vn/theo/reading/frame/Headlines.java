@@ -62,7 +62,7 @@ final class Headlines {
                 || opensWithYear(first.content())
                 || !first.marker().isEmpty();
         boolean paragraph = first.length() > (opens ? SHORTEST_PARAGRAPH : LONGEST_STOPPED)
-                && first.content().norm(first.content().size() - 1).equals(".");
+                && first.content().is(first.content().size() - 1, ".");
         boolean several = first.sentences().size() > 1 && first.length() > 2 * PageFrames.LONGEST_SUBHEADING;
         return rest.size() > 1
                 && !paragraph
@@ -84,14 +84,14 @@ final class Headlines {
 
     /** "Năm 2016, ngành …": so begin paragraphs. */
     private static boolean opensWithYear(Stretch words) {
-        return words.at(0, "năm") && words.token(1).isNumber() && words.norm(2).equals(",");
+        return words.at(0, "năm") && words.token(1).isNumber() && words.is(2, ",");
     }
 
     /** A headline that opens a quotation and never closes it is printed with a stray sign. */
     static Block withoutLooseQuote(Block title) {
         Stretch words = title.content();
         boolean loose = words.size() > 3
-                && words.norm(0).equals("\"")
+                && words.is(0, "\"")
                 && words.find(1, "\"") < 0
                 && title.kind() != Block.Kind.CELL;
         return loose ? title.cut(1, words.size()) : title;

@@ -37,7 +37,7 @@ record Letterhead(List<Block> parts, List<Block> title, int after) {
                 continue;
             }
             Stretch words = block.content();
-            boolean number = words.norm(0).equals("số") && words.size() < LONGEST_DAY;
+            boolean number = words.is(0, "số") && words.size() < LONGEST_DAY;
             boolean addressed = words.at(0, "kính gửi");
             boolean subject = SUBJECT.lengthAt(words, 0) > 0 && !addressed;
             boolean goesOn = !title.isEmpty() && goesOn(title.getLast(), block);
@@ -67,7 +67,7 @@ record Letterhead(List<Block> parts, List<Block> title, int after) {
 
     private static boolean isDay(Stretch words) {
         for (int i = 0; i < Math.min(LONGEST_DAY, words.size()); i++) {
-            if (words.norm(i).equals("ngày") && i > 0) {
+            if (words.is(i, "ngày") && i > 0) {
                 return words.size() <= LONGEST_DAY && Dates.dayAt(words, i) != null;
             }
         }

@@ -113,7 +113,7 @@ public final class LinkLists {
             return block.kind() == Block.Kind.ITEM;
         }
         Stretch words = block.content();
-        boolean sentence = words.norm(words.size() - 1).equals(".") && words.size() > 12;
+        boolean sentence = words.is(words.size() - 1, ".") && words.size() > 12;
         return !sentence;
     }
 
@@ -171,7 +171,7 @@ public final class LinkLists {
                 && surface.charAt(from) == '['
                 && surface.charAt(block.to() - 1) == ')'
                 && surface.startsWith("](", block.content().to());
-        if (link && !block.content().norm(0).equals(":")) {
+        if (link && !block.content().is(0, ":")) {
             links.add(link(block.content(), null, FoundLink.Place.RELATED));
             taken.set(block.index());
         }
@@ -198,9 +198,9 @@ public final class LinkLists {
     private static Stretch trimmed(Stretch title) {
         int end = title.size();
         while (end > 1
-                && (title.norm(end - 1).equals("(")
-                        || title.norm(end - 1).equals("-")
-                        || title.norm(end - 1).equals("|"))) {
+                && (title.is(end - 1, "(")
+                        || title.is(end - 1, "-")
+                        || title.is(end - 1, "|"))) {
             end--;
         }
         return title.part(0, end);

@@ -166,9 +166,9 @@ final class PageFrames {
     /** A cut-off run of the page's first words, underlined as a heading of second rank. */
     private static boolean isTeaser(Block block) {
         Stretch words = block.content();
-        boolean cutOff = words.norm(words.size() - 1).equals("...");
+        boolean cutOff = words.is(words.size() - 1, "...");
         boolean button =
-                words.norm(0).equals(":") && words.size() > 1 && words.norm(1).equals("gift");
+                words.is(0, ":") && words.size() > 1 && words.is(1, "gift");
         return button || (cutOff && block.level() == 2 && block.length() > LONGEST_SUBHEADING);
     }
 
@@ -208,7 +208,7 @@ final class PageFrames {
             Stretch words = page.rest.get(i).content();
             if (words.at(0, "more (") && words.find(2, ")") > 0) {
                 int start = words.find(2, ")") + 1;
-                start = words.norm(start).equals("-") ? start + 1 : start;
+                start = words.is(start, "-") ? start + 1 : start;
                 if (start < words.size()) {
                     Block block = page.rest.remove(i);
                     page.leadBlock = block.cut(start, words.size());
@@ -275,7 +275,7 @@ final class PageFrames {
         boolean summary = PageLeads.isSubheading(second)
                 && !second.inTable()
                 && first.length() > LONGEST_SUBHEADING
-                && !first.content().norm(first.content().size() - 1).equals(":")
+                && !first.content().is(first.content().size() - 1, ":")
                 && rest.size() > 2
                 && first.kind() == Block.Kind.PARAGRAPH;
         if (repeated || bold || summary) {

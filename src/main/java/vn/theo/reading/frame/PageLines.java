@@ -70,7 +70,7 @@ public final class PageLines {
     }
 
     private static Stretch withoutColon(Stretch content) {
-        boolean colon = content.size() > 1 && content.norm(content.size() - 1).equals(":");
+        boolean colon = content.size() > 1 && content.is(content.size() - 1, ":");
         return colon ? content.part(0, content.size() - 1) : content;
     }
 

@@ -50,7 +50,7 @@ final class PageStamps {
             return only;
         }
         boolean opens = words.size() < 24 && OPENINGS.at(words, 0) != null;
-        return opens && !words.norm(words.size() - 1).equals(".") && countLetters(words) < 14 ? anyStamp(words) : null;
+        return opens && !words.is(words.size() - 1, ".") && countLetters(words) < 14 ? anyStamp(words) : null;
     }
 
     /** "Xã hội 17-06-2022": the section of the page and the date of the article, null when the line is no such pair. */
@@ -60,7 +60,7 @@ final class PageStamps {
         boolean section = stamp != null
                 && stamp.first() <= 5
                 && words.token(stamp.first() - 1).isWord()
-                && !words.norm(stamp.first() - 1).equals("ngày");
+                && !words.is(stamp.first() - 1, "ngày");
         return section ? stamp : null;
     }
 

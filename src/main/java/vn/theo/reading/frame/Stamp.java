@@ -55,8 +55,8 @@ record Stamp(LocalDate date, @Nullable LocalTime time, int first) {
     /** After the date that opens the words ("[20/11/2026] Bàn giao nhà …"), 0 when none does. */
     static int leadingEnd(Stretch words) {
         boolean opens = words.token(0).isNumber()
-                || words.norm(0).equals("[")
-                || words.norm(0).equals("(");
+                || words.is(0, "[")
+                || words.is(0, "(");
         int end = 0;
         for (int i = 1; opens && i <= Math.min(16, words.size() - 3); i++) {
             end = only(words.part(0, i)) != null ? i : end;
@@ -67,7 +67,7 @@ record Stamp(LocalDate date, @Nullable LocalTime time, int first) {
     /** The stamp that ends the words ("… đạt kế hoạch 17.03.2025 | 16:46 PM"), null when none does. */
     static @Nullable Stamp trailing(Stretch words) {
         for (int i = Math.max(1, trimmingsStart(words)); i < words.size(); i++) {
-            boolean opens = words.token(i).isNumber() || words.norm(i).equals("(") || isNamedDay(words, i);
+            boolean opens = words.token(i).isNumber() || words.is(i, "(") || isNamedDay(words, i);
             if (opens && !isSentence(words, i)) {
                 Stamp stamp = only(words.part(i, words.size()));
                 if (stamp != null) {
@@ -95,9 +95,9 @@ record Stamp(LocalDate date, @Nullable LocalTime time, int first) {
 
     /** "… - Thứ ba, ngày 05/04/2011": set off by a sign, or else "trong một ngày 05.04.2011" would lose a word. */
     private static boolean isNamedDay(Stretch words, int i) {
-        boolean opener = words.norm(i).equals("ngày")
-                || words.norm(i).equals("thứ")
-                || words.norm(i).equals("lúc");
+        boolean opener = words.is(i, "ngày")
+                || words.is(i, "thứ")
+                || words.is(i, "lúc");
         return opener && !words.token(i - 1).isWord() && !words.token(i - 1).isNumber();
     }
 

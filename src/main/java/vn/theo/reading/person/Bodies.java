@@ -43,7 +43,7 @@ public final class Bodies {
     private void addAll(Stretch words, Map<String, FoundBody> found) {
         int i = 0;
         while (i < words.size()) {
-            boolean inNumber = words.norm(i - 1).equals("/") && !words.token(i).spaced();
+            boolean inNumber = words.is(i - 1, "/") && !words.token(i).spaced();
             boolean opens = words.token(i).capital() && !inNumber && !insideShouting(words, i);
             Lexicon.Match opening = opens ? openings.at(words, i) : null;
             if (opening == null || isMatter(words, i)) {
@@ -115,10 +115,10 @@ public final class Bodies {
 
     /** "Sở Xây dựng, Y tế, Tài chính", "Các Bộ: Quốc phòng, Công an": the names without their noun. */
     private int addSeries(Stretch words, int first, int end, Map<String, FoundBody> found) {
-        boolean series = words.norm(first).equals("sở") || words.norm(first).equals("bộ");
+        boolean series = words.is(first, "sở") || words.is(first, "bộ");
         int i = end;
         while (series
-                && (words.norm(i).equals(",") || words.norm(i).equals(":"))
+                && (words.is(i, ",") || words.is(i, ":"))
                 && i + 1 < words.size()
                 && words.token(i + 1).capital()
                 && openings.at(words, i + 1) == null) {

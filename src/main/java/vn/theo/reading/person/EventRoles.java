@@ -67,7 +67,7 @@ final class EventRoles {
      * @param firstFrom where the first person of the sentence is named
      */
     EventRole of(Stretch words, int from, int end, int next, int firstFrom) {
-        boolean owned = words.norm(from - 1).equals("của") || isObject(words, from);
+        boolean owned = words.is(from - 1, "của") || isObject(words, from);
         if (leading.isChair(words, from, firstFrom, owned)) {
             return EventRole.CHAIR;
         }
@@ -95,7 +95,7 @@ final class EventRoles {
                 return EventRole.SPEAKER;
             }
             boolean object = norm.equals("về") || norm.equals("tại") || norm.equals("và");
-            first &= object || attendance.at(words, i) != null || words.norm(i).equals(",") || i < end + 3;
+            first &= object || attendance.at(words, i) != null || words.is(i, ",") || i < end + 3;
             if (isAttendance(words, i)) {
                 return chairLater(words, i, limit)
                         ? EventRole.CHAIR
@@ -107,28 +107,28 @@ final class EventRoles {
 
     /** "Đại biểu X (đơn vị Y) đề nghị …": behind what stands in brackets. */
     private static int afterBracket(Stretch words, int end) {
-        int close = words.norm(end).equals("(") ? words.find(end, ")") : -1;
+        int close = words.is(end, "(") ? words.find(end, ")") : -1;
         return close > 0 && close < end + FARTHEST_VERB ? close + 1 : end;
     }
 
     /** "Bà X, người dân thôn Đông, xã Hòa Bình, cho biết", "Anh X ở tổ 5 nói": behind what describes the person. */
     private boolean speaksBehindApposition(Stretch words, int start, int next) {
         boolean lives = LIVES.lengthAt(words, start) > 0;
-        if (!lives && !words.norm(start).equals(",") && !words.norm(start).equals("-")) {
+        if (!lives && !words.is(start, ",") && !words.is(start, "-")) {
             return false;
         }
         int limit = Math.min(next, start + FARTHEST_APPOSITION);
         for (int i = start + 1; i < limit; i++) {
             boolean described = words.token(i).isWord()
                     || words.token(i).isNumber()
-                    || words.norm(i).equals(",")
-                    || words.norm(i).equals("-");
+                    || words.is(i, ",")
+                    || words.is(i, "-");
             boolean order = words.at(i, "chỉ đạo") || words.at(i, "giao");
             if (!described || order || chairs.at(words, i) != null || isAttendance(words, i)) {
                 return false;
             }
             int adverb = MOODS.lengthAt(words, i);
-            boolean opens = words.norm(i - 1).equals(",") || lives;
+            boolean opens = words.is(i - 1, ",") || lives;
             if (opens && (isSpeech(words, i) || adverb > 0 && isSpeech(words, i + adverb))) {
                 return true;
             }
@@ -138,7 +138,7 @@ final class EventRoles {
 
     /** "Đồng chí X, Ủy viên …, Bí thư …, Trưởng đoàn … chủ trì hội nghị": behind a long row of posts. */
     private boolean chairsBehindApposition(Stretch words, int start, int next) {
-        if (!words.norm(start).equals(",") && !words.norm(start).equals("-")) {
+        if (!words.is(start, ",") && !words.is(start, "-")) {
             return false;
         }
         int limit = Math.min(next, start + FARTHEST_APPOSITION);
@@ -163,7 +163,7 @@ final class EventRoles {
     }
 
     boolean isAttendance(Stretch words, int i) {
-        return attendance.at(words, i) != null && !(words.norm(i).equals("dự") && PARTS.contains(words.norm(i + 1)));
+        return attendance.at(words, i) != null && !(words.is(i, "dự") && PARTS.contains(words.norm(i + 1)));
     }
 
     /** "đến dự và phát biểu": who comes and speaks is a speaker. */
@@ -180,7 +180,7 @@ final class EventRoles {
     private static boolean isObject(Stretch words, int from) {
         return switch (words.norm(from - 1)) {
             case "giao", "cầu", "nghị", "trình", "gửi", "thăm", "viên", "mời", "chúc", "tặng", "gặp" -> true;
-            case "cáo" -> words.norm(from - 2).equals("báo");
+            case "cáo" -> words.is(from - 2, "báo");
             default -> false;
         };
     }
@@ -205,8 +205,8 @@ final class EventRoles {
     }
 
     boolean isSpeech(Stretch words, int i) {
-        boolean earlier = words.at(i, "chỉ đạo ,") && words.norm(i - 1).equals("đã");
-        boolean board = words.at(i, "chỉ đạo") && words.norm(i - 1).equals("ban");
+        boolean earlier = words.at(i, "chỉ đạo ,") && words.is(i - 1, "đã");
+        boolean board = words.at(i, "chỉ đạo") && words.is(i - 1, "ban");
         boolean work = board || words.at(i, "chỉ đạo") && MANNERS_OF_WORK.lengthAt(words, i - 2) == 2;
         return speech.at(words, i) != null && !words.token(i).capital() && !earlier && !work;
     }

@@ -73,7 +73,7 @@ final class HeardReports {
     private static int speakerAt(Stretch words, int from) {
         int end = from;
         while (end < words.size()
-                && !(words.norm(end).equals(",") && words.token(end + 1).capital())) {
+                && !(words.is(end, ",") && words.token(end + 1).capital())) {
             end++;
         }
         return end;
@@ -119,14 +119,14 @@ final class HeardReports {
             name |= words.token(k).capital();
         }
         return name
-                && !words.norm(i - 1).equals("nghe")
-                && !words.norm(i - 1).equals(",")
-                && !words.norm(i - 1).equals("gia");
+                && !words.is(i - 1, "nghe")
+                && !words.is(i - 1, ",")
+                && !words.is(i - 1, "gia");
     }
 
     private static int workEnd(Stretch words, int from) {
         int end = from;
-        while (end < words.size() && !words.norm(end).equals(";") && !ENDS.isAt(words, end)) {
+        while (end < words.size() && !words.is(end, ";") && !ENDS.isAt(words, end)) {
             end++;
         }
         return end;
@@ -145,12 +145,12 @@ final class HeardReports {
         if (!words.at(i, "nghe")) {
             return -1;
         }
-        for (int k = i + 2; k < Math.min(words.size(), i + 20) && !words.norm(k).equals(";"); k++) {
+        for (int k = i + 2; k < Math.min(words.size(), i + 20) && !words.is(k, ";"); k++) {
             boolean told = words.at(k, "báo cáo")
                     && k > i + 2
                     && REPORTED.isAt(words, k + 2)
                     && words.norm(k - 1).length() > 1;
-            if (told && !words.norm(k - 1).equals("các") && !words.norm(k - 1).equals("thảo")) {
+            if (told && !words.is(k - 1, "các") && !words.is(k - 1, "thảo")) {
                 return k + 2;
             }
             if (words.at(k, "trình bày")) {
@@ -169,9 +169,9 @@ final class HeardReports {
         }
         int end = about + 1;
         while (end < words.size()
-                && !words.norm(end).equals("(")
-                && !words.norm(end).equals(";")
-                && !(words.norm(end).equals(",")
+                && !words.is(end, "(")
+                && !words.is(end, ";")
+                && !(words.is(end, ",")
                         && end + 1 < words.size()
                         && words.token(end + 1).capital())) {
             end++;
@@ -185,7 +185,7 @@ final class HeardReports {
         while (last > from
                 && !words.token(last - 1).isWord()
                 && !words.token(last - 1).isNumber()
-                && !words.norm(last - 1).equals(")")) {
+                && !words.is(last - 1, ")")) {
             last--;
         }
         return last > from + 3 ? words.part(from, last) : null;

@@ -26,9 +26,9 @@ final class LeadingRoles {
             if (chairs.at(words, i) == null) {
                 continue;
             }
-            boolean opens = i < firstFrom && (i <= 2 || words.norm(i - 1).equals(","));
-            boolean under = words.norm(i - 1).equals("sự") && (owned && from - i < 6 || isWithChair(words, i, from));
-            boolean together = words.norm(i - 1).equals("cùng") && from - i < 8;
+            boolean opens = i < firstFrom && (i <= 2 || words.is(i - 1, ","));
+            boolean under = words.is(i - 1, "sự") && (owned && from - i < 6 || isWithChair(words, i, from));
+            boolean together = words.is(i - 1, "cùng") && from - i < 8;
             opens &= !isOthersTurn(words, firstFrom, from);
             if ((opens && !words.at(i, "chủ trì , phối hợp")) || under || together) {
                 return true;
@@ -40,7 +40,7 @@ final class LeadingRoles {
     /** "Chủ trì kỳ họp có ông A, đến dự còn có ông B": who is named behind that only came. */
     private boolean isOthersTurn(Stretch words, int firstFrom, int from) {
         for (int i = firstFrom + 1; i < from; i++) {
-            boolean opens = words.norm(i - 1).equals(",") || words.norm(i - 1).equals(";");
+            boolean opens = words.is(i - 1, ",") || words.is(i - 1, ";");
             if (opens && verbs.isAttendance(words, i)) {
                 return true;
             }
@@ -87,7 +87,7 @@ final class LeadingRoles {
         }
         for (int i = chaired + 2; i < from; i++) {
             row |= words.at(i, "và các đồng chí") || words.at(i, "cùng các đồng chí");
-            if (words.norm(i).equals(".") || verbs.isSpeech(words, i) || verbs.isAttendance(words, i)) {
+            if (words.is(i, ".") || verbs.isSpeech(words, i) || verbs.isAttendance(words, i)) {
                 return false;
             }
         }
@@ -96,22 +96,22 @@ final class LeadingRoles {
 
     /** The role of somebody about whom no verb behind the name tells anything. */
     EventRole of(Stretch words, int from, int end, int firstFrom, boolean owned) {
-        if (words.norm(from - 1).equals("theo")
+        if (words.is(from - 1, "theo")
                 || words.at(from - 2, "theo lời")
                 || words.at(from - 3, "theo ý kiến")) {
             return EventRole.SPEAKER;
         }
-        if (words.norm(from - 1).equals("do") && speaksSoon(words, end)) {
+        if (words.is(from - 1, "do") && speaksSoon(words, end)) {
             return EventRole.SPEAKER;
         }
-        if (words.norm(from - 1).equals("của") && saidBy(words, from - 1)) {
+        if (words.is(from - 1, "của") && saidBy(words, from - 1)) {
             return EventRole.SPEAKER;
         }
         if (owned) {
             return EventRole.MENTIONED;
         }
         for (int i = 0; i < Math.min(from, 5); i++) {
-            boolean opens = i == 0 || words.norm(i - 1).equals(",") || i <= 2;
+            boolean opens = i == 0 || words.is(i - 1, ",") || i <= 2;
             if (opens && from == firstFrom && OPENINGS.at(words, i) != null) {
                 return EventRole.SPEAKER;
             }
@@ -131,9 +131,9 @@ final class LeadingRoles {
     private boolean attends(Stretch words, int from) {
         for (int i = 0; i < from; i++) {
             boolean opens = i == 0
-                    || words.norm(i - 1).equals(",")
-                    || words.norm(i - 1).equals(";")
-                    || words.norm(i - 1).equals("có")
+                    || words.is(i - 1, ",")
+                    || words.is(i - 1, ";")
+                    || words.is(i - 1, "có")
                     || i <= 3;
             if (opens && verbs.isAttendance(words, i)) {
                 return true;

@@ -144,11 +144,11 @@ final class MeetingSubjects {
                 int from = i + length + (words.at(i + length, "về") ? 1 : 0);
                 int end = from;
                 while (end < words.size()
-                        && !words.norm(end).equals("(")
-                        && !words.norm(end).equals(";")) {
+                        && !words.is(end, "(")
+                        && !words.is(end, ";")) {
                     end++;
                 }
-                return words.norm(from).equals(",") ? null : HeardReports.ended(words, from, end);
+                return words.is(from, ",") ? null : HeardReports.ended(words, from, end);
             }
         }
         return null;
@@ -201,14 +201,14 @@ final class MeetingSubjects {
     private @Nullable Stretch said(Meetings.Candidate candidate) {
         Stretch words = candidate.words();
         int from = candidate.end();
-        int close = words.norm(from).equals("\"") ? words.find(from + 1, "\"") : -1;
+        int close = words.is(from, "\"") ? words.find(from + 1, "\"") : -1;
         if (close > from + 4) {
             return words.part(from + 1, close);
         }
         int about = -1;
         for (int i = from; i < Math.min(words.size(), from + 30) && about < 0; i++) {
             String norm = words.norm(i);
-            boolean guests = (words.at(from, "với") || words.norm(from - 1).equals("với"))
+            boolean guests = (words.at(from, "với") || words.is(from - 1, "với"))
                     && norm.equals(",")
                     && !words.token(i + 1).capital();
             if (norm.equals(",") && !guests || norm.equals(".") || norm.equals(";") || kinds.at(words, i) != null) {
@@ -227,9 +227,9 @@ final class MeetingSubjects {
                 && ENDS.at(words, from) == null
                 && isTopic(words, from);
         int end = subjectEnd(words, from, true);
-        boolean place = words.norm(candidate.at() - 1).equals("tại");
+        boolean place = words.is(candidate.at() - 1, "tại");
         for (int i = from + 3; place && i + 1 < end; i++) {
-            if (words.norm(i).equals(",") && words.token(i + 1).capital()) {
+            if (words.is(i, ",") && words.token(i + 1).capital()) {
                 end = i;
             }
         }
@@ -275,16 +275,16 @@ final class MeetingSubjects {
     private static int subjectEnd(Stretch words, int from, boolean name) {
         boolean document = false;
         for (int i = from; i < words.size(); i++) {
-            document |= words.norm(i).equals("số") && words.token(i + 1).isNumber();
-            if (document && !words.norm(i).equals(";")) {
+            document |= words.is(i, "số") && words.token(i + 1).isNumber();
+            if (document && !words.is(i, ";")) {
                 continue;
             }
             boolean owner = name
-                    && words.norm(i).equals("của")
+                    && words.is(i, "của")
                     && i > from + 3
                     && words.token(i + 1 < words.size() ? i + 1 : i).capital();
-            boolean end = ENDS.at(words, i) != null && !words.norm(i - 1).equals("tháng");
-            if (owner || words.norm(i).equals(";") || (end && i > from + 1)) {
+            boolean end = ENDS.at(words, i) != null && !words.is(i - 1, "tháng");
+            if (owner || words.is(i, ";") || (end && i > from + 1)) {
                 return i;
             }
         }

@@ -185,7 +185,7 @@ public final class Meetings {
     private void add(Stretch words, List<Candidate> found) {
         for (int i = 0; i < words.size(); i++) {
             Lexicon.Match kind = kinds.at(words, i);
-            if (kind == null || (words.norm(i).equals("đại") && !words.token(i).capital())) {
+            if (kind == null || (words.is(i, "đại") && !words.token(i).capital())) {
                 continue;
             }
             int verb = verbBefore(words, i);
@@ -210,7 +210,7 @@ public final class Meetings {
         int led = words.find(end, "chủ trì");
         boolean near = led > 0 && led - end < FARTHEST_LED && !words.at(led + 2, "phối hợp");
         for (int i = near ? end : led; i < led; i++) {
-            boolean by = words.norm(i).equals("do")
+            boolean by = words.is(i, "do")
                     && (i == end || !words.token(i - 1).is("tự"));
             if (by) {
                 return words.find(end, "sẽ") < 0;
@@ -222,8 +222,8 @@ public final class Meetings {
     /** "Kỳ họp thứ Năm HĐND thành phố … đã bế mạc": what is said of the meeting itself. */
     private static boolean isHeld(Stretch words, int i) {
         boolean subject = i <= 1
-                || words.norm(i - 1).equals(",")
-                || words.norm(i - 1).equals(":")
+                || words.is(i - 1, ",")
+                || words.is(i - 1, ":")
                 || words.find(i, "đã khai mạc") > 0;
         for (int k = i + 1; subject && k < Math.min(words.size(), i + FARTHEST_DEED); k++) {
             if (DEEDS.lengthAt(words, k) > 0) {
@@ -238,13 +238,13 @@ public final class Meetings {
         for (int start = Math.max(0, i - 4); start < i; start++) {
             int length = HELD.lengthAt(words, start);
             if (length > 0 && start + length == i) {
-                boolean ordered = isDuty(words, start) || words.norm(start - 1).equals("lần");
+                boolean ordered = isDuty(words, start) || words.is(start - 1, "lần");
                 boolean opening = start == 0
-                        || !words.norm(start).equals("tại")
+                        || !words.is(start, "tại")
                         || start <= 6
-                        || words.norm(start - 1).equals(",")
+                        || words.is(start - 1, ",")
                         || words.token(i).capital();
-                boolean plan = words.norm(start).equals("tổ") && !isDated(words, start);
+                boolean plan = words.is(start, "tổ") && !isDated(words, start);
                 return ordered || plan || !opening ? -1 : start;
             }
         }

@@ -239,7 +239,7 @@ public final class People {
         all.addAll(after);
         if (!after.isEmpty()) {
             end = after.getLast().end() - words.first();
-        } else if (words.norm(end).equals("(")) {
+        } else if (words.is(end, "(")) {
             int close = words.find(end, ")");
             boolean described = close > 0
                     && close - end <= 7
@@ -273,12 +273,12 @@ public final class People {
             end += length;
             while (end < words.size()
                     && end > i
-                    && (words.norm(end).equals(".") || words.norm(end).equals(","))
+                    && (words.is(end, ".") || words.is(end, ","))
                     && words.token(end - 1).capital()
                     && honorifics.lengthAt(words, end + 1) > 0) {
                 end++;
             }
-            if (words.norm(end).equals(".") && words.token(end - 1).capital()) {
+            if (words.is(end, ".") && words.token(end - 1).capital()) {
                 end++;
             }
             length = honorifics.lengthAt(words, end);

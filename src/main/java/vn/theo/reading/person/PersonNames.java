@@ -146,7 +146,7 @@ final class PersonNames {
                 && !words.token(i - 1).allCapitals()
                 && i > 1
                 && words.token(i - 1).isWord()
-                && !words.norm(i - 2).equals(".");
+                && !words.is(i - 2, ".");
     }
 
     private boolean isPlace(Stretch words, int i, int length) {

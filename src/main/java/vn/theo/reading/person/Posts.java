@@ -68,7 +68,7 @@ final class Posts {
         if (token.is("và") && i + 1 < words.size() && (honorifics.at(words, i + 1) != null || startsAt(words, i + 1))) {
             return false;
         }
-        boolean board = words.at(i, "chỉ đạo") && words.norm(i - 1).equals("ban");
+        boolean board = words.at(i, "chỉ đạo") && words.is(i - 1, "ban");
         return speech.at(words, i) == null || board || words.token(i).capital() || i == start;
     }
 
@@ -82,7 +82,7 @@ final class Posts {
 
     /** Words that break off a sentence but also stand inside names of bodies, capitalised there. */
     private static boolean isKept(Stretch words, int i) {
-        boolean project = words.at(i, "dự án") && words.norm(i - 1).equals("lý")
+        boolean project = words.at(i, "dự án") && words.is(i - 1, "lý")
                 || words.at(i, "xây dựng") && words.at(i - 4, "dự án đầu tư");
         boolean programme = words.at(i - 1, "chương trình");
         boolean board = words.at(i - 1, "ban chỉ đạo")
@@ -158,7 +158,7 @@ final class Posts {
                 break;
             }
             posts.addFirst(words.part(start, end));
-            if (!words.norm(start - 1).equals(",")) {
+            if (!words.is(start - 1, ",")) {
                 break;
             }
             end = start - 1;
@@ -168,9 +168,9 @@ final class Posts {
 
     /** "các đồng chí Uỷ viên Ban Thường vụ, Chủ tịch xã …": the first post is held by others. */
     private static boolean isPlural(Stretch words, int start) {
-        return words.norm(start - 1).equals("các")
+        return words.is(start - 1, "các")
                 || words.at(start - 3, "các đồng chí")
-                || words.norm(start).equals("thành");
+                || words.is(start, "thành");
     }
 
     /** The start of the post that reaches up to the position, -1 when none does. */
@@ -183,7 +183,7 @@ final class Posts {
             }
             int head = headLength(words, start);
             boolean board =
-                    words.norm(start - 1).equals("ban") && words.norm(start).equals("thường");
+                    words.is(start - 1, "ban") && words.is(start, "thường");
             if (head > 0 && !board && start + head <= end && reaches(words, start + head, end, start)) {
                 best = start;
             }

@@ -17,7 +17,7 @@ public final class Dates {
 
     /** The full date (day, month and year) whose first token is the token at i, null when none. */
     public static @Nullable Day dayAt(Stretch words, int i) {
-        if (words.norm(i).equals("ngày")) {
+        if (words.is(i, "ngày")) {
             Day day = dayAt(words, i + 1);
             return day == null ? null : new Day(day.date, day.length + 1);
         }
@@ -38,7 +38,7 @@ public final class Dates {
         if ((sign.equals("/") || sign.equals("-")) && words.norm(i + 3).equals(sign)) {
             return day(first, words.norm(i + 2), words.norm(i + 4), 5);
         }
-        if (sign.equals("tháng") && words.norm(i + 3).equals("năm")) {
+        if (sign.equals("tháng") && words.is(i + 3, "năm")) {
             return day(first, words.norm(i + 2), words.norm(i + 4), 5);
         }
         if (sign.equals("/") && words.norm(i + 2).indexOf('.') > 0) {
@@ -70,7 +70,7 @@ public final class Dates {
             return null;
         }
         int length = 3;
-        if (words.norm(i + 3).equals(":") && isNumber(words.norm(i + 4), 2)) {
+        if (words.is(i + 3, ":") && isNumber(words.norm(i + 4), 2)) {
             length = 5;
         }
         String half = words.norm(i + length);

@@ -54,7 +54,7 @@ public final class Sentences {
     /** Where an endless sentence is cut: after its last semicolon or comma, else at once. */
     private static int cut(Stretch block, int start, int i) {
         for (int j = i - 1; j > start + LONGEST / 2; j--) {
-            if (block.norm(j).equals(";")) {
+            if (block.is(j, ";")) {
                 return j + 1;
             }
         }
@@ -126,7 +126,7 @@ public final class Sentences {
 
     /** "… trực thuộc TP. Chủ tịch …": no name of a city follows, so the sentence ends. */
     private static boolean endsWithCity(Stretch block, int i) {
-        boolean city = block.norm(i - 1).equals("tp") && i + 1 < block.size();
+        boolean city = block.is(i - 1, "tp") && i + 1 < block.size();
         return city
                 && switch (block.norm(i + 1)) {
                     case "chủ",

@@ -29,6 +29,14 @@ public record Stretch(Text text, int first, int end) {
         return i < 0 || i >= size() ? "" : text.token(first + i).norm();
     }
 
+    /**
+     * Whether the normal form of the token at a position is this; nothing is beyond either end. It compares hash codes
+     * first, which stand in the token, while the characters of its word lie elsewhere in memory.
+     */
+    public boolean is(int i, String normal) {
+        return i >= 0 && i < size() && text.token(first + i).is(normal);
+    }
+
     /** A part of this run, from a position (inclusive) to a position (exclusive). */
     public Stretch part(int from, int to) {
         return new Stretch(text, first + from, first + Math.max(from, to));
