@@ -4,6 +4,7 @@ import java.util.Set;
 import vn.theo.reading.text.BodyWorks;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.WordSet;
 
 /** Walks along the name of an addressee to its end and on to the verb of its clause. */
 final class AgentScan {
@@ -11,7 +12,7 @@ final class AgentScan {
     /** Words that make a clause a report of what happened or will happen. */
     private static final Set<String> REPORT = Set.of("đã", "sẽ", "đang", "là", "cũng", "còn", "luôn", "vẫn");
 
-    private static final Set<String> DEGREES = Set.of("rất", "khá", "quá");
+    private static final WordSet DEGREES = WordSet.of("rất", "khá", "quá");
     /** Words that open an adjunct between the subject and its verb. */
     private static final Lexicon ADJUNCTS = Lexicon.of(
             "theo",
@@ -86,7 +87,7 @@ final class AgentScan {
             }
             if (TaskVerbs.isPredicate(s, j) || isOrder(s, j)) {
                 // "ý kiến của các đồng chí rất sâu sát": how something is, and nothing to do
-                boolean graded = j > from && DEGREES.contains(s.norm(j - 1));
+                boolean graded = j > from && DEGREES.has(s, j - 1);
                 return new Agents.Agent(from, trimmed(s, from, end < 0 ? j : end), j, graded, person, group);
             }
             if (isReport(s, j)) {
@@ -110,11 +111,11 @@ final class AgentScan {
     }
 
     private static final Lexicon BRANCHES = Lexicon.load("branches.txt");
-    private static final Set<String> DEPARTMENTS = Set.of("bộ", "sở", "phòng", "ngành");
+    private static final WordSet DEPARTMENTS = WordSet.of("bộ", "sở", "phòng", "ngành");
 
     /** "chủ đầu tư", "Giáo dục", "Sở Giao thông vận tải": words of a name that would be verbs elsewhere. */
     private static int nameLength(Stretch s, int j) {
-        int branch = DEPARTMENTS.contains(s.norm(j - 1)) ? BRANCHES.lengthAt(s, j) : 0;
+        int branch = DEPARTMENTS.has(s, j - 1) ? BRANCHES.lengthAt(s, j) : 0;
         if (branch > 1) {
             return branch;
         }

@@ -1,19 +1,19 @@
 package vn.theo.reading.directive;
 
 import java.util.List;
-import java.util.Set;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.WordSet;
 
 /** Words before a colon that only announce what follows: "Nhiệm vụ cụ thể: …", "kết luận như sau: …". */
 final class Introductions {
-    private static final Set<String> INTRODUCTIONS =
-            Set.of("sau", "thể", "đó", "là", "như", "dung", "vụ", "pháp", "chế");
+    private static final WordSet INTRODUCTIONS =
+            WordSet.of("sau", "thể", "đó", "là", "như", "dung", "vụ", "pháp", "chế");
 
     private Introductions() {}
 
     static boolean opens(Stretch before) {
-        return INTRODUCTIONS.contains(before.norm(before.size() - 1)) || before.size() < 14;
+        return INTRODUCTIONS.has(before, before.size() - 1) || before.size() < 14;
     }
 
     /** "… cần tập trung thực hiện các nhiệm vụ trọng tâm sau": what is to be done stands in the list that follows. */
@@ -35,12 +35,12 @@ final class Introductions {
     /** "Tỉnh đề ra một số nhiệm vụ trọng tâm là: …; …": tasks of all that nobody in particular is told. */
     static boolean setTasks(Stretch before, Stretch after) {
         int size = before.size();
-        if (size < 4 || REPORTS.isIn(before) || !OPENING.contains(before.norm(size - 1))) {
+        if (size < 4 || REPORTS.isIn(before) || !OPENING.has(before, size - 1)) {
             return false;
         }
         boolean tasks = false;
         for (int i = Math.max(0, size - FARTHEST); i < size - 1; i++) {
-            tasks |= MANY.lengthAt(before, i) > 0 && SET.contains(before.norm(i + MANY.lengthAt(before, i)));
+            tasks |= MANY.lengthAt(before, i) > 0 && SET.has(before, i + MANY.lengthAt(before, i));
         }
         List<Stretch> clauses = tasks ? after.clauses() : List.of();
         return clauses.size() > 1
@@ -49,9 +49,9 @@ final class Introductions {
     }
 
     private static final int FARTHEST = 24;
-    private static final Set<String> OPENING = Set.of("là", "sau", "gồm", "đây", "thể", "tâm", "năm", "tới");
+    private static final WordSet OPENING = WordSet.of("là", "sau", "gồm", "đây", "thể", "tâm", "năm", "tới");
     private static final Lexicon MANY = Lexicon.of("một số", "những", "các", "số", "nhóm", "tập trung");
-    private static final Set<String> SET = Set.of("nhiệm", "giải", "việc");
+    private static final WordSet SET = WordSet.of("nhiệm", "giải", "việc");
     private static final Lexicon REPORTS = Lexicon.of("đã", "sẽ", "đang", "kết quả", "hoàn thành tốt", "báo cáo");
 
     static int colon(Stretch sentence) {

@@ -3,11 +3,11 @@ package vn.theo.reading.directive;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Sentences;
 import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.WordSet;
 
 /**
  * One item of a plan whose parts stand behind labels: "Nội dung: …", "Đơn vị chủ trì: …", "Thời gian: …". Gathers them
@@ -19,8 +19,8 @@ final class PlanItem {
     private static final Lexicon COLUMNS = Lexicon.load("plan-columns.txt");
 
     /** What opens a term: "Thời gian thực hiện sau khi …" is a labelled part without its colon. */
-    private static final Set<String> TERMS =
-            Set.of("sau", "trước", "trong", "từ", "đến", "quý", "tháng", "năm", "hằng", "hàng", "theo", "chậm");
+    private static final WordSet TERMS =
+            WordSet.of("sau", "trước", "trong", "từ", "đến", "quý", "tháng", "năm", "hằng", "hàng", "theo", "chậm");
 
     private final @Nullable Stretch heading;
     private final List<Stretch> contents = new ArrayList<>();
@@ -52,7 +52,7 @@ final class PlanItem {
             close++;
         }
         boolean labelled = words.is(close, ":") && (close == colon || label.length() > 1);
-        if (!labelled && label.length() > 1 && label.value().equals("time") && TERMS.contains(words.norm(colon))) {
+        if (!labelled && label.length() > 1 && label.value().equals("time") && TERMS.has(words, colon)) {
             return new Field(label.value(), words.part(colon, words.size()));
         }
         return labelled ? new Field(label.value(), words.part(close + 1, words.size())) : null;

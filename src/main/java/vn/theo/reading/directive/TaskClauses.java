@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.WordSet;
 
 /** Cuts the content of an order into tasks: one a clause, each with its addressee and the words of the action. */
 final class TaskClauses {
@@ -28,7 +29,7 @@ final class TaskClauses {
 
     private static final Lexicon OTHERS =
             Lexicon.of("một số", "nhiều nơi", "có nơi", "không ít", "vì một số", "do một số", "bởi một số");
-    private static final Set<String> COMPLAINTS = Set.of("còn", "đang", "vẫn", "chưa");
+    private static final WordSet COMPLAINTS = WordSet.of("còn", "đang", "vẫn", "chưa");
 
     /** How often one clause is cut at commas: more is no sentence. */
     private static final int MOST_SPLITS = 40;
@@ -160,7 +161,7 @@ final class TaskClauses {
                 continue;
             }
             for (int k = i + 2; k < Math.min(action.size(), i + 8); k++) {
-                if (COMPLAINTS.contains(action.norm(k))) {
+                if (COMPLAINTS.has(action, k)) {
                     return new Task(task.assignee(), task.coAssignees(), action.part(0, i));
                 }
             }

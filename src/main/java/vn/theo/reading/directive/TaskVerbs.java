@@ -1,17 +1,17 @@
 package vn.theo.reading.directive;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
 import vn.theo.reading.text.Token;
+import vn.theo.reading.text.WordSet;
 
 /** Knows where a verb phrase of doing begins: duty ("cần"), manner ("khẩn trương") and the verb itself ("rà soát"). */
 public final class TaskVerbs {
     private static final Lexicon VERBS = Lexicon.load("action-verbs.txt");
     private static final Lexicon NOUNS = Lexicon.load("task-nouns.txt");
     /** After these a verb is not the verb of its clause. */
-    private static final Set<String> SUBORDINATORS = Set.of(
+    private static final WordSet SUBORDINATORS = WordSet.of(
             "để", "của", "về", "trong", "cho", "bằng", "từ", "do", "nhằm", "được", "bị", "khi", "theo", "tại", "như",
             "qua", "với", "sau", "trước", "các", "những", "mọi", "một", "này", "đó", "là", "hoặc", "chưa");
 
@@ -19,19 +19,19 @@ public final class TaskVerbs {
     private static final Lexicon THINGS = Lexicon.load("duty-things.txt");
 
     /** Verbs of one syllable that are verbs wherever they stand. */
-    private static final Set<String> STATES =
-            Set.of("đứng", "là", "tăng", "giảm", "có", "được", "diễn", "gặp", "chịu", "đạt", "bị", "còn", "giữ");
+    private static final WordSet STATES =
+            WordSet.of("đứng", "là", "tăng", "giảm", "có", "được", "diễn", "gặp", "chịu", "đạt", "bị", "còn", "giữ");
 
     /** What comes before the verb of an order and nothing else. */
-    private static final Set<String> URGENT =
-            Set.of("tiếp", "khẩn", "chủ", "tích", "kịp", "quyết", "nghiêm", "nhanh", "kiên", "sớm");
+    private static final WordSet URGENT =
+            WordSet.of("tiếp", "khẩn", "chủ", "tích", "kịp", "quyết", "nghiêm", "nhanh", "kiên", "sớm");
 
-    private static final Set<String> SHORT = Set.of("trình", "lập", "gửi", "nộp", "giúp", "đưa", "tự", "sớm");
+    private static final WordSet SHORT = WordSet.of("trình", "lập", "gửi", "nộp", "giúp", "đưa", "tự", "sớm");
 
     /** What opens a statement about something and no task. */
     private static final Lexicon NO_TASK = Lexicon.load("no-task.txt");
 
-    private static final Set<String> FINITE = Set.of("là", "đã", "được", "bị", "gồm", "đạt", "sẽ");
+    private static final WordSet FINITE = WordSet.of("là", "đã", "được", "bị", "gồm", "đạt", "sẽ");
 
     private TaskVerbs() {}
 
@@ -108,7 +108,7 @@ public final class TaskVerbs {
         if (match == null || match.value().equals("modal") || match.value().equals("no")) {
             return match == null
                     && position > i
-                    && !STATES.contains(s.norm(position))
+                    && !STATES.has(s, position)
                     && position < s.size()
                     && s.token(position).isWord()
                     && !isName(s, position);
@@ -131,7 +131,7 @@ public final class TaskVerbs {
             return false;
         }
         for (int k = i; k < Math.min(s.size(), i + 9); k++) {
-            if (FINITE.contains(s.norm(k))) {
+            if (FINITE.has(s, k)) {
                 return false;
             }
         }
@@ -184,7 +184,7 @@ public final class TaskVerbs {
             return !isRelative(s, i);
         }
         boolean insideWord =
-                match.length() == 1 && (match.value().isEmpty() && !SHORT.contains(s.norm(i)) || isInsideName(s, i));
+                match.length() == 1 && (match.value().isEmpty() && !SHORT.has(s, i) || isInsideName(s, i));
         if (match.value().equals("no") || insideWord || isInsideNoun(s, i)) {
             return false;
         }
@@ -210,7 +210,7 @@ public final class TaskVerbs {
         boolean duty = modal(s, i) > 0;
         if (!duty
                 && i > 0
-                && SUBORDINATORS.contains(s.norm(i - 1))
+                && SUBORDINATORS.has(s, i - 1)
                 && !s.token(i - 1).capital()) {
             return true;
         }
@@ -222,7 +222,7 @@ public final class TaskVerbs {
             boolean name = s.token(i - back).capital() && i > back;
             boolean office = s.at(i - back - 2, "quản lý");
             boolean place =
-                    s.at(i - back, "địa bàn") && s.is(i - back - 1, "trên") && !MANAGING.contains(s.norm(i));
+                    s.at(i - back, "địa bàn") && s.is(i - back - 1, "trên") && !MANAGING.has(s, i);
             if (!name && !office && !place && NOUNS.lengthAt(s, i - back) == back) {
                 return true;
             }
@@ -232,13 +232,13 @@ public final class TaskVerbs {
 
     /** "các đơn vị chức năng", "lực lượng chức năng": those in charge, whose verb may follow. */
     private static boolean isChargedBefore(Stretch s, int i) {
-        return s.at(i - 2, "chức năng") && CHARGED.contains(s.norm(i - 3)) || s.at(i - 3, "có thẩm quyền");
+        return s.at(i - 2, "chức năng") && CHARGED.has(s, i - 3) || s.at(i - 3, "có thẩm quyền");
     }
 
     /** "trên địa bàn quản lý": what is done in an area as such. */
-    private static final Set<String> MANAGING = Set.of("quản", "phụ", "hoạt", "đóng", "được");
+    private static final WordSet MANAGING = WordSet.of("quản", "phụ", "hoạt", "đóng", "được");
 
-    private static final Set<String> CHARGED = Set.of("vị", "quan", "lượng", "ngành", "năng");
+    private static final WordSet CHARGED = WordSet.of("vị", "quan", "lượng", "ngành", "năng");
 
     /** "các cơ quan, tổ chức, cá nhân", "cơ quan phối hợp có trách nhiệm", "cơ sở sản xuất, kinh doanh". */
     private static boolean isNounInName(Stretch s, int i, int length) {
@@ -276,8 +276,8 @@ public final class TaskVerbs {
                 return false;
             }
             if (!s.token(i).capital()
-                    && (modal(s, i) > 0 || manner(s, i) > 0 && URGENT.contains(s.norm(i)) && !isSubordinate(s, i))) {
-                return !SUBORDINATORS.contains(s.norm(i - 1));
+                    && (modal(s, i) > 0 || manner(s, i) > 0 && URGENT.has(s, i) && !isSubordinate(s, i))) {
+                return !SUBORDINATORS.has(s, i - 1);
             }
         }
         return false;

@@ -3,6 +3,7 @@ package vn.theo.reading.directive;
 import java.util.Set;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.WordSet;
 
 /** What bodies do by trade, which belongs to their name: "các đơn vị quản lý hồ chứa", "cơ quan tham mưu". */
 final class Trades {
@@ -41,7 +42,7 @@ final class Trades {
             "hoạt động",
             "dự toán");
     /** How the words end that name any body of a kind. */
-    private static final Set<String> KINDS = Set.of("vị", "quan", "nghiệp", "ty", "sở", "chức", "hộ", "chủ", "ban");
+    private static final WordSet KINDS = WordSet.of("vị", "quan", "nghiệp", "ty", "sở", "chức", "hộ", "chủ", "ban");
     /** Bodies made for one purpose, which their name says: "Ban Chỉ đạo giảm nghèo xã". */
     private static final Lexicon COMMITTEES = Lexicon.of(
             "ban chỉ đạo", "bcđ", "ban chỉ huy", "tổ công tác", "tổ giúp việc", "ban vận động", "hội đồng", "tiểu ban");
@@ -83,7 +84,7 @@ final class Trades {
                 || COMMITTEES.lengthAt(s, i - 1) == 1
                 || COMMITTEES.lengthAt(s, i - 2) == 2;
         boolean purpose = PURPOSES.lengthAt(s, i) > 0;
-        boolean kind = KINDS.contains(s.norm(i - 1)) && !purpose;
+        boolean kind = KINDS.has(s, i - 1) && !purpose;
         if (length == 0 || i == 0 || s.token(i).capital() || !(kind || committee)) {
             return false;
         }

@@ -8,17 +8,18 @@ import java.util.Set;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Normal;
 import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.WordSet;
 
 /** Finds documents without a number, by their type and the words of their title. */
 final class NamedDocuments {
     private static final Set<String> NAMED_FREELY = Set.of("đề án", "hiệp định", "công ước", "nghị định thư");
     /** "các Hiệp định thương mại tự do": a kind of documents, not one of them. */
-    private static final Set<String> PLURALS = Set.of("các", "những", "nhiều", "mọi");
+    private static final WordSet PLURALS = WordSet.of("các", "những", "nhiều", "mọi");
     /** Types of which there is one only, so that the word alone names it. */
     private static final Set<String> UNIQUE = Set.of("hiến pháp", "báo cáo chính trị");
 
     /** Behind these "Quy định" is a document and no verb: "một số điều của Quy định …". */
-    private static final Set<String> GIVEN = Set.of("của", "theo", "hành", "kèm", "tại", "và");
+    private static final WordSet GIVEN = WordSet.of("của", "theo", "hành", "kèm", "tại", "và");
 
     /** What is carried out is one plan: "Thực hiện Kế hoạch tuần tra …". */
     private static final Set<String> CARRIED_OUT = Set.of("kế hoạch", "phương án");
@@ -53,11 +54,11 @@ final class NamedDocuments {
 
     /** Adds what the type word at from opens when a title follows; returns where to go on. */
     int add(Stretch words, int from, int after, String type, List<DocumentMention> found) {
-        if (PLURALS.contains(words.norm(from - 1)) && NAMED_FREELY.contains(type)) {
+        if (PLURALS.has(words, from - 1) && NAMED_FREELY.contains(type)) {
             return after;
         }
         Lexicon openings = follow.get(type);
-        if (type.equals("quy định") && !GIVEN.contains(words.norm(from - 1))) {
+        if (type.equals("quy định") && !GIVEN.has(words, from - 1)) {
             return after;
         }
         boolean draft = words.at(from - 2, "dự thảo") || words.at(from - 3, "dự thảo");

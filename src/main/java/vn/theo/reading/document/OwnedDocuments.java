@@ -4,6 +4,7 @@ import java.util.Set;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Normal;
 import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.WordSet;
 
 /** Reads documents without a number that are named by who wrote them: "Báo cáo thẩm tra của Ban Pháp chế". */
 final class OwnedDocuments {
@@ -14,7 +15,7 @@ final class OwnedDocuments {
     private static final Set<String> BY_SUBJECT = Set.of("nghị quyết", "nghị định", "chỉ thị", "kết luận");
 
     /** How the words end before it that tell that there is such a document: "thực hiện", "quán triệt". */
-    private static final Set<String> IN_FORCE = Set.of("hiện", "khai", "theo", "triệt", "cứ", "tập");
+    private static final WordSet IN_FORCE = WordSet.of("hiện", "khai", "theo", "triệt", "cứ", "tập");
 
     private static final Lexicon ABOUT = Lexicon.of("về", "quy định");
     private static final int FARTHEST = 14;
@@ -29,7 +30,7 @@ final class OwnedDocuments {
         }
         boolean subject = BY_SUBJECT.contains(type)
                 && !words.token(from).allCapitals()
-                && IN_FORCE.contains(words.norm(from - 1));
+                && IN_FORCE.has(words, from - 1);
         Stretch issuer = alone || subject ? issuers.after(words, after) : null;
         if (issuer == null || isGeneral(words, from)) {
             return after;

@@ -2,9 +2,9 @@ package vn.theo.reading.figure;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.WordSet;
 
 /** Finds the clause of each measure in a sentence: its name, its verb, and what it is measured against. */
 final class FigureClauses {
@@ -188,13 +188,13 @@ final class FigureClauses {
     /** "giảm so với mức": what follows is the base of the change. */
     private boolean isBase(int tail, int end) {
         int i = tail;
-        while (i < end && BASE_WORDS.contains(s.norm(i))) {
+        while (i < end && BASE_WORDS.has(s, i)) {
             i++;
         }
         return i == end && s.is(tail, "so");
     }
 
-    private static final Set<String> BASE_WORDS = Set.of("so", "với", "mức", "con", "số", "tỷ", "lệ", "là");
+    private static final WordSet BASE_WORDS = WordSet.of("so", "với", "mức", "con", "số", "tỷ", "lệ", "là");
 
     /** "giảm so với tháng trước lần lượt là": the copula hands on the change before it. */
     private int seeThrough(List<ClauseVerbs.Verb> verbs, int last) {

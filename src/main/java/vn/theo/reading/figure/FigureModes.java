@@ -10,6 +10,7 @@ import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Normal;
 import vn.theo.reading.text.Stretch;
 import vn.theo.reading.text.Text;
+import vn.theo.reading.text.WordSet;
 
 /** Tells figures of a plan from figures of the record, by the words before them, their heading and the kind of text. */
 final class FigureModes {
@@ -20,10 +21,10 @@ final class FigureModes {
         OPEN
     }
 
-    private static final Set<String> NOUN_USES =
-            Set.of("theo", "đáp", "ứng", "những", "các", "số", "xét", "nội", "dung", "đạt", "thực", "hiện", "và");
+    private static final WordSet NOUN_USES =
+            WordSet.of("theo", "đáp", "ứng", "những", "các", "số", "xét", "nội", "dung", "đạt", "thực", "hiện", "và");
     private static final Set<String> REQUESTS = Set.of("yêu cầu", "đề nghị", "kiến nghị", "đề xuất");
-    private static final Set<String> ATTAINED = Set.of("vượt", "thành", "hiện", "mọi", "đạt", "với", "trên", "phần");
+    private static final WordSet ATTAINED = WordSet.of("vượt", "thành", "hiện", "mọi", "đạt", "với", "trên", "phần");
     private static final Set<String> GRANTS = Set.of("phê duyệt", "quyết định hỗ trợ", "phân bổ", "bố trí");
 
     private final TargetSections sections;
@@ -166,7 +167,7 @@ final class FigureModes {
         return mode;
     }
 
-    private static final Set<String> RESOLVED = Set.of("với", "sự", "thần", "cao", "có");
+    private static final WordSet RESOLVED = WordSet.of("với", "sự", "thần", "cao", "có");
     private static final Lexicon COSTS = Lexicon.of(
             "kinh phí",
             "tổng kinh phí",
@@ -210,7 +211,7 @@ final class FigureModes {
     private static Mode told(Stretch s, int i, Lexicon.Match match, Measure measure, FigureClause clause) {
         String phrase = Normal.of(match.phrase());
         boolean noun =
-                NOUN_USES.contains(s.norm(i - 1)) || (i > 0 && s.token(i - 1).isNumber());
+                NOUN_USES.has(s, i - 1) || (i > 0 && s.token(i - 1).isNumber());
         if (REQUESTS.contains(phrase)) {
             boolean asked = clause.verb().equals("be")
                     || isToBeReached(s, measure)
@@ -225,7 +226,7 @@ final class FigureModes {
         if (s.is(i, "chưa") && i + match.length() < measure.from()) {
             return Mode.OPEN;
         }
-        boolean resolve = phrase.equals("quyết tâm") && RESOLVED.contains(s.norm(i - 1));
+        boolean resolve = phrase.equals("quyết tâm") && RESOLVED.has(s, i - 1);
         if (resolve || (phrase.startsWith("chỉ tiêu") && isAttained(s, i + match.length()))) {
             return Mode.OPEN;
         }
@@ -236,7 +237,7 @@ final class FigureModes {
             return Mode.TARGET;
         }
         if (phrase.equals("mục tiêu")) {
-            noun = ATTAINED.contains(s.norm(i - 1));
+            noun = ATTAINED.has(s, i - 1);
             boolean governs =
                     i + 12 > measure.from() || s.is(i - 1, "đặt") || isOneClause(s, i, measure.from());
             boolean program = s.is(i + 2, "quốc") || s.is(i - 1, "trình");

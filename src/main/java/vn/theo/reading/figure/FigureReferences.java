@@ -5,10 +5,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.WordSet;
 
 /** Reads what stands right of a measure: "so với cùng kỳ", "kế hoạch năm", "về số doanh nghiệp". */
 final class FigureReferences {
-    private static final Set<String> FILLERS = Set.of(
+    private static final WordSet FILLERS = WordSet.of(
             "so", "với", "của", "tổng", "số", "được", "toàn", "bộ", "nguồn", "trên", "theo", "mức", "thu", "chi",
             "vốn");
     private static final int FARTHEST = 40;
@@ -98,7 +99,7 @@ final class FigureReferences {
             if (match != null && (i == from || !match.value().equals("past") || isCompared(s, from, i))) {
                 return match.value();
             }
-            if (!FILLERS.contains(s.norm(i))) {
+            if (!FILLERS.has(s, i)) {
                 break;
             }
             i++;

@@ -5,14 +5,15 @@ import java.util.Set;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Normal;
 import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.WordSet;
 
 /** Says which measured numbers are no indicators: ordinals, durations, places counted in passing, things to do. */
 final class MeasureFilter {
-    private static final Set<String> AT_PLACES = Set.of(
+    private static final WordSet AT_PLACES = WordSet.of(
             "tại", "ở", "cho", "của", "tới", "đến", "với", "từ", "trên", "giữa", "thuộc", "gồm", "các", "trong", "về",
             "toàn", "hợp", "còn");
     private static final Set<String> TASKS = Set.of("nhiệm vụ", "chỉ tiêu", "tiêu chí", "kiến nghị");
-    private static final Set<String> DONE = Set.of(
+    private static final WordSet DONE = WordSet.of(
             "đạt", "vượt", "hoàn", "chưa", "chậm", "quá", "đúng", "đang", "còn", "giao", "quyết", "xong", "không",
             "thiếu", "triển", "trễ", "hạn", "đó", "xuyên");
     private static final Lexicon POINTERS =
@@ -154,7 +155,7 @@ final class MeasureFilter {
         }
         Lexicon.Match bound = FigureWords.before(FigureWords.BOUNDS, s, number, Math.max(0, number - 2));
         int at = number - 1 - (bound == null ? 0 : bound.length());
-        return AT_PLACES.contains(s.norm(at)) || AT_PLACES.contains(s.norm(number - 1)) || at < 0;
+        return AT_PLACES.has(s, at) || AT_PLACES.has(s, number - 1) || at < 0;
     }
 
     /** "cách Hà Nội 200 km", "rộng 12 m", "sâu 5 m". */
@@ -205,7 +206,7 @@ final class MeasureFilter {
         for (int i = Math.max(0, number - 6);
                 i < Math.min(s.size(), unit.end() + (thing.equals("kiến nghị") ? 10 : 4));
                 i++) {
-            if (DONE.contains(s.norm(i))) {
+            if (DONE.has(s, i)) {
                 return false;
             }
         }

@@ -3,23 +3,23 @@ package vn.theo.reading.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.kernel.Bound;
 import vn.theo.reading.FigureForm;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Normal;
 import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.WordSet;
 
 /** Finds the numbers of a sentence that measure or count something, and leaves dates, codes and ordinals out. */
 final class MeasureScanner {
-    private static final Set<String> DAY_WORDS = Set.of(
+    private static final WordSet DAY_WORDS = WordSet.of(
             "ngày", "từ", "đến", "hết", "sáng", "chiều", "tối", "trưa", "đêm", "nay", "trước", "sau", "tháng", "hôm",
             "qua", "và");
     private static final BigDecimal LATEST_DAY = BigDecimal.valueOf(31);
     private static final String UPWARDS = Normal.of("trở lên");
     private static final String DOWNWARDS = Normal.of("trở xuống");
-    private static final Set<String> RANK_WORDS = Set.of("thứ", "hạng", "trí", "xếp");
+    private static final WordSet RANK_WORDS = WordSet.of("thứ", "hạng", "trí", "xếp");
 
     private final Stretch s;
     private final MeasureUnits units;
@@ -110,7 +110,7 @@ final class MeasureScanner {
             return end;
         }
         MeasureUnits.Unit measured = units.at(end);
-        boolean dated = DAY_WORDS.contains(s.norm(i - 1));
+        boolean dated = DAY_WORDS.has(s, i - 1);
         if (measured != null && !dated && value.compareTo(whole) > 0 && value.compareTo(LATEST_DAY) > 0) {
             // "9.100/8.000 tỷ đồng": more than was planned, so both are stated
             add(i, measured, List.of(value), null);
@@ -124,13 +124,13 @@ final class MeasureScanner {
         if (value.compareTo(whole) > 0 && value.compareTo(LATEST_DAY) <= 0) {
             return end;
         }
-        if (RANK_WORDS.contains(s.norm(i - 1))) {
+        if (RANK_WORDS.has(s, i - 1)) {
             MeasureUnits.Unit ranked = units.ranked(end);
             add(i, ranked, List.of(value), FigureForm.RANK);
             return ranked.end();
         }
         MeasureUnits.Unit unit = units.partOf(end);
-        if (unit == null || !unit.countable() || DAY_WORDS.contains(s.norm(i - 1))) {
+        if (unit == null || !unit.countable() || DAY_WORDS.has(s, i - 1)) {
             return end;
         }
         add(i, unit, List.of(value), FigureForm.N_OF_M);
@@ -174,10 +174,10 @@ final class MeasureScanner {
 
     /** "thấp hơn 1,2%": no bound but a comparison. */
     private boolean isComparison(int i) {
-        return s.is(i, "hơn") && COMPARED.contains(s.norm(i - 1));
+        return s.is(i, "hơn") && COMPARED.has(s, i - 1);
     }
 
-    private static final Set<String> COMPARED = Set.of("thấp", "cao", "ít", "nhiều", "lớn", "nhỏ");
+    private static final WordSet COMPARED = WordSet.of("thấp", "cao", "ít", "nhiều", "lớn", "nhỏ");
 
     /** A number that hangs on letters ("Covid-19", "QH15", "185/KH-UBND") or follows a colon in a time ("15:30"). */
     private boolean isCode(int i) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.WordSet;
 
 /** Reads the unit after a number: multipliers, the unit itself, and what it is per ("/năm", "một lít"). */
 final class MeasureUnits {
@@ -25,11 +26,11 @@ final class MeasureUnits {
         }
     }
 
-    private static final Set<String> MULTIPLIERS = Set.of("nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ");
-    private static final Set<String> PER_TIME =
-            Set.of("năm", "tháng", "ngày", "quý", "tuần", "vụ", "ha", "vạn", "người");
+    private static final WordSet MULTIPLIERS = WordSet.of("nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ");
+    private static final WordSet PER_TIME =
+            WordSet.of("năm", "tháng", "ngày", "quý", "tuần", "vụ", "ha", "vạn", "người");
     private static final Set<String> TIMES = Set.of("năm", "tháng", "ngày", "quý", "giai", "kỳ", "có", "không");
-    private static final Set<String> ONE = Set.of("một", "mỗi");
+    private static final WordSet ONE = WordSet.of("một", "mỗi");
 
     private final Stretch s;
 
@@ -44,7 +45,7 @@ final class MeasureUnits {
         int base = i;
         while (base < s.size()
                 && base < i + 3
-                && MULTIPLIERS.contains(s.norm(base))
+                && MULTIPLIERS.has(s, base)
                 && (base == i || isFactor(base - 1))) {
             base++;
         }
@@ -114,7 +115,7 @@ final class MeasureUnits {
     /** What a rank is counted among: "12/63 tỉnh, thành phố". */
     Unit ranked(int start) {
         int end = start + Math.max(FigureWords.UNITS.lengthAt(s, start), placeLength(start));
-        if (end == start && RANKED.contains(s.norm(start))) {
+        if (end == start && RANKED.has(s, start)) {
             end = rankedEnd(start);
         }
         if (end > start && s.is(end, ",") && placeLength(end + 1) > 0) {
@@ -127,14 +128,14 @@ final class MeasureUnits {
         return new Unit(start, end, plain(start, end), Measure.Sort.RANK, null);
     }
 
-    private static final Set<String> RANKED =
-            Set.of("cục", "sở", "ban", "chi", "đảng", "đoàn", "hội", "trường", "tổng", "tập", "công", "cơ", "đội");
+    private static final WordSet RANKED =
+            WordSet.of("cục", "sở", "ban", "chi", "đảng", "đoàn", "hội", "trường", "tổng", "tập", "công", "cơ", "đội");
 
     /** The bodies that are ranked, to the end of their clause: "cục hải quan tỉnh, thành phố". */
     private int rankedEnd(int start) {
         int end = start;
         while (end < s.size() && end < start + 8 && s.token(end).isWord() && FigureWords.VERBS.lengthAt(s, end) == 0) {
-            boolean further = end > start + 1 && FURTHER.contains(s.norm(end));
+            boolean further = end > start + 1 && FURTHER.has(s, end);
             if (further || FigureWords.CUTS.lengthAt(s, end) > 0) {
                 break;
             }
@@ -143,7 +144,7 @@ final class MeasureUnits {
         return end;
     }
 
-    private static final Set<String> FURTHER = Set.of("và", "trong", "của", "toàn", "cả", "với", "năm", "về");
+    private static final WordSet FURTHER = WordSet.of("và", "trong", "của", "toàn", "cả", "với", "năm", "về");
 
     private int placeLength(int i) {
         Lexicon.Match match = FigureWords.EXCLUDED.at(s, i);
@@ -192,7 +193,7 @@ final class MeasureUnits {
 
     /** "4.403 tỷ 46 triệu đồng", "7 triệu 520 nghìn con": a smaller amount goes on with the same unit. */
     private @Nullable Unit composite(int i, int base) {
-        boolean number = base + 1 < s.size() && s.token(base).isNumber() && MULTIPLIERS.contains(s.norm(base + 1));
+        boolean number = base + 1 < s.size() && s.token(base).isNumber() && MULTIPLIERS.has(s, base + 1);
         BigDecimal large = number ? scale(s.norm(base - 1)) : BigDecimal.ZERO;
         BigDecimal small = number ? scale(s.norm(base + 1)) : BigDecimal.ZERO;
         BigDecimal rest = number ? NumberText.value(s.norm(base)) : null;
@@ -221,7 +222,7 @@ final class MeasureUnits {
     private int perEnd(int start, String value) {
         int end = start;
         for (int round = 0; round < 3 && end + 1 < s.size() && s.is(end, "/"); round++) {
-            if (value.equals("count") && !PER_TIME.contains(s.norm(end + 1))) {
+            if (value.equals("count") && !PER_TIME.has(s, end + 1)) {
                 break;
             }
             int length = Math.max(1, FigureWords.UNITS.lengthAt(s, end + 1));
@@ -230,7 +231,7 @@ final class MeasureUnits {
             }
             end += 1 + length;
         }
-        if (end == start && value.equals("money") && ONE.contains(s.norm(end))) {
+        if (end == start && value.equals("money") && ONE.has(s, end)) {
             int length = FigureWords.UNITS.lengthAt(s, end + 1);
             end = length > 0 ? end + 1 + length : end;
         }
@@ -246,14 +247,14 @@ final class MeasureUnits {
             if (s.is(end, ")")) {
                 return end + 1;
             }
-            if (!s.token(end).isWord() || !NUMERALS.contains(s.norm(end))) {
+            if (!s.token(end).isWord() || !NUMERALS.has(s, end)) {
                 return i;
             }
         }
         return i;
     }
 
-    private static final Set<String> NUMERALS = Set.of(
+    private static final WordSet NUMERALS = WordSet.of(
             "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười", "mươi", "trăm", "lăm", "mốt",
             "tư", "linh", "lẻ");
 

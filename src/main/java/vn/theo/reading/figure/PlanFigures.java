@@ -1,10 +1,10 @@
 package vn.theo.reading.figure;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Normal;
 import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.WordSet;
 
 /** Tells by the words beside a figure that it is a plan itself, or how much of one is reached. */
 final class PlanFigures {
@@ -24,7 +24,7 @@ final class PlanFigures {
             "tổng kế hoạch vốn");
     private static final String RESOLUTION = Normal.of("nghị quyết");
     private static final Lexicon GRANTED = Lexicon.of("giao", "giao thêm", "giao bổ sung", "phân khai", "bố trí thêm");
-    private static final Set<String> AMOUNTS = Set.of("đồng", "usd", "tấn", "ha", "km", "tạ", "m3", "kwh");
+    private static final WordSet AMOUNTS = WordSet.of("đồng", "usd", "tấn", "ha", "km", "tạ", "m3", "kwh");
     private static final String COMPARED = Normal.of("so với");
     private static final int FARTHEST_HEAD = 6;
     private static final int LONGEST_BRACKET = 8;
@@ -108,7 +108,7 @@ final class PlanFigures {
         boolean ends = measure.end() >= s.size() || !s.token(measure.end()).isWord();
         boolean amount = name != null && AMOUNTED.lengthAt(s, name.from()) > 0;
         // "là 1.596,7 tỷ đồng, đạt 119,07%": the amount itself stands right before
-        boolean told = s.is(measure.from() - 2, ",") && AMOUNTS.contains(s.norm(measure.from() - 3));
+        boolean told = s.is(measure.from() - 2, ",") && AMOUNTS.has(s, measure.from() - 3);
         return ends
                 && measure.isRate()
                 && (amount || told)
@@ -124,7 +124,7 @@ final class PlanFigures {
                 && s.is(clause.verbFrom(), "đạt")
                 && clause.verb().equals("be");
         for (int i = open - 1; attained && i >= Math.max(0, open - 3); i--) {
-            if (AMOUNTS.contains(s.norm(i)) || s.at(i, "dự toán") || s.at(i, "kế hoạch")) {
+            if (AMOUNTS.has(s, i) || s.at(i, "dự toán") || s.at(i, "kế hoạch")) {
                 return true;
             }
         }

@@ -2,12 +2,12 @@ package vn.theo.reading.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Normal;
 import vn.theo.reading.text.Stretch;
 import vn.theo.reading.text.Text;
+import vn.theo.reading.text.WordSet;
 
 /**
  * What the head of a column of figures says.
@@ -95,11 +95,11 @@ record TableColumn(
         return new TableColumn(printed, other, unit, bracketed, period, year, false);
     }
 
-    private static final Set<String> RATE_WORDS = Set.of("tỷ", "tỉ", "lệ", "(", ")", "%", "đạt", "phần", "trăm", "số");
+    private static final WordSet RATE_WORDS = WordSet.of("tỷ", "tỉ", "lệ", "(", ")", "%", "đạt", "phần", "trăm", "số");
 
     private static boolean isOnlyRate(Stretch words) {
         for (int i = 0; i < words.size(); i++) {
-            if (!RATE_WORDS.contains(words.norm(i))) {
+            if (!RATE_WORDS.has(words, i)) {
                 return false;
             }
         }
@@ -139,18 +139,18 @@ record TableColumn(
         return changes ? Use.CHANGE : compares ? Use.RATIO : first;
     }
 
-    private static final Set<String> PLANNED = Set.of("kh", "dt", "nq", "kế", "dự", "chỉ", "mục", "nghị");
-    private static final Set<String> DONE_WORDS = Set.of("th", "hiện", "ước", "uth");
+    private static final WordSet PLANNED = WordSet.of("kh", "dt", "nq", "kế", "dự", "chỉ", "mục", "nghị");
+    private static final WordSet DONE_WORDS = WordSet.of("th", "hiện", "ước", "uth");
 
     /** "2025/2024", "TH 2025/TH 2024", "Ước TH/KH": one figure against another. */
     private static Use quotient(Stretch level) {
         for (int i = 1; i < level.size(); i++) {
-            boolean left = TimePhrase.year(level, i - 1) > 0 || DONE_WORDS.contains(level.norm(i - 1));
+            boolean left = TimePhrase.year(level, i - 1) > 0 || DONE_WORDS.has(level, i - 1);
             if (!left || !level.is(i, "/")) {
                 continue;
             }
             for (int at = i + 1; at < Math.min(level.size(), i + 5); at++) {
-                if (PLANNED.contains(level.norm(at))) {
+                if (PLANNED.has(level, at)) {
                     return Use.DONE;
                 }
                 if (TimePhrase.year(level, at) > 0 || level.is(at, "th")) {

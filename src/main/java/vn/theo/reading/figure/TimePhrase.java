@@ -1,10 +1,10 @@
 package vn.theo.reading.figure;
 
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.WordSet;
 
 /**
  * A phrase of time: "năm 2020", "quý I/2025", "9 tháng đầu năm", "giai đoạn 2006-2010", "đến ngày 30/9/2020".
@@ -33,8 +33,8 @@ record TimePhrase(int end, Sort sort, int year, int yearTo, int first, int last,
     private static final Lexicon PREFIXES = Lexicon.of(
             "trong", "đến", "từ", "hết", "cuối", "đầu", "vào", "của", "tính", "kể", "trước", "sau", "ngay", "thời",
             "điểm", "hồi", "cả", "riêng");
-    private static final Set<String> DURATIONS =
-            Set.of("gần", "hơn", "khoảng", "còn", "sau", "mỗi", "dưới", "thêm", "hạn");
+    private static final WordSet DURATIONS =
+            WordSet.of("gần", "hơn", "khoảng", "còn", "sau", "mỗi", "dưới", "thêm", "hạn");
     private static final Map<String, Integer> ROMANS = Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4);
     private static final Lexicon VAGUE = Lexicon.of(
             "trong kỳ",
@@ -162,7 +162,7 @@ record TimePhrase(int end, Sort sort, int year, int yearTo, int first, int last,
             return null;
         }
         int count = small(s, i, 12);
-        boolean duration = DURATIONS.contains(s.norm(i - 1));
+        boolean duration = DURATIONS.has(s, i - 1);
         if (count > 0
                 && !duration
                 && s.is(i + 1, "tháng")

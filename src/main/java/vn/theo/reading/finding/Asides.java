@@ -1,9 +1,9 @@
 package vn.theo.reading.finding;
 
-import java.util.Set;
 import vn.theo.reading.directive.TaskVerbs;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.WordSet;
 
 /** Passes over the words of a clause that judge nothing: remarks, titles, purposes, duties and conditions. */
 final class Asides {
@@ -11,7 +11,7 @@ final class Asides {
     private static final Lexicon WORDS = Lexicon.load("finding-asides.txt");
 
     /** With these a predicate goes on. */
-    private static final Set<String> FINITE = Set.of("đã", "được", "chưa", "còn", "vẫn", "nên", "luôn", "đạt");
+    private static final WordSet FINITE = WordSet.of("đã", "được", "chưa", "còn", "vẫn", "nên", "luôn", "đạt");
 
     /** What only tells in what times something was done: "…, nhất là trong thời gian dịch diễn biến phức tạp, …". */
     private static final Lexicon CIRCUMSTANCES = Lexicon.of(
@@ -27,7 +27,7 @@ final class Asides {
             "trước diễn biến");
 
     /** "Chuyển dịch theo hướng … còn chậm": with these the complaint begins. */
-    private static final Set<String> REMAINS = Set.of("còn", "chưa", "vẫn");
+    private static final WordSet REMAINS = WordSet.of("còn", "chưa", "vẫn");
 
     private static final int LONGEST_REMARK = 80;
     private static final int LONGEST_TITLE = 40;
@@ -105,7 +105,7 @@ final class Asides {
         boolean towards = clause.at(i, "đối với");
         if (clause.at(i, "theo hướng")) {
             int left = i + 2;
-            while (left < Math.min(clause.size(), i + 16) && !REMAINS.contains(clause.norm(left))) {
+            while (left < Math.min(clause.size(), i + 16) && !REMAINS.has(clause, left)) {
                 left++;
             }
             return left < Math.min(clause.size(), i + 16) ? left : clause.size();
@@ -116,7 +116,7 @@ final class Asides {
                 k = Math.max(k, afterTitle(clause, k) - 1);
                 reach += LONGEST_TITLE;
             }
-            if (towards && k < i + reach && FINITE.contains(clause.norm(k))) {
+            if (towards && k < i + reach && FINITE.has(clause, k)) {
                 return k;
             }
             // "Việc lựa chọn … để tập trung chỉ đạo đã giải quyết …"
@@ -127,7 +127,7 @@ final class Asides {
                 return k + 1;
             }
             boolean goesOn =
-                    clause.is(k, ",") && (FINITE.contains(clause.norm(k + 1)) || clause.at(k + 1, "góp phần"));
+                    clause.is(k, ",") && (FINITE.has(clause, k + 1) || clause.at(k + 1, "góp phần"));
             if (goesOn) {
                 return k + 1;
             }

@@ -1,21 +1,21 @@
 package vn.theo.reading.finding;
 
-import java.util.Set;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.WordSet;
 
 /** Tells words that describe a thing named in passing from words that say how something is. */
 final class Attributes {
     /** With these before them "yếu", "hình thức" and "khó khăn" are part of a word or of a noun phrase. */
-    private static final Set<String> BOUND = Set.of(
+    private static final WordSet BOUND = WordSet.of(
             "chủ", "trọng", "thiết", "xung", "già", "tất", "cơ", "thứ", "ốm", "sơ", "hiểm", "các", "mọi", "những",
             "cảnh", "vùng", "bằng", "biệt", "hộ", "theo", "dưới", "về");
 
-    private static final Set<String> ROW =
-            Set.of("tồn", "tại", "hạn", "chế", "khó", "khăn", "vướng", "mắc", "bất", "cập", "yếu", "kém", ",", "và");
+    private static final WordSet ROW =
+            WordSet.of("tồn", "tại", "hạn", "chế", "khó", "khăn", "vướng", "mắc", "bất", "cập", "yếu", "kém", ",", "và");
 
     /** Ways and means: "sang các hình thức sử dụng hiệu quả hơn", "bằng cách làm sáng tạo". */
-    private static final Set<String> PREPOSITIONS = Set.of("sang", "bằng", "theo", "thành", "lên", "nhờ");
+    private static final WordSet PREPOSITIONS = WordSet.of("sang", "bằng", "theo", "thành", "lên", "nhờ");
 
     private static final Lexicon MEANS = Lexicon.of(
             "các", "những", "mô hình", "hình thức", "phương thức", "phương pháp", "cách", "biện pháp", "loại", "giống");
@@ -52,7 +52,7 @@ final class Attributes {
                 clause.is(i - 1, "đề")
                         || clause.is(i - 1, "nội")
                         || clause.is(i - 1, "việc");
-            case "yếu", "hình", "khó", "hạn", "phức", "nghèo" -> BOUND.contains(clause.norm(rowStart(clause, i) - 1));
+            case "yếu", "hình", "khó", "hạn", "phức", "nghèo" -> BOUND.has(clause, rowStart(clause, i) - 1);
             default -> false;
         };
     }
@@ -60,7 +60,7 @@ final class Attributes {
     /** Where the row of such words begins that ends before i: "tồn tại, hạn chế". */
     private static int rowStart(Stretch clause, int i) {
         int start = i;
-        while (start > 1 && ROW.contains(clause.norm(start - 1))) {
+        while (start > 1 && ROW.has(clause, start - 1)) {
             start--;
         }
         return start;
@@ -69,7 +69,7 @@ final class Attributes {
     /** Whether the words at i tell of what kind the ways and means are that something is changed to or done by. */
     static boolean isMeans(Stretch clause, int i) {
         for (int k = i - 1; k > Math.max(0, i - REACH) && clause.token(k).isWord(); k--) {
-            if (PREPOSITIONS.contains(clause.norm(k)) && MEANS.lengthAt(clause, k + 1) > 0) {
+            if (PREPOSITIONS.has(clause, k) && MEANS.lengthAt(clause, k + 1) > 0) {
                 return true;
             }
         }

@@ -1,10 +1,10 @@
 package vn.theo.reading.finding;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.finding.Evaluation.Judgement;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.WordSet;
 
 /** Judges what grew, shrank, remains or did harm, by the thing it is said of. */
 final class Changes {
@@ -12,7 +12,7 @@ final class Changes {
     private static final int SUBJECT = 16;
     private static final int LONG_SUBJECT = 30;
     /** What makes these verbs part of a longer word or of a noun. */
-    private static final Set<String> BOUND = Set.of("cắt", "tinh", "xoá", "mức", "tốc", "đà", "biên", "miễn");
+    private static final WordSet BOUND = WordSet.of("cắt", "tinh", "xoá", "mức", "tốc", "đà", "biên", "miễn");
 
     /** What should grow. */
     private static final Lexicon INCOME = Lexicon.of(
@@ -36,8 +36,8 @@ final class Changes {
             "vốn đầu tư",
             "các nhóm mặt hàng");
 
-    private static final Set<String> NO_CHANGE =
-            Set.of("nghèo", "thiểu", "tải", "nhẹ", "cường", "giá", "tốc", "dần", "trừ", "ca", "lương", "gia", "thêm");
+    private static final WordSet NO_CHANGE =
+            WordSet.of("nghèo", "thiểu", "tải", "nhẹ", "cường", "giá", "tốc", "dần", "trừ", "ca", "lương", "gia", "thêm");
 
     /** What is good of a bad thing and bad of any other: "buôn lậu lắng xuống", "thị trường trầm lắng". */
     private static final Lexicon CALM = Lexicon.of(
@@ -85,7 +85,7 @@ final class Changes {
 
     /** "tội phạm giảm mạnh" is good, "doanh thu giảm mạnh" is bad, and the other way about with "tăng". */
     static @Nullable Judgement change(Stretch clause, int i) {
-        boolean noVerb = isBound(clause, i) || NO_CHANGE.contains(clause.norm(i + 1)) || i == 0;
+        boolean noVerb = isBound(clause, i) || NO_CHANGE.has(clause, i + 1) || i == 0;
         boolean less = !clause.is(i, "tăng");
         boolean ranks = clause.token(i + 1).isNumber()
                 && (clause.at(i + 2, "bậc") || clause.at(i + 2, "hạng") || clause.at(i + 2, "bậc"));
@@ -123,7 +123,7 @@ final class Changes {
     }
 
     private static boolean isBound(Stretch clause, int i) {
-        return BOUND.contains(clause.norm(i - 1)) || Predicates.isNominal(clause, i);
+        return BOUND.has(clause, i - 1) || Predicates.isNominal(clause, i);
     }
 
     /** Whether the subject before i is something of which less is better. */

@@ -1,9 +1,9 @@
 package vn.theo.reading.finding;
 
-import java.util.Set;
 import vn.theo.reading.directive.TaskVerbs;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.WordSet;
 
 /** Knows what sounds like a judgement and is none: forecasts, concessions, talk, damage by disasters, what is to come. */
 final class Exemptions {
@@ -82,7 +82,7 @@ final class Exemptions {
 
     private static final int FARTHEST_BEFORE = 14;
 
-    private static final Set<String> HOUSEHOLDS = Set.of("đình", "hộ", "người", "nghèo", "họ", "cháu", "em");
+    private static final WordSet HOUSEHOLDS = WordSet.of("đình", "hộ", "người", "nghèo", "họ", "cháu", "em");
 
     private static final Lexicon AHEAD = Lexicon.of(
             "thời gian tới",
@@ -208,7 +208,7 @@ final class Exemptions {
 
     /** "gia đình không có khả năng tự xây dựng": why somebody is helped. */
     static boolean isNeed(Stretch statement, int judged) {
-        return statement.is(judged, "không") && HOUSEHOLDS.contains(statement.norm(judged - 1));
+        return statement.is(judged, "không") && HOUSEHOLDS.has(statement, judged - 1);
     }
 
     /** "Toàn tỉnh có 45 hợp tác xã hoạt động hiệu quả": how many there are. */

@@ -1,7 +1,6 @@
 package vn.theo.reading.finding;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.FoundFinding;
 import vn.theo.reading.directive.ActionWords;
@@ -10,17 +9,18 @@ import vn.theo.reading.directive.Governing;
 import vn.theo.reading.directive.TaskVerbs;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.WordSet;
 
 /** Reads one sentence: cuts it into statements, judges each and trims it to the words that judge. */
 final class FindingSentence {
     private static final Lexicon PEOPLE = Lexicon.load("finding-people.txt");
 
     private static final Lexicon ORDERS = Lexicon.of("yêu cầu", "đề nghị", "chỉ đạo", "giao");
-    private static final Set<String> FINITE =
-            Set.of("đã", "được", "chưa", "còn", "vẫn", "đạt", "không", "có", "gặp", "bị", "tiếp", "cũng", "luôn");
+    private static final WordSet FINITE =
+            WordSet.of("đã", "được", "chưa", "còn", "vẫn", "đạt", "không", "có", "gặp", "bị", "tiếp", "cũng", "luôn");
     /** Subjects of one syllable: "Tỉnh đã chủ động …". */
-    private static final Set<String> SHORT =
-            Set.of("tỉnh", "huyện", "xã", "bộ", "sở", "ngành", "phường", "quận", "cục", "ban", "hội", "trường", "họ");
+    private static final WordSet SHORT =
+            WordSet.of("tỉnh", "huyện", "xã", "bộ", "sở", "ngành", "phường", "quận", "cục", "ban", "hội", "trường", "họ");
 
     /** Statements that begin with what is left to do: "Vẫn còn tình trạng …". */
     private static final Lexicon REMAINS = Lexicon.of(
@@ -155,7 +155,7 @@ final class FindingSentence {
             return;
         }
         boolean good = judgement.kind() == FoundFinding.Kind.STRENGTH;
-        boolean subject = judgement.at() > 1 || judgement.at() == 1 && SHORT.contains(trimmed.norm(0)) || part || back;
+        boolean subject = judgement.at() > 1 || judgement.at() == 1 && SHORT.has(trimmed, 0) || part || back;
         subject |= REMAINS.lengthAt(trimmed, 0) > 0 || trimmed.at(0, "đã") || good && trimmed.at(0, "có");
         boolean stated = judgement.strong() || back || good;
         int judged = trimmed.first() - statement.first() + judgement.at();
@@ -221,7 +221,7 @@ final class FindingSentence {
         }
         for (int i = 1; i <= judgement.at(); i++) {
             boolean said = statement.is(i, "đã") || statement.is(i, "chưa");
-            if (said || noun && FINITE.contains(statement.norm(i))) {
+            if (said || noun && FINITE.has(statement, i)) {
                 return false;
             }
         }

@@ -1,9 +1,9 @@
 package vn.theo.reading.finding;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.WordSet;
 
 /** Finds what a speaker praises: "biểu dương và đánh giá cao những nỗ lực của …". */
 final class Praise {
@@ -59,7 +59,7 @@ final class Praise {
             "những hạn chế",
             "công tác chuẩn bị");
 
-    private static final Set<String> NO_VERB = Set.of("được", "để", "sẽ", "cần", "phải", "nhằm", "bằng", "việc", "thư");
+    private static final WordSet NO_VERB = WordSet.of("được", "để", "sẽ", "cần", "phải", "nhằm", "bằng", "việc", "thư");
     private static final Lexicon ENDS = Lexicon.of(
             "đồng thời",
             "yêu cầu",
@@ -148,7 +148,7 @@ final class Praise {
 
     /** Behind one or more verbs of praise at i, i when none stands there. */
     private static int behind(Stretch sentence, int i) {
-        if (!VERBS.isAt(sentence, i) || NO_VERB.contains(sentence.norm(i - 1))) {
+        if (!VERBS.isAt(sentence, i) || NO_VERB.has(sentence, i - 1)) {
             return i;
         }
         int from = i;

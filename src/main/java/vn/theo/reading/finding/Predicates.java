@@ -1,11 +1,11 @@
 package vn.theo.reading.finding;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.FoundFinding.Kind;
 import vn.theo.reading.finding.Evaluation.Judgement;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.WordSet;
 
 /**
  * Judges predicates by what they are made of, where no known phrase does: that something is so and how ("đã chủ động",
@@ -15,8 +15,8 @@ import vn.theo.reading.text.Stretch;
 final class Predicates {
     private static final Lexicon WORDS = Lexicon.load("predicate-words.txt");
     /** Behind these a verb depends on another word: "gắn với khai thác hiệu quả", "để triển khai tốt". */
-    private static final Set<String> COMPLEMENTS =
-            Set.of("để", "với", "việc", "về", "của", "cho", "trong", "theo", "nhằm", "từ", "là");
+    private static final WordSet COMPLEMENTS =
+            WordSet.of("để", "với", "việc", "về", "của", "cho", "trong", "theo", "nhằm", "từ", "là");
 
     private static final int JOINED = 6;
 
@@ -169,7 +169,7 @@ final class Predicates {
     /** "phối hợp chặt chẽ", "triển khai nhiều chính sách kịp thời": an activity and, within a few words, how. */
     private static @Nullable Judgement manner(Stretch clause, int i, int next) {
         boolean noun = isNominal(clause, i) || Attributes.isMeans(clause, i) || clause.at(i - 1, "ban chỉ đạo");
-        if (COMPLEMENTS.contains(clause.norm(i - 1)) || noun || Denials.isDenied(clause, i)) {
+        if (COMPLEMENTS.has(clause, i - 1) || noun || Denials.isDenied(clause, i)) {
             return null;
         }
         for (int k = next; k < Math.min(clause.size(), next + 3); k++) {

@@ -1,7 +1,6 @@
 package vn.theo.reading.finding;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.FoundFinding;
 import vn.theo.reading.directive.ActionWords;
@@ -11,6 +10,7 @@ import vn.theo.reading.directive.TaskVerbs;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
 import vn.theo.reading.text.Token;
+import vn.theo.reading.text.WordSet;
 
 /** Trims a statement to its subject and what is judged of it. */
 final class StatementWords {
@@ -74,10 +74,10 @@ final class StatementWords {
             "vướng mắc");
 
     /** With these the predicate of a subject before them goes on. */
-    private static final Set<String> GOES_ON = Set.of("đã", "chưa", "còn", "nên", "bị", "cơ", "luôn");
+    private static final WordSet GOES_ON = WordSet.of("đã", "chưa", "còn", "nên", "bị", "cơ", "luôn");
 
     /** What opens a chunk that only measures: "…, đạt 5 tỷ đồng", "…, tăng 3%". */
-    private static final Set<String> FIGURE_OPENINGS = Set.of(
+    private static final WordSet FIGURE_OPENINGS = WordSet.of(
             "ước", "đạt", "tăng", "giảm", "bằng", "chiếm", "vượt", "cao", "thấp", "tương", "gồm", "với", "trong", "chỉ",
             "lượng", "doanh", "tổng", "số", "có", "bình", "trung", "riêng", "tỷ", "kim", "giá", "sản", "thu", "vốn",
             "gấp", "khoảng", "trên", "hơn", "gần", "năng", "diện", "lũy", "so", "trị", "cụ", "như");
@@ -110,7 +110,7 @@ final class StatementWords {
             i = comma + 1;
             while (i < statement.size() && !startsSubject(statement, i)) {
                 int next = commaAfter(statement, i);
-                if (next < 0 || GOES_ON.contains(statement.norm(next + 1))) {
+                if (next < 0 || GOES_ON.has(statement, next + 1)) {
                     break;
                 }
                 i = next + 1;
@@ -216,7 +216,7 @@ final class StatementWords {
     /** "tổng kim ngạch đã có dấu hiệu …": a subject, and what it has done. */
     private static boolean did(Stretch statement, int from, int end) {
         int did = statement.find(from + 1, "đã");
-        return did > from + 1 && did < end && !GOES_ON.contains(statement.norm(from));
+        return did > from + 1 && did < end && !GOES_ON.has(statement, from);
     }
 
     /** "toàn huyện còn 12 xã …": a subject, and how many are left. */
@@ -288,7 +288,7 @@ final class StatementWords {
 
     /** Whether the chunk at i holds a figure. */
     private static boolean measures(Stretch statement, int i) {
-        if (!FIGURE_OPENINGS.contains(statement.norm(i)) && !statement.token(i).isNumber()) {
+        if (!FIGURE_OPENINGS.has(statement, i) && !statement.token(i).isNumber()) {
             return false;
         }
         for (int k = i;

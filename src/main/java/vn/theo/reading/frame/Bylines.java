@@ -2,12 +2,12 @@ package vn.theo.reading.frame;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.text.Block;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
 import vn.theo.reading.text.Token;
+import vn.theo.reading.text.WordSet;
 
 /** Finds who wrote a page: a line of its own ("Tin, ảnh: …", a bare name) or the tail of the last paragraph ("(HTH)"). */
 public final class Bylines {
@@ -124,7 +124,7 @@ public final class Bylines {
             return null;
         }
         for (int i = 1; i < words.size() - 1; i++) {
-            if (!SIGNS.contains(words.norm(i))) {
+            if (!SIGNS.has(words, i)) {
                 continue;
             }
             Stretch left = words.part(0, i);
@@ -140,7 +140,7 @@ public final class Bylines {
         return null;
     }
 
-    private static final Set<String> SIGNS = Set.of("-", "|", ",", "•", "·", "/");
+    private static final WordSet SIGNS = WordSet.of("-", "|", ",", "•", "·", "/");
 
     /** The byline that ends the stretch after the last sentence, null when none does. */
     @Nullable

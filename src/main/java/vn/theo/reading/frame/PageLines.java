@@ -1,9 +1,9 @@
 package vn.theo.reading.frame;
 
-import java.util.Set;
 import vn.theo.reading.text.Block;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.WordSet;
 
 /** Knows the lines that belong to a page and not to an article: menus, buttons, headings of lists, contacts. */
 public final class PageLines {
@@ -38,13 +38,13 @@ public final class PageLines {
         }
         int signs = 0;
         for (int i = 1; i < content.size(); i++) {
-            signs += !content.token(i).isWord() && TRAIL_SIGNS.contains(content.norm(i)) ? 1 : 0;
+            signs += !content.token(i).isWord() && TRAIL_SIGNS.has(content, i) ? 1 : 0;
         }
         return signs > 1 || (home && (signs > 0 || content.size() < 12));
     }
 
     private static final Lexicon HOME = Lexicon.of("Trang chủ", "Trang nhất", "Home", "Trang chính");
-    private static final Set<String> TRAIL_SIGNS = Set.of(">", "»", "›", ">>", "→");
+    private static final WordSet TRAIL_SIGNS = WordSet.of(">", "»", "›", ">>", "→");
 
     /** "In bài viết | Gửi email", "Xem cỡ chữ: A- A A+": nothing but buttons and counters. */
     private boolean isControls(Stretch content) {

@@ -1,9 +1,9 @@
 package vn.theo.reading.person;
 
-import java.util.Set;
 import vn.theo.reading.EventRole;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.WordSet;
 
 /** Tells what a person does in the sentence that names them. */
 final class EventRoles {
@@ -43,8 +43,8 @@ final class EventRoles {
             "không giấu được niềm vui");
 
     /** With these "dự" is part of a longer word: "dự phòng", "dự toán". */
-    private static final Set<String> PARTS =
-            Set.of("án", "thảo", "toán", "phòng", "báo", "kiến", "trữ", "trù", "đoán", "bị", "tính", "nguồn");
+    private static final WordSet PARTS =
+            WordSet.of("án", "thảo", "toán", "phòng", "báo", "kiến", "trữ", "trù", "đoán", "bị", "tính", "nguồn");
 
     private static final Lexicon LIVES = Lexicon.of("ở", "trú tại", "ngụ tại", "ngụ", "trú", "thôn", "bản", "ấp", "tổ");
 
@@ -163,7 +163,7 @@ final class EventRoles {
     }
 
     boolean isAttendance(Stretch words, int i) {
-        return attendance.at(words, i) != null && !(words.is(i, "dự") && PARTS.contains(words.norm(i + 1)));
+        return attendance.at(words, i) != null && !(words.is(i, "dự") && PARTS.has(words, i + 1));
     }
 
     /** "đến dự và phát biểu": who comes and speaks is a speaker. */

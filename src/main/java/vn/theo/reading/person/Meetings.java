@@ -15,6 +15,7 @@ import vn.theo.reading.text.Block;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
 import vn.theo.reading.text.TraceParts;
+import vn.theo.reading.text.WordSet;
 
 /** Finds the meeting that a text reports: its kind, who chaired it, what it was about; none where it is only named. */
 public final class Meetings {
@@ -79,8 +80,8 @@ public final class Meetings {
     private static final int FARTHEST_DEED = 24;
     private static final int FARTHEST_LED = 44;
 
-    private static final Set<String> NO_VERB =
-            Set.of("cuộc", "buổi", "phiên", "dự", "kỳ", "lịch", "để", "sẽ", "cần", "khi", "ngày", "người");
+    private static final WordSet NO_VERB =
+            WordSet.of("cuộc", "buổi", "phiên", "dự", "kỳ", "lịch", "để", "sẽ", "cần", "khi", "ngày", "người");
 
     private final Lexicon kinds = Lexicon.load("meeting-kinds.txt");
     private final MeetingSubjects subjects = new MeetingSubjects(kinds);
@@ -171,7 +172,7 @@ public final class Meetings {
             for (Stretch words : block.sentences()) {
                 for (int i = 1; block != frame.title() && i < words.size(); i++) {
                     Lexicon.Match verb = MET.at(words, i);
-                    if (verb != null && !NO_VERB.contains(words.norm(i - 1)) && isDated(words, i)) {
+                    if (verb != null && !NO_VERB.has(words, i - 1) && isDated(words, i)) {
                         boolean open = verb.value().startsWith("cuộc") && words.at(i + 1, "với");
                         int end = i + verb.length() - (open ? 1 : 0);
                         return List.of(new Candidate(words, i, end, verb.value(), false));

@@ -2,10 +2,10 @@ package vn.theo.reading.person;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
 import vn.theo.reading.text.Token;
+import vn.theo.reading.text.WordSet;
 
 /** Recognises posts: "Uỷ viên Trung ương Đảng", "Phó Chủ tịch UBND tỉnh". */
 final class Posts {
@@ -31,11 +31,11 @@ final class Posts {
     /** How many tokens the head of a post takes, "nguyên" and the like before it included; 0 where none stands. */
     int headLength(Stretch words, int i) {
         int head = heads.lengthAt(words, i);
-        int former = head == 0 && FORMER.contains(words.norm(i)) ? heads.lengthAt(words, i + 1) : 0;
+        int former = head == 0 && FORMER.has(words, i) ? heads.lengthAt(words, i + 1) : 0;
         return former > 0 ? former + 1 : head;
     }
 
-    private static final Set<String> FORMER = Set.of("nguyên", "cựu", "quyền");
+    private static final WordSet FORMER = WordSet.of("nguyên", "cựu", "quyền");
 
     /** The end of the post that starts at i, i when none does. */
     int end(Stretch words, int i) {

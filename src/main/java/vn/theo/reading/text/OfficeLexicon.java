@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.OfficeWords;
 
@@ -20,7 +19,7 @@ public final class OfficeLexicon {
             OfficeWords.Kind.POST, List.of("posts.txt"),
             OfficeWords.Kind.UNIT, List.of("figure-units.txt"));
 
-    private static final Set<String> FACTORS = Set.of("nghìn", "ngàn", "triệu", "tỷ", "tỉ");
+    private static final WordSet FACTORS = WordSet.of("nghìn", "ngàn", "triệu", "tỷ", "tỉ");
     private static final String MEASURED = "physical";
     private static final String JOINTS = "-–/&_@";
 
@@ -115,7 +114,7 @@ public final class OfficeLexicon {
         }
         boolean measured = i > 0
                 && (tokens.get(i - 1).isNumber()
-                        || FACTORS.contains(tokens.get(i - 1).norm()));
+                        || FACTORS.has(tokens.get(i - 1)));
         boolean fits = entry.kind() != OfficeWords.Kind.UNIT || measured;
         boolean replaced = !entry.spelling().equals(entry.standard());
         return fits ? new Term(from, to, entry.standard(), replaced) : null;

@@ -2,11 +2,10 @@ package vn.theo.reading.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Cuts the tokens of a block into sentences, sparing abbreviations, numbers and enumerations such as "Điều 1.". */
 public final class Sentences {
-    private static final Set<String> ABBREVIATIONS = Set.of(
+    private static final WordSet ABBREVIATIONS = WordSet.of(
             "tp", "tx", "tt", "ths", "ts", "pgs", "gs", "bs", "cn", "ks", "ncs", "kts", "ls", "pv", "btv", "ubnd", "đ",
             "st", "kt", "tm", "tl", "tuq", "ct", "hđnd", "vnd", "mr", "mrs", "dr", "no", "vs", "đc");
 
@@ -166,7 +165,7 @@ public final class Sentences {
         }
         if (before.isWord()) {
             boolean initial = before.raw().length() == 1 && before.capital() && !isOrdinal(block, i - 1);
-            boolean honorific = ABBREVIATIONS.contains(before.norm()) && (before.capital() || before.is("đc"));
+            boolean honorific = ABBREVIATIONS.has(before) && (before.capital() || before.is("đc"));
             boolean unit =
                     honorific && i + 1 < block.size() && !block.token(i + 1).spaced();
             return initial || (honorific && !before.allCapitals()) || isTitle(before) || unit;

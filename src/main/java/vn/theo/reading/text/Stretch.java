@@ -119,12 +119,8 @@ public record Stretch(Text text, int first, int end) {
             return false;
         }
         Token token = text.token(first + i);
-        int length = token.norm().length();
-        if (length >= words.length()) {
-            return token.is(words);
-        }
-        // cheap to refuse: the first of several words mostly has another length
-        return words.charAt(length) == ' ' && matchEnd(i, words) > i;
+        // cheap to refuse: the first of several words mostly has another length or another first letter
+        return token.length() >= words.length() ? token.is(words) : token.mayOpen(words) && matchEnd(i, words) > i;
     }
 
     /** The position after the words when they stand at this position, else -1. Words: normal form, single spaces. */

@@ -26,6 +26,10 @@ public final class Token {
     private final int hash;
     private final int number;
     private final int print;
+    /** How long the normal form is, and its first character: what is asked most, beside the hash code. */
+    private final int length;
+
+    private final char first;
     private final String raw;
     private final String norm;
 
@@ -37,6 +41,8 @@ public final class Token {
         this.number = number;
         this.print = print;
         this.hash = norm.hashCode();
+        this.length = norm.length();
+        this.first = length == 0 ? 0 : norm.charAt(0);
         this.capital = kind == Kind.WORD && Character.isUpperCase(raw.codePointAt(0));
         this.allCapitals = kind == Kind.WORD && isAllCapitals(raw);
     }
@@ -93,6 +99,16 @@ public final class Token {
     /** The number of the normal form in the {@link Phrasebook} that it was made with, 0 when no phrase holds it. */
     int number() {
         return number;
+    }
+
+    /** How long the normal form is. */
+    int length() {
+        return length;
+    }
+
+    /** Whether words may begin with the normal form: whether their first word has its first character and its length. */
+    boolean mayOpen(String words) {
+        return words.length() > length && words.charAt(length) == ' ' && words.charAt(0) == first;
     }
 
     /** Whether the normal form is this. */
