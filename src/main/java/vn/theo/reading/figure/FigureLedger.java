@@ -165,7 +165,9 @@ final class FigureLedger {
     }
 
     private static @Nullable Entry repeated(List<Entry> same, Entry entry) {
-        for (Entry before : same.subList(0, Math.min(same.size(), MOST_COMPARED))) {
+        int compared = Math.min(same.size(), MOST_COMPARED);
+        for (int i = 0; i < compared; i++) {
+            Entry before = same.get(i);
             boolean goesOn = !entry.isOfGroup() || before.place != entry.place || sameSequel(before, entry);
             if ((goesOn && isReprint(before, entry)) || isRepeat(before, entry, goesOn)) {
                 return before;

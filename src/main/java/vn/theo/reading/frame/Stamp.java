@@ -2,10 +2,10 @@ package vn.theo.reading.frame;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.text.Dates;
 import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.WordSet;
 
 /**
  * The date that a page, an act or an item of a list bears, with its time when shown.
@@ -13,10 +13,13 @@ import vn.theo.reading.text.Stretch;
  * @param first position of its first token in the stretch it was found in
  */
 record Stamp(LocalDate date, @Nullable LocalTime time, int first) {
-    private static final Set<String> FILLERS = Set.of(
+    private static final WordSet FILLERS = WordSet.of(
             "thứ", "hai", "ba", "tư", "năm", "sáu", "bảy", "chủ", "nhật", "ngày", "lúc", "cập", "đăng", "gửi", "xuất",
             "bản", "giờ", "phút", "viết", "bài", "gốc", "tin", "gmt", "am", "pm", "-", "/", ",", ":", "(", ")", ".",
             "+", "7", "07", "2", "3", "4", "5", "6", "|", "•", "[", "]", "update", "updated");
+    /** What may stand in the words of a date, or among them. */
+    private static final WordSet TRIMMINGS = FILLERS.and("tháng", "h");
+
 
     /** How many tokens a stamp at the end of a line takes at most. */
     private static final int FARTHEST = 14;
@@ -43,7 +46,7 @@ record Stamp(LocalDate date, @Nullable LocalTime time, int first) {
             } else if (clockHere != null) {
                 clock = clockHere;
                 i += clockHere.length();
-            } else if (FILLERS.contains(words.norm(i))) {
+            } else if (FILLERS.has(words, i)) {
                 i++;
             } else {
                 return null;
@@ -89,8 +92,7 @@ record Stamp(LocalDate date, @Nullable LocalTime time, int first) {
     }
 
     private static boolean mayStand(Stretch words, int i) {
-        String norm = words.norm(i);
-        return words.token(i).isNumber() || FILLERS.contains(norm) || norm.equals("tháng") || norm.equals("h");
+        return words.token(i).isNumber() || TRIMMINGS.has(words, i);
     }
 
     /** "… - Thứ ba, ngày 05/04/2011": set off by a sign, or else "trong một ngày 05.04.2011" would lose a word. */

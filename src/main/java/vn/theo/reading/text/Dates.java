@@ -13,6 +13,8 @@ public final class Dates {
     /** A time of day at a place, and how many tokens it takes. */
     public record Clock(LocalTime time, int length) {}
 
+    private static final int LONGEST_DAY = "30.11.2026".length();
+
     private Dates() {}
 
     /** The full date (day, month and year) whose first token is the token at i, null when none. */
@@ -26,6 +28,9 @@ public final class Dates {
         }
         String first = words.norm(i);
         if (first.indexOf('.') > 0) {
+            if (first.length() > LONGEST_DAY) {
+                return null;
+            }
             String[] parts = first.split("\\.", -1);
             return parts.length == 3 ? day(parts[0], parts[1], parts[2], 1) : null;
         }

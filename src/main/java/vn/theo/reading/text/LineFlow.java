@@ -3,6 +3,7 @@ package vn.theo.reading.text;
 /** Tells where the lines of a surface break: in the middle of sentences or behind them. */
 final class LineFlow {
     private static final int LONGEST_SITE = 40;
+    private static final String ARTICLE = "Điều";
 
     private final String surface;
     private final Lines lines;
@@ -78,7 +79,8 @@ final class LineFlow {
     /** Whether the number of an article stands at the start of a line and its word alone on the line above. */
     boolean splitsArticle(int line) {
         return lines.kind(line) == Line.Kind.ITEM
-                && surface.substring(lines.words(line - 1), lines.to(line - 1)).equals("Điều")
+                && lines.to(line - 1) - lines.words(line - 1) == ARTICLE.length()
+                && surface.startsWith(ARTICLE, lines.words(line - 1))
                 && Character.isDigit(surface.charAt(lines.from(line)));
     }
 

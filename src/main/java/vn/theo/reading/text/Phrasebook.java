@@ -78,6 +78,8 @@ final class Phrasebook {
     private final long[] steps;
 
     private final int[] nodes;
+    /** By number of a word, the node that phrases lead to that begin with it; 0 when none does. */
+    private final int[] opening;
 
     private Phrasebook(List<List<Phrase>> lexicons) {
         this.size = lexicons.size();
@@ -119,6 +121,10 @@ final class Phrasebook {
         this.steps = new long[Integer.highestOneBit(Math.max(1, tree.size())) * 4];
         this.nodes = new int[steps.length];
         tree.forEach(this::put);
+        this.opening = new int[numbers.size() + 1];
+        for (int number = 1; number < opening.length; number++) {
+            opening[number] = after(0, number);
+        }
     }
 
     private static long step(int node, int number) {
@@ -194,16 +200,12 @@ final class Phrasebook {
             if (number == 0) {
                 continue;
             }
-            int node = 0;
-            int last = 0;
-            for (int k = i; number != 0; ) {
-                node = after(node, number);
-                if (node == 0) {
-                    break;
-                }
+            int last = opening[number];
+            int k = i + 1;
+            for (int node = last; node != 0; k++) {
                 last = node;
-                k++;
                 number = k < count ? tokens.get(k).number() : 0;
+                node = number == 0 ? 0 : after(node, number);
             }
             Place place = places[last];
             if (place != null) {

@@ -103,18 +103,24 @@ final class PrintedColumns {
         if (indent(from, to) >= FAR_RIGHT) {
             return from;
         }
-        int signed = behindSign(from, to, ":;.,)", SIGNED);
+        int signed = behindSign(from, to, ":;.,)", "MTLU/.", SIGNED);
         if (signed < to) {
             return signed;
         }
-        return endsInCapitals(from, to) ? behindSign(from, to, ";.,)", POST) : to;
+        return endsInCapitals(from, to) ? behindSign(from, to, ";.,)", "", POST) : to;
     }
 
-    /** The first place in capitals behind one of some signs and white space where words stand, to when there is none. */
-    private int behindSign(int from, int to, String signs, Pattern words) {
+    /**
+     * The first place in capitals behind one of some signs and white space where words stand, to when there is none.
+     *
+     * @param seconds what the second character of the words may be; empty for any capital letter
+     */
+    private int behindSign(int from, int to, String signs, String seconds, Pattern words) {
         Matcher matcher = null;
-        for (int i = from; i < to; i++) {
-            if (Character.isUpperCase(surface.charAt(i)) && isBehind(i, signs)) {
+        for (int i = from; i + 1 < to; i++) {
+            char second = surface.charAt(i + 1);
+            boolean opens = seconds.isEmpty() ? Character.isUpperCase(second) : seconds.indexOf(second) >= 0;
+            if (opens && Character.isUpperCase(surface.charAt(i)) && isBehind(i, signs)) {
                 matcher = matcher == null ? words.matcher(surface) : matcher;
                 if (matcher.region(i, to).lookingAt()) {
                     return i;

@@ -162,16 +162,19 @@ public record Stretch(Text text, int first, int end) {
 
     /** The parts between the given sign, which stands outside brackets; the sign belongs to none of them. */
     List<Stretch> split(String sign) {
+        int first = find(0, sign);
+        if (first < 0) {
+            return isEmpty() ? List.of() : List.of(this);
+        }
         List<Stretch> parts = new ArrayList<>();
         int depth = 0;
         int from = 0;
         for (int i = 0; i < size(); i++) {
-            String norm = norm(i);
-            if (norm.equals("(")) {
+            if (is(i, "(")) {
                 depth++;
-            } else if (norm.equals(")")) {
+            } else if (is(i, ")")) {
                 depth = Math.max(0, depth - 1);
-            } else if (depth == 0 && norm.equals(sign)) {
+            } else if (depth == 0 && is(i, sign)) {
                 addPart(parts, from, i);
                 from = i + 1;
             }

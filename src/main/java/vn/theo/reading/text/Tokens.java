@@ -19,8 +19,8 @@ final class Tokens extends AbstractList<Token> implements RandomAccess {
      */
     Tokens(int length) {
         this.length = length;
-        // a syllable with its space takes some five characters
-        tokens = new Token[Math.max(16, length / 5)];
+        // a syllable with its space takes some five characters, and every tenth token is a sign without one
+        tokens = new Token[Math.max(16, length / 4 + length / 64)];
         places = new int[tokens.length];
     }
 

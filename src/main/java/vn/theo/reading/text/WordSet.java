@@ -1,5 +1,8 @@
 package vn.theo.reading.text;
 
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,12 @@ public final class WordSet {
     /** The set of some words, each without white space. */
     public static WordSet of(String... words) {
         return new WordSet(words);
+    }
+
+    /** These words and some more. */
+    public WordSet and(String... more) {
+        return new WordSet(Stream.concat(Arrays.stream(words).filter(Objects::nonNull), Arrays.stream(more))
+                .toArray(String[]::new));
     }
 
     private int place(int hash) {
