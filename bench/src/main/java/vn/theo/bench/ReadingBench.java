@@ -30,10 +30,10 @@ import vn.theo.reading.ReceivedText;
 public final class ReadingBench {
     private static final int PAGES = 400;
     private static final int WHOLE_PAGES = 100;
-    private static final int WARM_UP = 3;
+    private static final int WARM_UP = 15;
     private static final int LONG_ROUNDS = 3;
     private static final int TIMES_LONGER = 10;
-    private static final int ROUNDS = 7;
+    private static final int ROUNDS = 9;
     private static final int PAGE_CHARS = 5_000;
 
     private final Reader reader = new Reader();

@@ -205,8 +205,7 @@ public final class Acts {
             return words;
         }
         int from = 2;
-        while (from < words.size()
-                && (words.is(from, ".") || words.is(from, ":"))) {
+        while (from < words.size() && (words.is(from, ".") || words.is(from, ":"))) {
             from++;
         }
         return words.part(from, words.size());

@@ -175,9 +175,7 @@ final class AgentScan {
     private static boolean listsNames(Stretch s, int colon) {
         boolean capital = colon + 1 < s.size() && s.token(colon + 1).capital();
         boolean task = TaskVerbs.opensTask(s, colon + 1) || TaskVerbs.manner(s, colon + 1) > 0;
-        boolean plural = s.is(colon - 2, "các")
-                || !task
-                        && (s.is(colon - 1, "phố") || s.is(colon - 1, "quan"));
+        boolean plural = s.is(colon - 2, "các") || !task && (s.is(colon - 1, "phố") || s.is(colon - 1, "quan"));
         return capital && (plural || !task) && !headIsLong(s, colon);
     }
 
@@ -194,9 +192,7 @@ final class AgentScan {
     private static int afterRelative(Stretch s, int j) {
         int k = j + 1;
         boolean assigned = s.at(k, "giao") || s.at(k, "phân công");
-        boolean ownDuty = s.is(j - 1, "vụ")
-                || s.is(j - 1, "quyền")
-                || s.is(j - 1, "năng");
+        boolean ownDuty = s.is(j - 1, "vụ") || s.is(j - 1, "quyền") || s.is(j - 1, "năng");
         k += assigned ? TaskVerbs.phraseLength(s, k) : TaskVerbs.verb(s, k);
         boolean further = assigned
                 && !ownDuty

@@ -14,9 +14,7 @@ public final class Connectives {
         int i = afterDateline(clause);
         while (i < clause.size()) {
             int length = WORDS.lengthAt(clause, i);
-            boolean sign = !clause.token(i).isWord()
-                    && !clause.token(i).isNumber()
-                    && !clause.is(i, "(");
+            boolean sign = !clause.token(i).isWord() && !clause.token(i).isNumber() && !clause.is(i, "(");
             if (length > 0 && !continuesWord(clause, i, length)) {
                 i += length;
             } else if (sign) {

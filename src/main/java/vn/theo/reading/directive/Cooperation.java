@@ -118,8 +118,7 @@ record Cooperation(int action, List<String> helpers) {
     }
 
     private static boolean isTrailing(Stretch clause, int i) {
-        return clause.is(i, "để")
-                || !clause.token(i).isWord() && !clause.is(i, ")");
+        return clause.is(i, "để") || !clause.token(i).isWord() && !clause.is(i, ")");
     }
 
     private static int skipComma(Stretch clause, int i) {

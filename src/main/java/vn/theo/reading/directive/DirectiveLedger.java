@@ -70,8 +70,7 @@ final class DirectiveLedger {
     /** A page that prints its text twice tells nobody twice. */
     private boolean isRepeated(Task task) {
         Stretch action = task.action();
-        return action.size() >= SHORTEST_REPEATED
-                && !told.add(task.assignee() + " " + action.normal());
+        return action.size() >= SHORTEST_REPEATED && !told.add(task.assignee() + " " + action.normal());
     }
 
     /** The deadline of the heading or of the words that opened the speech: "Về nhiệm vụ trong quý I năm 2025, …". */

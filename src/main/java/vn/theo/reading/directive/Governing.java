@@ -257,8 +257,8 @@ public record Governing(String issuer, String verb, String kind, int content, bo
 
     private static String issuer(Stretch name, boolean person) {
         for (int i = 1; i < name.size() && person; i++) {
-            boolean apposition = name.is(i, ",")
-                    || name.is(i, "-") && name.token(i).spaced();
+            boolean apposition =
+                    name.is(i, ",") || name.is(i, "-") && name.token(i).spaced();
             if (apposition) {
                 return name.part(0, i).plain();
             }

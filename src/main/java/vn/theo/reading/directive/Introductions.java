@@ -19,8 +19,7 @@ final class Introductions {
     /** "… cần tập trung thực hiện các nhiệm vụ trọng tâm sau": what is to be done stands in the list that follows. */
     static boolean names(Stretch before) {
         int size = before.size();
-        boolean following =
-                before.is(size - 1, "sau") || before.is(size - 1, "đây");
+        boolean following = before.is(size - 1, "sau") || before.is(size - 1, "đây");
         for (int i = Math.max(0, size - 8); following && i < size; i++) {
             if (THINGS.lengthAt(before, i) > 0) {
                 return true;

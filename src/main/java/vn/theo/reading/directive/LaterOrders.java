@@ -19,8 +19,7 @@ final class LaterOrders {
             if (alone && TaskVerbs.modal(content, i - 1) > 0) {
                 return -1;
             }
-            boolean joined =
-                    content.is(i - 1, "và") || content.is(i - 1, ",");
+            boolean joined = content.is(i - 1, "và") || content.is(i - 1, ",");
             Lexicon.Match order = joined && !content.token(i).capital() ? OrderVerbs.orderAt(content, i) : null;
             if (order != null && order.value().equals("tell") && !order.phrase().equals("chỉ đạo")) {
                 return i;

@@ -179,8 +179,7 @@ final class OrderVerbs {
             default ->
                 sentence.is(after, "của")
                         || sentence.is(after, "này")
-                        || (order.phrase().equals("yêu cầu")
-                                && sentence.is(after, "nhiệm"));
+                        || (order.phrase().equals("yêu cầu") && sentence.is(after, "nhiệm"));
         };
     }
 }

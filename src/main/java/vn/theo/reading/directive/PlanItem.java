@@ -187,12 +187,7 @@ final class PlanItem {
         int cut = leads > 0 ? leads : helped > 0 ? helped : lead.size();
         List<String> helpers = List.of();
         if (helped > 0) {
-            int names = helped
-                    + 2
-                    + (lead.is(helped + 2, "với")
-                                    || lead.is(helped + 2, "cùng")
-                            ? 1
-                            : 0);
+            int names = helped + 2 + (lead.is(helped + 2, "với") || lead.is(helped + 2, "cùng") ? 1 : 0);
             helpers = AgentNames.split(lead.part(names, lead.size()));
         }
         Stretch name = ActionWords.ended(lead.part(0, cut));

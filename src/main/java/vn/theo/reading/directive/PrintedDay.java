@@ -141,9 +141,7 @@ record PrintedDay(@Nullable LocalDate last, int end, boolean exact) {
         }
 
         static Year after(Stretch words, int i, @Nullable LocalDate dated) {
-            int year = words.at(i, "năm")
-                    ? i + 1
-                    : words.is(i, "/") || words.is(i, "-") ? i + 1 : -1;
+            int year = words.at(i, "năm") ? i + 1 : words.is(i, "/") || words.is(i, "-") ? i + 1 : -1;
             if (year > 0 && year < words.size() && Deadlines.isYear(words.token(year))) {
                 return new Year(Integer.parseInt(words.norm(year)), year + 1);
             }

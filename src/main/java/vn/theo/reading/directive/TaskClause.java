@@ -74,8 +74,7 @@ final class TaskClause {
             purpose |= clause.is(i, "để") && i > start;
             boolean troubles = clause.at(i - 1, "vướng mắc") && Agents.startsClauseAt(clause, i + 1);
             boolean then = clause.is(i, "thì");
-            boolean comma =
-                    then || clause.is(i, ",") && !clause.is(i - 1, "phòng");
+            boolean comma = then || clause.is(i, ",") && !clause.is(i - 1, "phòng");
             boolean bare =
                     comma && purpose && TaskVerbs.opensTask(clause, i + 1) && TaskVerbs.modal(clause, i + 1) == 0;
             if (depth == 0 && (comma && !bare || troubles)) {
@@ -164,8 +163,7 @@ final class TaskClause {
             return null;
         }
         int next = i + order.length();
-        while (next < clause.size()
-                && (clause.is(next, ":") || clause.is(next, ","))) {
+        while (next < clause.size() && (clause.is(next, ":") || clause.is(next, ","))) {
             next++;
         }
         Agents.Agent agent = Agents.at(clause, next);

@@ -222,10 +222,7 @@ final class TaskClauses {
     private void addContinued(Task task) {
         Stretch action = task.action();
         for (int i = 3; i + 3 < action.size(); i++) {
-            if (action.at(i, "để")
-                    || action.at(i, "nhằm")
-                    || action.at(0, "tiếp tục")
-                    || action.is(i, "(")) {
+            if (action.at(i, "để") || action.at(i, "nhằm") || action.at(0, "tiếp tục") || action.is(i, "(")) {
                 break;
             }
             if (action.is(i, ",") && action.at(i + 1, "tiếp tục") && hasVerb(action)) {

@@ -183,8 +183,7 @@ public final class TaskVerbs {
         if (modal(s, i) > 0) {
             return !isRelative(s, i);
         }
-        boolean insideWord =
-                match.length() == 1 && (match.value().isEmpty() && !SHORT.has(s, i) || isInsideName(s, i));
+        boolean insideWord = match.length() == 1 && (match.value().isEmpty() && !SHORT.has(s, i) || isInsideName(s, i));
         if (match.value().equals("no") || insideWord || isInsideNoun(s, i)) {
             return false;
         }
@@ -208,10 +207,7 @@ public final class TaskVerbs {
 
     private static boolean isSubordinate(Stretch s, int i) {
         boolean duty = modal(s, i) > 0;
-        if (!duty
-                && i > 0
-                && SUBORDINATORS.has(s, i - 1)
-                && !s.token(i - 1).capital()) {
+        if (!duty && i > 0 && SUBORDINATORS.has(s, i - 1) && !s.token(i - 1).capital()) {
             return true;
         }
         if (!duty && (s.is(i - 1, "cuộc") || s.at(i - 3, "mang tên"))) {
@@ -221,8 +217,7 @@ public final class TaskVerbs {
         for (int back = 1; bound && back <= 3 && i - back >= 0; back++) {
             boolean name = s.token(i - back).capital() && i > back;
             boolean office = s.at(i - back - 2, "quản lý");
-            boolean place =
-                    s.at(i - back, "địa bàn") && s.is(i - back - 1, "trên") && !MANAGING.has(s, i);
+            boolean place = s.at(i - back, "địa bàn") && s.is(i - back - 1, "trên") && !MANAGING.has(s, i);
             if (!name && !office && !place && NOUNS.lengthAt(s, i - back) == back) {
                 return true;
             }

@@ -190,9 +190,7 @@ final class DocumentMentions {
             if (words.is(j, "số") && symbols.end(words, j + 1) > j + 1) {
                 return type.equals(symbols.type(words.part(j + 1, symbols.end(words, j + 1)))) ? j + 1 : -1;
             }
-            boolean inName = words.token(j).isWord()
-                    || words.is(j, ",")
-                    || words.is(j, "-");
+            boolean inName = words.token(j).isWord() || words.is(j, ",") || words.is(j, "-");
             if (!inName || types.at(words, j) != null && words.token(j).capital()) {
                 return -1;
             }
@@ -285,9 +283,7 @@ final class DocumentMentions {
     }
 
     private static int nextNumber(Stretch words, int end) {
-        boolean joined = words.is(end, ",")
-                || words.is(end, "và")
-                || words.is(end, ";");
+        boolean joined = words.is(end, ",") || words.is(end, "và") || words.is(end, ";");
         if (!joined) {
             return -1;
         }

@@ -184,9 +184,7 @@ public final class Documents {
     /** "THỦ TƯỚNG CHÍNH PHỦ điện:", "CHỦ TỊCH TỈNH gửi:": who sends a dispatch, null where the line says something else. */
     private static @Nullable Stretch addressed(Stretch words) {
         int verb = words.size() - 2;
-        boolean sends = verb > 1
-                && words.is(verb + 1, ":")
-                && (words.is(verb, "điện") || words.is(verb, "gửi"));
+        boolean sends = verb > 1 && words.is(verb + 1, ":") && (words.is(verb, "điện") || words.is(verb, "gửi"));
         return sends && words.token(0).allCapitals() ? words.part(0, verb) : null;
     }
 

@@ -231,8 +231,7 @@ public final class IssuerNames {
             end++;
         }
         while (end > i + 1
-                && (!words.token(end - 1).isWord() && !words.token(end - 1).isNumber()
-                        || words.is(end - 1, "và"))) {
+                && (!words.token(end - 1).isWord() && !words.token(end - 1).isNumber() || words.is(end - 1, "và"))) {
             end--;
         }
         return end;
@@ -262,8 +261,7 @@ public final class IssuerNames {
             }
             i += Math.max(1, works);
         }
-        while (i > from + 1
-                && (words.is(i - 1, "và") || words.is(i - 1, "-"))) {
+        while (i > from + 1 && (words.is(i - 1, "và") || words.is(i - 1, "-"))) {
             i--;
         }
         return Math.max(i, start);
@@ -286,10 +284,7 @@ public final class IssuerNames {
             return false;
         }
         if (token.isNumber()) {
-            return !issuer
-                    || words.is(i - 1, "lần")
-                    || words.at(i - 2, "chỉ đạo")
-                    || words.at(i - 2, "khu vực");
+            return !issuer || words.is(i - 1, "lần") || words.at(i - 2, "chỉ đạo") || words.at(i - 2, "khu vực");
         }
         if (!token.isWord()) {
             boolean inner = token.is("-") || token.is("&") || token.is("/");

@@ -28,9 +28,8 @@ final class OwnedDocuments {
         if (alone && words.is(after, "do")) {
             return presentedEnd(words, after);
         }
-        boolean subject = BY_SUBJECT.contains(type)
-                && !words.token(from).allCapitals()
-                && IN_FORCE.has(words, from - 1);
+        boolean subject =
+                BY_SUBJECT.contains(type) && !words.token(from).allCapitals() && IN_FORCE.has(words, from - 1);
         Stretch issuer = alone || subject ? issuers.after(words, after) : null;
         if (issuer == null || isGeneral(words, from)) {
             return after;

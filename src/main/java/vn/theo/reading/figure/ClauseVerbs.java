@@ -48,8 +48,7 @@ final class ClauseVerbs {
     private boolean isVerb(int i, Lexicon.Match verb, int opaque, int end) {
         int after = i + verb.length();
         boolean fits = after <= end && verb.length() >= opaque;
-        boolean noun =
-                s.is(after - 1, "trưởng") && (afterLight(after, end) < end || isNounBefore(s.norm(i - 1)));
+        boolean noun = s.is(after - 1, "trưởng") && (afterLight(after, end) < end || isNounBefore(s.norm(i - 1)));
         return fits && !noun;
     }
 

@@ -63,10 +63,8 @@ record FigureCell(int row, int column, List<Block> blocks) {
             return null;
         }
         Bound bound = limit == null ? Bound.EXACT : FigureWords.bound(limit.value());
-        boolean range =
-                words.is(number + 1, "-") && words.token(number + 2).isNumber();
-        boolean part =
-                words.is(number + 1, "/") && words.token(number + 2).isNumber();
+        boolean range = words.is(number + 1, "-") && words.token(number + 2).isNumber();
+        boolean part = words.is(number + 1, "/") && words.token(number + 2).isNumber();
         BigDecimal second = range || part ? NumberText.value(words.norm(number + 2)) : null;
         int end = second == null ? number + 1 : number + 3;
         if (part && (second == null || value.compareTo(second) > 0 || TimePhrase.year(words, number + 2) > 0)) {
@@ -116,8 +114,7 @@ record FigureCell(int row, int column, List<Block> blocks) {
         }
         int from = words.token(0).isNumber() && words.size() > 1 ? 1 : 0;
         MeasureUnits.Unit unit = new MeasureUnits(words).at(from);
-        return unit != null
-                && (unit.end() == words.size() || words.is(unit.end(), "/"));
+        return unit != null && (unit.end() == words.size() || words.is(unit.end(), "/"));
     }
 
     boolean isNamed() {

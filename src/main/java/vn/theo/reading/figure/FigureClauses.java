@@ -50,8 +50,7 @@ final class FigureClauses {
         }
         int end = measures.get(index - 1).end();
         FigureReferences.Right right = FigureReferences.right(s, measures, index - 1);
-        boolean planned =
-                right.reference().equals("plan") && s.is(right.end(), ",");
+        boolean planned = right.reference().equals("plan") && s.is(right.end(), ",");
         return planned && right.end() < measures.get(index).from() ? right.end() : end;
     }
 
@@ -104,10 +103,7 @@ final class FigureClauses {
                 i = opens[i];
                 continue;
             }
-            boolean leaves = s.is(i, ")")
-                    && opens[i] >= 0
-                    && afterFigure
-                    && s.is(i + 1, "và");
+            boolean leaves = s.is(i, ")") && opens[i] >= 0 && afterFigure && s.is(i + 1, "và");
             if (isBoundary(i) || leaves) {
                 start = i + 1;
                 break;
@@ -163,8 +159,7 @@ final class FigureClauses {
         if (tail < end && (s.is(tail, "của") || s.is(tail, "cho"))) {
             return new Reach(null, null);
         }
-        boolean level =
-                s.is(verb.from(), "mức") && s.is(verb.from() - 1, "với");
+        boolean level = s.is(verb.from(), "mức") && s.is(verb.from() - 1, "với");
         if (level || (tail < end && change && isBase(tail, end))) {
             return new Reach(null, null);
         }

@@ -165,9 +165,7 @@ final class FigureKinds {
     private static boolean isSigned(Stretch s, Measure measure) {
         String sign = s.norm(measure.from() - 1);
         boolean signed = sign.equals("+") || sign.equals("-");
-        return signed
-                && !s.token(measure.from()).spaced()
-                && s.is(measure.from() - 2, "(");
+        return signed && !s.token(measure.from()).spaced() && s.is(measure.from() - 2, "(");
     }
 
     private static Judgement still(

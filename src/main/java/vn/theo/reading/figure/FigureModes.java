@@ -199,8 +199,7 @@ final class FigureModes {
 
     /** "Chỉ tiêu … năm 2012 là …; …", "về chỉ tiêu kinh tế, …": what the sentence goes on to set. */
     private static boolean isSet(Stretch s, int i) {
-        boolean opens =
-                i == 0 || i == 1 && (s.is(0, "các") || s.is(0, "những"));
+        boolean opens = i == 0 || i == 1 && (s.is(0, "các") || s.is(0, "những"));
         boolean copula = false;
         for (int k = i; opens && k < i + 16; k++) {
             copula |= s.is(k, "là");
@@ -210,8 +209,7 @@ final class FigureModes {
 
     private static Mode told(Stretch s, int i, Lexicon.Match match, Measure measure, FigureClause clause) {
         String phrase = Normal.of(match.phrase());
-        boolean noun =
-                NOUN_USES.has(s, i - 1) || (i > 0 && s.token(i - 1).isNumber());
+        boolean noun = NOUN_USES.has(s, i - 1) || (i > 0 && s.token(i - 1).isNumber());
         if (REQUESTS.contains(phrase)) {
             boolean asked = clause.verb().equals("be")
                     || isToBeReached(s, measure)
@@ -238,8 +236,7 @@ final class FigureModes {
         }
         if (phrase.equals("mục tiêu")) {
             noun = ATTAINED.has(s, i - 1);
-            boolean governs =
-                    i + 12 > measure.from() || s.is(i - 1, "đặt") || isOneClause(s, i, measure.from());
+            boolean governs = i + 12 > measure.from() || s.is(i - 1, "đặt") || isOneClause(s, i, measure.from());
             boolean program = s.is(i + 2, "quốc") || s.is(i - 1, "trình");
             return governs && !program && !noun ? Mode.TARGET : Mode.OPEN;
         }

@@ -207,9 +207,7 @@ final class FigurePeriods {
         String found = null;
         for (Placed placed : phrases) {
             boolean bracket = placed.at >= Math.max(0, from - 6) && placed.phrase.end() <= end;
-            if (bracket
-                    && placed.phrase.year() > 0
-                    && (placed.compared || s.is(placed.at, "cùng"))) {
+            if (bracket && placed.phrase.year() > 0 && (placed.compared || s.is(placed.at, "cùng"))) {
                 found = placed.phrase.text(year);
             }
         }

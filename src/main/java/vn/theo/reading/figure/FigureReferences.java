@@ -27,9 +27,8 @@ final class FigureReferences {
         int limit = index + 1 < measures.size() ? measures.get(index + 1).from() : s.size();
         int end = end(s, measure, Math.min(limit, measure.end() + FARTHEST));
         int from = measure.end();
-        FigureClause.Words about = s.is(from, "về") && end > from + 1
-                ? new FigureClause.Words(from + 1, aboutEnd(s, from, end))
-                : null;
+        FigureClause.Words about =
+                s.is(from, "về") && end > from + 1 ? new FigureClause.Words(from + 1, aboutEnd(s, from, end)) : null;
         String reference = reference(s, from, end);
         return new Right(reference, end, about);
     }
@@ -74,10 +73,7 @@ final class FigureReferences {
 
     /** "với tổng vốn …" that opens another statement; "so với", "đối với" go on with this one. */
     private static boolean isNewWith(Stretch s, Measure measure, int i) {
-        return s.is(i, "với")
-                && i > measure.end()
-                && FigureWords.OPAQUE.lengthAt(s, i - 1) < 2
-                && !s.is(i - 1, "hợp");
+        return s.is(i, "với") && i > measure.end() && FigureWords.OPAQUE.lengthAt(s, i - 1) < 2 && !s.is(i - 1, "hợp");
     }
 
     private static final Set<String> STOPS =
@@ -108,9 +104,7 @@ final class FigureReferences {
     }
 
     private static boolean isCompared(Stretch s, int from, int i) {
-        return s.is(from, "so")
-                || s.is(from, "của")
-                || s.is(i - 1, "với");
+        return s.is(from, "so") || s.is(from, "của") || s.is(i - 1, "với");
     }
 
     /** What follows "so với" further right. */

@@ -157,10 +157,7 @@ final class FigureSentence {
             return false;
         }
         for (int i = measure.end(); i < Math.min(s.size(), measure.end() + 8); i++) {
-            if (s.is(i, "lên") && !s.is(i - 1, "trở")
-                    || s.is(i, "xuống")
-                    || s.at(i, "đến nay")
-                    || s.is(i, "còn")) {
+            if (s.is(i, "lên") && !s.is(i - 1, "trở") || s.is(i, "xuống") || s.at(i, "đến nay") || s.is(i, "còn")) {
                 return true;
             }
         }

@@ -34,14 +34,10 @@ final class FigureYears {
                     continue;
                 }
                 int year = TimePhrase.year(words, i);
-                boolean date = year > 0
-                        && words.is(i - 1, "/")
-                        && words.token(i - 2).isNumber()
-                        && !opensCode(words, i);
+                boolean date =
+                        year > 0 && words.is(i - 1, "/") && words.token(i - 2).isNumber() && !opensCode(words, i);
                 latest = date ? Math.max(latest, year) : latest;
-                if (year > 0
-                        && words.is(i - 1, "năm")
-                        && !words.is(i - 2, "đến")) {
+                if (year > 0 && words.is(i - 1, "năm") && !words.is(i - 2, "đến")) {
                     named.merge(isCompared(words, i) ? year + 1 : year, 1, Integer::sum);
                 }
             }

@@ -93,10 +93,7 @@ final class MeasureFilter {
         int from = Math.max(0, number - 24);
         int linked = -1;
         for (int i = number - 1; i >= from && !s.is(i, ";"); i--) {
-            if (linked < 0
-                    && (s.is(i, "là")
-                            || s.is(i, "đạt")
-                            || s.is(i, ":"))) {
+            if (linked < 0 && (s.is(i, "là") || s.is(i, "đạt") || s.is(i, ":"))) {
                 linked = i;
             }
             if (linked > 0 && SIZES.lengthAt(s, i) > 0 && !s.is(i - 1, "một")) {
@@ -148,8 +145,7 @@ final class MeasureFilter {
     }
 
     private static boolean isPassing(Stretch s, int number, MeasureUnits.Unit unit) {
-        boolean named = unit.end() < s.size()
-                && (s.token(unit.end()).capital() || s.is(unit.end(), ":"));
+        boolean named = unit.end() < s.size() && (s.token(unit.end()).capital() || s.is(unit.end(), ":"));
         if (named) {
             return true;
         }
@@ -163,8 +159,7 @@ final class MeasureFilter {
         if (unit.sort() != Measure.Sort.PHYSICAL) {
             return false;
         }
-        boolean metre =
-                s.is(unit.end() - 1, "m") || s.is(unit.end() - 1, "mét");
+        boolean metre = s.is(unit.end() - 1, "m") || s.is(unit.end() - 1, "mét");
         if (!metre && !s.is(unit.end() - 1, "km")) {
             return false;
         }

@@ -193,15 +193,11 @@ final class MeasureScanner {
             return true;
         }
         int next = i + 1;
-        boolean slash = next + 1 < s.size()
-                && s.is(next, "/")
-                && !s.token(next).spaced();
+        boolean slash = next + 1 < s.size() && s.is(next, "/") && !s.token(next).spaced();
         if (slash && s.token(next + 1).isWord() && !s.token(next + 1).spaced()) {
             return true;
         }
-        boolean dash = next + 1 < s.size()
-                && s.is(next, "-")
-                && !s.token(next).spaced();
+        boolean dash = next + 1 < s.size() && s.is(next, "-") && !s.token(next).spaced();
         boolean letters =
                 dash && !s.token(next + 1).spaced() && s.token(next + 1).isWord();
         boolean glued =

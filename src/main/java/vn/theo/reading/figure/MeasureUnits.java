@@ -43,10 +43,7 @@ final class MeasureUnits {
     Unit at(int start) {
         int i = afterGloss(start);
         int base = i;
-        while (base < s.size()
-                && base < i + 3
-                && MULTIPLIERS.has(s, base)
-                && (base == i || isFactor(base - 1))) {
+        while (base < s.size() && base < i + 3 && MULTIPLIERS.has(s, base) && (base == i || isFactor(base - 1))) {
             base++;
         }
         boolean multiplied = base > i;

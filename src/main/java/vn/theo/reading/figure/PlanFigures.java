@@ -78,10 +78,7 @@ final class PlanFigures {
 
     /** "cao hơn kế hoạch năm 100 triệu USD": by how much it differs from the plan. */
     static boolean differ(Stretch s, Measure measure, FigureClause.@Nullable Words name) {
-        return name != null
-                && name.from() < measure.from()
-                && head(s, name)
-                && s.is(name.from() - 1, "hơn");
+        return name != null && name.from() < measure.from() && head(s, name) && s.is(name.from() - 1, "hơn");
     }
 
     private static final Lexicon AMOUNTED = Lexicon.of(

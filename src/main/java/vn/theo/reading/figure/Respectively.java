@@ -92,8 +92,7 @@ final class Respectively {
         List<String> parts = new ArrayList<>();
         int from = words.from();
         for (int i = words.from(); i <= words.end(); i++) {
-            boolean joint =
-                    i == words.end() || s.is(i, ",") || s.is(i, "và");
+            boolean joint = i == words.end() || s.is(i, ",") || s.is(i, "và");
             if (joint && i > from) {
                 parts.add(s.part(from, i).plain());
             }

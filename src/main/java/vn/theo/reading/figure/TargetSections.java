@@ -93,8 +93,7 @@ final class TargetSections {
     private static boolean isPlanType(Stretch words) {
         for (String type : PLAN_ACTS) {
             int end = words.matchEnd(0, type);
-            boolean news =
-                    end > 0 && (words.is(end, "của") || words.is(end, "đã"));
+            boolean news = end > 0 && (words.is(end, "của") || words.is(end, "đã"));
             if (end > 0 && !news) {
                 return true;
             }

@@ -182,21 +182,14 @@ record TimePhrase(int end, Sort sort, int year, int yearTo, int first, int last,
             return span == null
                     ? new TimePhrase(open, Sort.VAGUE, 0, 0, 0, 0, 0)
                     : new TimePhrase(
-                            s.is(span.end, ")") ? span.end + 1 : span.end,
-                            Sort.YEARS,
-                            span.year,
-                            span.yearTo,
-                            0,
-                            0,
-                            0);
+                            s.is(span.end, ")") ? span.end + 1 : span.end, Sort.YEARS, span.year, span.yearTo, 0, 0, 0);
         }
         TimePhrase span = span(s, i);
         return span != null ? span : prefixed ? day(s, i) : null;
     }
 
     private static int yearEnd(Stretch s, int i) {
-        boolean sign =
-                s.is(i, "/") || s.is(i, "năm") || s.is(i, "-");
+        boolean sign = s.is(i, "/") || s.is(i, "năm") || s.is(i, "-");
         boolean dash = s.is(i, "-");
         return sign && !dash && year(s, i + 1) > 0 ? i + 2 : i;
     }

@@ -126,8 +126,7 @@ final class Asides {
             if (purpose && circumstance && clause.is(k, ",")) {
                 return k + 1;
             }
-            boolean goesOn =
-                    clause.is(k, ",") && (FINITE.has(clause, k + 1) || clause.at(k + 1, "góp phần"));
+            boolean goesOn = clause.is(k, ",") && (FINITE.has(clause, k + 1) || clause.at(k + 1, "góp phần"));
             if (goesOn) {
                 return k + 1;
             }
@@ -159,9 +158,7 @@ final class Asides {
         boolean suffers = clause.at(i, "phải") && (TaskVerbs.modal(clause, i) == 0 || isSuffered(clause, i));
         boolean relative = TaskVerbs.modal(clause, i) > 0 && TaskVerbs.isRelative(clause, i);
         boolean when = clause.at(i, "khi")
-                && (clause.is(i - 1, "sau")
-                        || clause.is(i - 1, "trước")
-                        || clause.is(i - 1, "trong"));
+                && (clause.is(i - 1, "sau") || clause.is(i - 1, "trước") || clause.is(i - 1, "trong"));
         boolean noun = when || i > 0 && !clause.is(i - 1, ",") && clause.at(i, "mục tiêu");
         return !inName && !begins && !suffers && !relative && !noun;
     }

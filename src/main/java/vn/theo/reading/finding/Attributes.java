@@ -11,8 +11,8 @@ final class Attributes {
             "chủ", "trọng", "thiết", "xung", "già", "tất", "cơ", "thứ", "ốm", "sơ", "hiểm", "các", "mọi", "những",
             "cảnh", "vùng", "bằng", "biệt", "hộ", "theo", "dưới", "về");
 
-    private static final WordSet ROW =
-            WordSet.of("tồn", "tại", "hạn", "chế", "khó", "khăn", "vướng", "mắc", "bất", "cập", "yếu", "kém", ",", "và");
+    private static final WordSet ROW = WordSet.of(
+            "tồn", "tại", "hạn", "chế", "khó", "khăn", "vướng", "mắc", "bất", "cập", "yếu", "kém", ",", "và");
 
     /** Ways and means: "sang các hình thức sử dụng hiệu quả hơn", "bằng cách làm sáng tạo". */
     private static final WordSet PREPOSITIONS = WordSet.of("sang", "bằng", "theo", "thành", "lên", "nhờ");
@@ -48,10 +48,7 @@ final class Attributes {
     /** "chỉ tiêu chủ yếu", "vùng đặc biệt khó khăn", "thảo luận những khó khăn": no complaint. */
     static boolean isAttribute(Stretch clause, int i) {
         return switch (clause.norm(i)) {
-            case "bức" ->
-                clause.is(i - 1, "đề")
-                        || clause.is(i - 1, "nội")
-                        || clause.is(i - 1, "việc");
+            case "bức" -> clause.is(i - 1, "đề") || clause.is(i - 1, "nội") || clause.is(i - 1, "việc");
             case "yếu", "hình", "khó", "hạn", "phức", "nghèo" -> BOUND.has(clause, rowStart(clause, i) - 1);
             default -> false;
         };

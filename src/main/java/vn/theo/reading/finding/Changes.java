@@ -36,8 +36,8 @@ final class Changes {
             "vốn đầu tư",
             "các nhóm mặt hàng");
 
-    private static final WordSet NO_CHANGE =
-            WordSet.of("nghèo", "thiểu", "tải", "nhẹ", "cường", "giá", "tốc", "dần", "trừ", "ca", "lương", "gia", "thêm");
+    private static final WordSet NO_CHANGE = WordSet.of(
+            "nghèo", "thiểu", "tải", "nhẹ", "cường", "giá", "tốc", "dần", "trừ", "ca", "lương", "gia", "thêm");
 
     /** What is good of a bad thing and bad of any other: "buôn lậu lắng xuống", "thị trường trầm lắng". */
     private static final Lexicon CALM = Lexicon.of(
@@ -108,9 +108,7 @@ final class Changes {
         for (int k = i + 1; income && k < Math.min(clause.size(), i + 8); k++) {
             income = !clause.token(k).isNumber() || clause.is(k - 1, "năm");
         }
-        return income
-                && !clause.is(i - 1, "mục")
-                && !clause.is(i + 1, "dần");
+        return income && !clause.is(i - 1, "mục") && !clause.is(i + 1, "dần");
     }
 
     private static boolean holdsIncome(Stretch clause, int i) {
@@ -133,8 +131,7 @@ final class Changes {
 
     private static boolean isWorse(Stretch clause, int i, int reach) {
         for (int k = Math.max(0, i - reach); k < i; k++) {
-            boolean fought = k > 0
-                    && (clause.is(k - 1, "chống") || clause.is(k - 1, "giảm"));
+            boolean fought = k > 0 && (clause.is(k - 1, "chống") || clause.is(k - 1, "giảm"));
             if (!fought && Predicates.is(clause, k, "worse") && k + Predicates.lengthAt(clause, k) <= i) {
                 return true;
             }

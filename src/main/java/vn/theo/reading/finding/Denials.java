@@ -46,9 +46,7 @@ final class Denials {
     /** "đã giải quyết có hiệu quả những tồn đọng kéo dài", "bớt lúng túng hơn": the flaw is got rid of. */
     static boolean isSolved(Stretch clause, int i) {
         for (int k = Math.max(0, i - FARTHEST_SOLUTION); k < i; k++) {
-            boolean close = i - k == 1
-                    || !clause.is(i - 1, "không")
-                            && !clause.is(i - 1, "còn");
+            boolean close = i - k == 1 || !clause.is(i - 1, "không") && !clause.is(i - 1, "còn");
             if (close && SOLVED.isAt(clause, k) && !isDenied(clause, k)) {
                 return true;
             }

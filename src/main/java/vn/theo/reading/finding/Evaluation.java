@@ -117,8 +117,7 @@ final class Evaluation {
         if (match == null || Predicates.isNominal(clause, i) || Attributes.isAttribute(clause, i)) {
             return null;
         }
-        boolean denied =
-                clause.is(i - 1, "không") && !clause.is(i - 2, "mà");
+        boolean denied = clause.is(i - 1, "không") && !clause.is(i - 2, "mà");
         if (match.value().endsWith("bad") && (denied || Denials.isSolved(clause, i))) {
             return null;
         }
@@ -190,9 +189,7 @@ final class Evaluation {
             }
             Lexicon.Match match = WORDS.at(clause, k);
             praised |= match != null && match.value().equals("praise");
-            if (match != null
-                    && match.value().equals("good")
-                    && clause.is(k - 1, "sự")) {
+            if (match != null && match.value().equals("good") && clause.is(k - 1, "sự")) {
                 return new Judgement(FoundFinding.Kind.STRENGTH, i, true);
             }
             if (match != null && match.value().equals("result")) {

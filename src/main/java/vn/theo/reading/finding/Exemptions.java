@@ -186,10 +186,7 @@ final class Exemptions {
     static boolean isIncident(Stretch statement) {
         for (int i = 0; i + 1 < Math.min(statement.size(), FARTHEST); i++) {
             boolean hour = statement.is(i, "lúc") || statement.is(i, "khoảng");
-            if (hour
-                    && statement.token(i + 1).isNumber()
-                    && (statement.is(i + 2, "giờ")
-                            || statement.is(i + 2, "h"))) {
+            if (hour && statement.token(i + 1).isNumber() && (statement.is(i + 2, "giờ") || statement.is(i + 2, "h"))) {
                 return true;
             }
         }
@@ -214,9 +211,7 @@ final class Exemptions {
     /** "Toàn tỉnh có 45 hợp tác xã hoạt động hiệu quả": how many there are. */
     static boolean isCounted(Stretch statement, int judged) {
         for (int i = Math.max(1, judged - 16); i + 1 < judged; i++) {
-            if (statement.is(i, "có")
-                    && statement.token(i + 1).isNumber()
-                    && !statement.is(i - 1, "đã")) {
+            if (statement.is(i, "có") && statement.token(i + 1).isNumber() && !statement.is(i - 1, "đã")) {
                 return true;
             }
         }

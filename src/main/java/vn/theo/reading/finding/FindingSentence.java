@@ -19,8 +19,8 @@ final class FindingSentence {
     private static final WordSet FINITE =
             WordSet.of("đã", "được", "chưa", "còn", "vẫn", "đạt", "không", "có", "gặp", "bị", "tiếp", "cũng", "luôn");
     /** Subjects of one syllable: "Tỉnh đã chủ động …". */
-    private static final WordSet SHORT =
-            WordSet.of("tỉnh", "huyện", "xã", "bộ", "sở", "ngành", "phường", "quận", "cục", "ban", "hội", "trường", "họ");
+    private static final WordSet SHORT = WordSet.of(
+            "tỉnh", "huyện", "xã", "bộ", "sở", "ngành", "phường", "quận", "cục", "ban", "hội", "trường", "họ");
 
     /** Statements that begin with what is left to do: "Vẫn còn tình trạng …". */
     private static final Lexicon REMAINS = Lexicon.of(

@@ -154,8 +154,7 @@ final class Praise {
         int from = i;
         while (VERBS.lengthAt(sentence, from) > 0) {
             from += VERBS.lengthAt(sentence, from);
-            boolean joined =
-                    sentence.is(from, ",") || sentence.is(from, "và");
+            boolean joined = sentence.is(from, ",") || sentence.is(from, "và");
             from += joined && VERBS.lengthAt(sentence, from + 1) > 0 ? 1 : 0;
         }
         return from;
@@ -164,8 +163,7 @@ final class Praise {
     /** Where the words of praise end, -1 where they only announce a list. */
     private static int endOf(Stretch sentence, int from) {
         for (int end = from + 1; end < sentence.size(); end++) {
-            boolean joint =
-                    sentence.is(end - 1, ",") || sentence.is(end - 1, "và");
+            boolean joint = sentence.is(end - 1, ",") || sentence.is(end - 1, "và");
             if (sentence.is(end, ":") || sentence.at(end, "nổi bật là")) {
                 return -1;
             }

@@ -61,9 +61,7 @@ final class Predicates {
         if (clause.is(i, "càng")) {
             return match == null ? Changes.evenMore(clause, i) : null;
         }
-        if (clause.is(i, "giảm")
-                || clause.is(i, "tăng")
-                || clause.is(i, "tụt")) {
+        if (clause.is(i, "giảm") || clause.is(i, "tăng") || clause.is(i, "tụt")) {
             return Changes.change(clause, i);
         }
         if (clause.at(i, "ảnh hưởng")) {
@@ -216,9 +214,7 @@ final class Predicates {
         if (is(clause, k, "flaw") || Changes.isWorse(clause, i) && clause.find(k, "giảm") < 0) {
             return bad(i);
         }
-        boolean better = is(clause, k, "quality")
-                || is(clause, k, "raise")
-                || clause.is(k, "tăng");
+        boolean better = is(clause, k, "quality") || is(clause, k, "raise") || clause.is(k, "tăng");
         return better || whole ? good(i, true) : null;
     }
 

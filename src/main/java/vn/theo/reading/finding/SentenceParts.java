@@ -144,9 +144,7 @@ final class SentenceParts {
         for (int i = 2; i < Math.min(sentence.size(), FARTHEST); i++) {
             boolean colon = sentence.is(i, ":");
             boolean such = sentence.at(i, "như")
-                    && (sentence.is(i - 1, ",")
-                            || sentence.is(i + 1, ":")
-                            || SUBJECTS.contains(sentence.norm(i + 1)));
+                    && (sentence.is(i - 1, ",") || sentence.is(i + 1, ":") || SUBJECTS.contains(sentence.norm(i + 1)));
             if (colon || such) {
                 int from = i + 1 + (sentence.is(i + 1, ":") ? 1 : 0);
                 boolean list = from < sentence.size() && announces(sentence, i, from);
@@ -168,9 +166,7 @@ final class SentenceParts {
                 && general.kind() == FoundFinding.Kind.SHORTCOMING;
         boolean whole =
                 general != null && general.strong() && single == null && general.kind() == FoundFinding.Kind.STRENGTH;
-        boolean named = single != null
-                && sentence.is(mark - 1, "là")
-                && sentence.is(mark, ":");
+        boolean named = single != null && sentence.is(mark - 1, "là") && sentence.is(mark, ":");
         return sameKind
                 || named
                 || !whole && looksBack(sentence.part(Math.max(0, mark - 14), mark)) && before.find(0, "nổi bật là") < 0;

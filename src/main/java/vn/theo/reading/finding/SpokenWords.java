@@ -60,10 +60,8 @@ final class SpokenWords {
     /** "Ông X, Giám đốc …, chia sẻ: “…”": where the words of the speaker begin, 0 where nobody is quoted. */
     private static int quotedAt(Stretch sentence) {
         int colon = sentence.find(0, ":");
-        boolean quoted = colon > 2
-                && colon < LONGEST_SOURCE
-                && colon + 2 < sentence.size()
-                && sentence.is(colon + 1, "\"");
+        boolean quoted =
+                colon > 2 && colon < LONGEST_SOURCE && colon + 2 < sentence.size() && sentence.is(colon + 1, "\"");
         boolean person = quoted && HONORIFICS.lengthAt(sentence, Connectives.start(sentence)) > 0;
         return person ? colon + 2 : 0;
     }
@@ -78,8 +76,7 @@ final class SpokenWords {
             int length = SAID.lengthAt(sentence, i);
             if (length > 0) {
                 int from = i + length;
-                boolean sign =
-                        sentence.is(from, ",") || sentence.is(from, ":");
+                boolean sign = sentence.is(from, ",") || sentence.is(from, ":");
                 return from + (sign ? 1 : 0) < sentence.size() ? from + (sign ? 1 : 0) : 0;
             }
             if (!sentence.token(i).isWord()) {

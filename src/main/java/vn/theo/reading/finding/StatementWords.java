@@ -252,9 +252,7 @@ final class StatementWords {
         boolean goesOn = false;
         for (int i = judged + 1; i + 1 < statement.size(); i++) {
             boolean comma = statement.is(i, ",");
-            boolean with = statement.at(i, "với")
-                    && statement.token(i + 1).isNumber()
-                    && !statement.is(i - 1, "so");
+            boolean with = statement.at(i, "với") && statement.token(i + 1).isNumber() && !statement.is(i - 1, "so");
             boolean colon = statement.is(i, ":");
             boolean figure = comma && measures(statement, i + 1);
             boolean shows = comma && (statement.at(i + 1, "thể hiện") || statement.at(i + 1, "khẳng định"));
@@ -291,9 +289,7 @@ final class StatementWords {
         if (!FIGURE_OPENINGS.has(statement, i) && !statement.token(i).isNumber()) {
             return false;
         }
-        for (int k = i;
-                k < Math.min(statement.size(), i + 24) && !statement.is(k, ",");
-                k++) {
+        for (int k = i; k < Math.min(statement.size(), i + 24) && !statement.is(k, ","); k++) {
             if (statement.token(k).isNumber() && !Deadlines.isYear(statement.token(k))) {
                 return true;
             }

@@ -22,8 +22,7 @@ final class Statements {
                 continue;
             }
             boolean but = clause.at(i, "nhưng") || clause.is(i - 1, ",") && isTurn(clause, i);
-            boolean comma =
-                    clause.is(i, ",") && (listed && ownSubject(clause, from, i) || contrasts(clause, from, i));
+            boolean comma = clause.is(i, ",") && (listed && ownSubject(clause, from, i) || contrasts(clause, from, i));
             if (but && isMoreOfTheSame(clause, from, i)) {
                 continue;
             }

@@ -190,7 +190,8 @@ public final class ActFrames {
         List<Block> facts = new ArrayList<>(titles);
         facts.addAll(body);
         facts.addAll(footnotes);
-        return new FramedText(found, title, null, body, facts, PublicAffairs.of(facts), true, dated, null, opening, closing);
+        return new FramedText(
+                found, title, null, body, facts, PublicAffairs.of(facts), true, dated, null, opening, closing);
     }
 
     /** Skips the issuer below the title and the addressees of a dispatch or letter; both go to the opening. */
@@ -205,8 +206,7 @@ public final class ActFrames {
                 boolean addressed = words.at(0, "kính gửi")
                         || (last.equals(":")
                                 && words.size() < 14
-                                && (words.is(words.size() - 2, "điện")
-                                        || words.is(words.size() - 2, "gửi")));
+                                && (words.is(words.size() - 2, "điện") || words.is(words.size() - 2, "gửi")));
                 boolean addressee = addressees && (block.marker().equals("-") || block.inTable() || last.equals(";"));
                 if (!addressed && !addressee && !isIssuerLine(block)) {
                     return i;
@@ -237,10 +237,7 @@ public final class ActFrames {
 
     private static boolean isFootnote(Block block) {
         Stretch words = block.content();
-        return words.is(0, "[")
-                && words.size() > 3
-                && words.token(1).isNumber()
-                && words.is(2, "]");
+        return words.is(0, "[") && words.size() > 3 && words.token(1).isNumber() && words.is(2, "]");
     }
 
     private static boolean isAnnex(Block block, int closingRow) {

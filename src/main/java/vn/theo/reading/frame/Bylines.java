@@ -159,9 +159,7 @@ public final class Bylines {
 
     /** "(HTH)", "(Theo TTXVN)". */
     private static boolean isBracketed(Stretch tail) {
-        if (tail.size() < 3
-                || !tail.is(0, "(")
-                || !tail.is(tail.size() - 1, ")")) {
+        if (tail.size() < 3 || !tail.is(0, "(") || !tail.is(tail.size() - 1, ")")) {
             return false;
         }
         for (int i = 1; i < tail.size() - 1; i++) {

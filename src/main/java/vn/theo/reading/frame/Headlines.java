@@ -90,10 +90,8 @@ final class Headlines {
     /** A headline that opens a quotation and never closes it is printed with a stray sign. */
     static Block withoutLooseQuote(Block title) {
         Stretch words = title.content();
-        boolean loose = words.size() > 3
-                && words.is(0, "\"")
-                && words.find(1, "\"") < 0
-                && title.kind() != Block.Kind.CELL;
+        boolean loose =
+                words.size() > 3 && words.is(0, "\"") && words.find(1, "\"") < 0 && title.kind() != Block.Kind.CELL;
         return loose ? title.cut(1, words.size()) : title;
     }
 }

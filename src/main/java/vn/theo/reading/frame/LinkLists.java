@@ -141,7 +141,8 @@ public final class LinkLists {
         return items < FEWEST_UNANNOUNCED ? from : i;
     }
 
-    private static void addItems(List<Block> blocks, BlockStamps stamps, int from, int end, FoundLink.Place place, List<FoundLink> links) {
+    private static void addItems(
+            List<Block> blocks, BlockStamps stamps, int from, int end, FoundLink.Place place, List<FoundLink> links) {
         for (int i = from; i < end; i++) {
             Block block = blocks.get(i);
             if (!block.isText() || stamps.of(block) != null) {
@@ -197,10 +198,7 @@ public final class LinkLists {
     /** Without a bracket or dash left over where the date was cut off. */
     private static Stretch trimmed(Stretch title) {
         int end = title.size();
-        while (end > 1
-                && (title.is(end - 1, "(")
-                        || title.is(end - 1, "-")
-                        || title.is(end - 1, "|"))) {
+        while (end > 1 && (title.is(end - 1, "(") || title.is(end - 1, "-") || title.is(end - 1, "|"))) {
             end--;
         }
         return title.part(0, end);

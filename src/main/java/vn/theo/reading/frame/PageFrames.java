@@ -167,8 +167,7 @@ final class PageFrames {
     private static boolean isTeaser(Block block) {
         Stretch words = block.content();
         boolean cutOff = words.is(words.size() - 1, "...");
-        boolean button =
-                words.is(0, ":") && words.size() > 1 && words.is(1, "gift");
+        boolean button = words.is(0, ":") && words.size() > 1 && words.is(1, "gift");
         return button || (cutOff && block.level() == 2 && block.length() > LONGEST_SUBHEADING);
     }
 

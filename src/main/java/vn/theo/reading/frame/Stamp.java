@@ -20,7 +20,6 @@ record Stamp(LocalDate date, @Nullable LocalTime time, int first) {
     /** What may stand in the words of a date, or among them. */
     private static final WordSet TRIMMINGS = FILLERS.and("tháng", "h");
 
-
     /** How many tokens a stamp at the end of a line takes at most. */
     private static final int FARTHEST = 14;
 
@@ -57,9 +56,7 @@ record Stamp(LocalDate date, @Nullable LocalTime time, int first) {
 
     /** After the date that opens the words ("[20/11/2026] Bàn giao nhà …"), 0 when none does. */
     static int leadingEnd(Stretch words) {
-        boolean opens = words.token(0).isNumber()
-                || words.is(0, "[")
-                || words.is(0, "(");
+        boolean opens = words.token(0).isNumber() || words.is(0, "[") || words.is(0, "(");
         int end = 0;
         for (int i = 1; opens && i <= Math.min(16, words.size() - 3); i++) {
             end = only(words.part(0, i)) != null ? i : end;
@@ -97,9 +94,7 @@ record Stamp(LocalDate date, @Nullable LocalTime time, int first) {
 
     /** "… - Thứ ba, ngày 05/04/2011": set off by a sign, or else "trong một ngày 05.04.2011" would lose a word. */
     private static boolean isNamedDay(Stretch words, int i) {
-        boolean opener = words.is(i, "ngày")
-                || words.is(i, "thứ")
-                || words.is(i, "lúc");
+        boolean opener = words.is(i, "ngày") || words.is(i, "thứ") || words.is(i, "lúc");
         return opener && !words.token(i - 1).isWord() && !words.token(i - 1).isNumber();
     }
 

@@ -119,10 +119,8 @@ final class EventRoles {
         }
         int limit = Math.min(next, start + FARTHEST_APPOSITION);
         for (int i = start + 1; i < limit; i++) {
-            boolean described = words.token(i).isWord()
-                    || words.token(i).isNumber()
-                    || words.is(i, ",")
-                    || words.is(i, "-");
+            boolean described =
+                    words.token(i).isWord() || words.token(i).isNumber() || words.is(i, ",") || words.is(i, "-");
             boolean order = words.at(i, "chỉ đạo") || words.at(i, "giao");
             if (!described || order || chairs.at(words, i) != null || isAttendance(words, i)) {
                 return false;

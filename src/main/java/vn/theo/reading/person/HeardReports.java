@@ -118,10 +118,7 @@ final class HeardReports {
         for (int k = Math.max(1, i - 8); k < i; k++) {
             name |= words.token(k).capital();
         }
-        return name
-                && !words.is(i - 1, "nghe")
-                && !words.is(i - 1, ",")
-                && !words.is(i - 1, "gia");
+        return name && !words.is(i - 1, "nghe") && !words.is(i - 1, ",") && !words.is(i - 1, "gia");
     }
 
     private static int workEnd(Stretch words, int from) {

@@ -96,9 +96,7 @@ final class LeadingRoles {
 
     /** The role of somebody about whom no verb behind the name tells anything. */
     EventRole of(Stretch words, int from, int end, int firstFrom, boolean owned) {
-        if (words.is(from - 1, "theo")
-                || words.at(from - 2, "theo lời")
-                || words.at(from - 3, "theo ý kiến")) {
+        if (words.is(from - 1, "theo") || words.at(from - 2, "theo lời") || words.at(from - 3, "theo ý kiến")) {
             return EventRole.SPEAKER;
         }
         if (words.is(from - 1, "do") && speaksSoon(words, end)) {
@@ -130,11 +128,7 @@ final class LeadingRoles {
 
     private boolean attends(Stretch words, int from) {
         for (int i = 0; i < from; i++) {
-            boolean opens = i == 0
-                    || words.is(i - 1, ",")
-                    || words.is(i - 1, ";")
-                    || words.is(i - 1, "có")
-                    || i <= 3;
+            boolean opens = i == 0 || words.is(i - 1, ",") || words.is(i - 1, ";") || words.is(i - 1, "có") || i <= 3;
             if (opens && verbs.isAttendance(words, i)) {
                 return true;
             }

@@ -143,9 +143,7 @@ final class MeetingSubjects {
             if (length > 0) {
                 int from = i + length + (words.at(i + length, "về") ? 1 : 0);
                 int end = from;
-                while (end < words.size()
-                        && !words.is(end, "(")
-                        && !words.is(end, ";")) {
+                while (end < words.size() && !words.is(end, "(") && !words.is(end, ";")) {
                     end++;
                 }
                 return words.is(from, ",") ? null : HeardReports.ended(words, from, end);

@@ -211,8 +211,7 @@ public final class Meetings {
         int led = words.find(end, "chủ trì");
         boolean near = led > 0 && led - end < FARTHEST_LED && !words.at(led + 2, "phối hợp");
         for (int i = near ? end : led; i < led; i++) {
-            boolean by = words.is(i, "do")
-                    && (i == end || !words.token(i - 1).is("tự"));
+            boolean by = words.is(i, "do") && (i == end || !words.token(i - 1).is("tự"));
             if (by) {
                 return words.find(end, "sẽ") < 0;
             }
@@ -222,10 +221,7 @@ public final class Meetings {
 
     /** "Kỳ họp thứ Năm HĐND thành phố … đã bế mạc": what is said of the meeting itself. */
     private static boolean isHeld(Stretch words, int i) {
-        boolean subject = i <= 1
-                || words.is(i - 1, ",")
-                || words.is(i - 1, ":")
-                || words.find(i, "đã khai mạc") > 0;
+        boolean subject = i <= 1 || words.is(i - 1, ",") || words.is(i - 1, ":") || words.find(i, "đã khai mạc") > 0;
         for (int k = i + 1; subject && k < Math.min(words.size(), i + FARTHEST_DEED); k++) {
             if (DEEDS.lengthAt(words, k) > 0) {
                 return true;

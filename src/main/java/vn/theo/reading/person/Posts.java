@@ -168,9 +168,7 @@ final class Posts {
 
     /** "các đồng chí Uỷ viên Ban Thường vụ, Chủ tịch xã …": the first post is held by others. */
     private static boolean isPlural(Stretch words, int start) {
-        return words.is(start - 1, "các")
-                || words.at(start - 3, "các đồng chí")
-                || words.is(start, "thành");
+        return words.is(start - 1, "các") || words.at(start - 3, "các đồng chí") || words.is(start, "thành");
     }
 
     /** The start of the post that reaches up to the position, -1 when none does. */
@@ -182,8 +180,7 @@ final class Posts {
                 break;
             }
             int head = headLength(words, start);
-            boolean board =
-                    words.is(start - 1, "ban") && words.is(start, "thường");
+            boolean board = words.is(start - 1, "ban") && words.is(start, "thường");
             if (head > 0 && !board && start + head <= end && reaches(words, start + head, end, start)) {
                 best = start;
             }

@@ -1,6 +1,5 @@
 package vn.theo.reading.text;
 
-
 /** Knows the works that bodies are named for: "Ban Quản lý dự án đầu tư xây dựng công trình …" begins no clause there. */
 public final class BodyWorks {
     private static final Lexicon WORKS = Lexicon.load("body-works.txt");

@@ -67,7 +67,8 @@ final class HtmlFurniture {
     private HtmlTag tag(String name, int from, int end) {
         int length = end - from;
         // where tags of one kind differ, they mostly do so in the middle or at the end
-        int spread = length * 31 + html.charAt(end - 2) * 7 + html.charAt(from + length / 2) * 13 + html.charAt(from + 1);
+        int spread =
+                length * 31 + html.charAt(end - 2) * 7 + html.charAt(from + length / 2) * 13 + html.charAt(from + 1);
         int slot = (spread ^ spread >>> 8) & (REMEMBERED - 1);
         HtmlTag known = tags[slot];
         if (known != null && isPrinted(places[slot], from, length)) {

@@ -112,9 +112,7 @@ public final class OfficeLexicon {
         if (entry == null || !isWhole(surface, from, to) || !isPrintedLike(entry, tokens, i, match.length())) {
             return null;
         }
-        boolean measured = i > 0
-                && (tokens.get(i - 1).isNumber()
-                        || FACTORS.has(tokens.get(i - 1)));
+        boolean measured = i > 0 && (tokens.get(i - 1).isNumber() || FACTORS.has(tokens.get(i - 1)));
         boolean fits = entry.kind() != OfficeWords.Kind.UNIT || measured;
         boolean replaced = !entry.spelling().equals(entry.standard());
         return fits ? new Term(from, to, entry.standard(), replaced) : null;

@@ -22,8 +22,7 @@ final class PrintedColumns {
     private static final Pattern MOTTO = Pattern.compile("Độc\\s+[Ll]ập\\s*[-–—]\\s*Tự\\s+[Dd]o");
     private static final Pattern NUMBER = Pattern.compile(
             "\\s*Số\\s*:?\\s*[\\d…._ ]*\\s?[/-]\\s?[\\p{Lu}\\d]\\S*(\\s?-\\s?\\p{Lu}\\S*)?\\s+(?=\\p{Lu}[^,]{1,40},\\s*ngày)");
-    private static final Pattern SIGNED =
-            Pattern.compile("(T/?M\\.?|K/?T\\.?|T/?L\\.?|TUQ\\.|Q\\.)\\s+\\p{Lu}{2,}");
+    private static final Pattern SIGNED = Pattern.compile("(T/?M\\.?|K/?T\\.?|T/?L\\.?|TUQ\\.|Q\\.)\\s+\\p{Lu}{2,}");
     private static final Pattern POST = Pattern.compile("\\p{Lu}{2,}( \\p{Lu}{2,})+\\s*$");
 
     private final String surface;

@@ -131,7 +131,18 @@ class FiguresTest {
         return new Figures()
                 .find(
                         text,
-                        new FramedText(found, null, null, blocks, blocks, PublicAffairs.of(blocks), act, dated, unsigned, List.of(), List.of()));
+                        new FramedText(
+                                found,
+                                null,
+                                null,
+                                blocks,
+                                blocks,
+                                PublicAffairs.of(blocks),
+                                act,
+                                dated,
+                                unsigned,
+                                List.of(),
+                                List.of()));
     }
 
     /** The figure as the table writes it; "?" where the table does not compare. */
