@@ -81,26 +81,12 @@ final class PageFlow {
                 && Character.isLowerCase(paragraph.words().charAt(0));
     }
 
-    /** A table that goes on from the page before continues its rows; a heading row printed again is dropped. */
+    /** A table that goes on from the page before continues its rows. */
     private void addTable(Piece.Table table) {
-        if (pieces.isEmpty() || !(pieces.getLast() instanceof Piece.Table before) || width(before) != width(table)) {
-            pieces.add(table);
-            return;
-        }
-        int again = 0;
-        int shorter = Math.min(table.rows().size(), before.rows().size());
-        while (again < shorter && table.rows().get(again).equals(before.rows().get(again))) {
-            again++;
-        }
-        List<List<Piece.Cell>> rows = new ArrayList<>(before.rows());
-        rows.addAll(table.rows().subList(again, table.rows().size()));
-        pieces.set(pieces.size() - 1, new Piece.Table(rows));
-    }
-
-    private static int width(Piece.Table table) {
-        return table.rows().isEmpty()
-                ? 0
-                : table.rows().getFirst().stream().mapToInt(Piece.Cell::columns).sum();
+        boolean goesOn = !pieces.isEmpty()
+                && pieces.getLast() instanceof Piece.Table before
+                && TableOverPages.mayJoin(before, table);
+        pieces.add(goesOn ? TableOverPages.join((Piece.Table) pieces.removeLast(), table) : table);
     }
 
     private void takeMargins(List<PdfPage> pages) {

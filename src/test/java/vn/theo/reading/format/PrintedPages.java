@@ -62,6 +62,19 @@ final class PrintedPages implements Closeable {
         print(words, right - width(words), y);
     }
 
+    /** Draws a rule between two points, counted from the top left corner. */
+    void rule(float fromX, float fromY, float toX, float toY) throws IOException {
+        PDPage sheet = Objects.requireNonNull(page);
+        float height = sheet.getMediaBox().getHeight();
+        try (PDPageContentStream content =
+                new PDPageContentStream(document, sheet, PDPageContentStream.AppendMode.APPEND, true)) {
+            content.setLineWidth(0.6f);
+            content.moveTo(fromX, height - fromY);
+            content.lineTo(toX, height - toY);
+            content.stroke();
+        }
+    }
+
     float width(String words) throws IOException {
         return font.getStringWidth(words) / 1000 * size;
     }
