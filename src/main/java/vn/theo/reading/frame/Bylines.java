@@ -20,6 +20,8 @@ public final class Bylines {
 
     private static final int LONGEST = 80;
 
+    private static final int LONGEST_SOURCE = 14;
+
     private final Lexicon openings = Lexicon.load("byline-openings.txt");
 
     /** Whether the block begins as bylines do ("Tin, ảnh: …"), so that it is no caption. */
@@ -61,8 +63,10 @@ public final class Bylines {
             }
             boolean source = opening.value().equals("source");
             boolean ended = words.is(words.size() - 1, ".") && words.size() > 8;
-            boolean sourceNamed =
-                    !source || (start < words.size() && words.token(start).capital());
+            // "Theo Cổng thông tin …" says already that it names one
+            boolean sourceNamed = !source
+                    || opening.length() > 1 && words.size() <= LONGEST_SOURCE
+                    || (start < words.size() && words.token(start).capital());
             return start >= words.size() || ended || !sourceNamed
                     ? null
                     : new Byline(words, source ? List.of() : names(words.part(start, words.size())));

@@ -226,6 +226,7 @@ final class PageFrames {
             if (byline != null) {
                 page.byline = page.reprint && byline.names().isEmpty() ? null : byline;
                 rest.subList(i, rest.size()).clear();
+                dropSource(rest);
                 break;
             }
         }
@@ -245,6 +246,14 @@ final class PageFrames {
             if (caption > 0) {
                 rest.set(0, first.cut(caption, first.content().size()));
             }
+        }
+    }
+
+    /** "Theo Cổng thông tin điện tử …" above the name of who wrote the page: no part of the article either. */
+    private void dropSource(List<Block> rest) {
+        Bylines.Byline source = rest.size() > 1 ? bylines.whole(rest.getLast()) : null;
+        if (source != null && source.names().isEmpty()) {
+            rest.removeLast();
         }
     }
 

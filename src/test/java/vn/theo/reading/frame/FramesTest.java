@@ -214,6 +214,24 @@ class FramesTest {
     }
 
     @Test
+    void a_link_that_skips_the_menu_is_no_headline() {
+        String title = "Xã Đông Lĩnh mở lại hội làng sau năm năm gián đoạn";
+        String text = "Truy cập nội dung luôn\nThứ 3, Ngày 14/11/2023\n\n" + title + "\n\n13-11-2023 10:01\n\n" + BODY;
+        Reading reading = reader.read(text);
+        assertThat(text(reading.frame().title())).isEqualTo(title);
+        assertThat(reading.frame().published()).isEqualTo("2023-11-13T10:01");
+    }
+
+    @Test
+    void the_source_named_above_the_author_ends_the_body_with_him() {
+        String text = "Xã Đông Lĩnh mở lại hội làng sau năm năm gián đoạn\n13/11/2023 10:01\n" + BODY
+                + "\n\nTheo Cổng thông tin điện tử xã Đông Lĩnh\n\nTác giả: Hà Vân";
+        Reading reading = reader.read(text);
+        assertThat(text(reading.frame().byline())).isEqualTo("Tác giả: Hà Vân");
+        assertThat(Objects.requireNonNull(reading.frame().body()).of(text)).endsWith(BODY.strip());
+    }
+
+    @Test
     void an_act_in_plain_capitals_has_its_type_title_and_issuer_on_lines_of_their_own() {
         String text = """
             ỦY BAN NHÂN DÂN
