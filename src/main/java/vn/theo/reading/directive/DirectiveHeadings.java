@@ -9,6 +9,7 @@ import vn.theo.reading.text.Stretch;
 
 /** Reads headings of acts: what a section holds, whom it addresses and by when. */
 final class DirectiveHeadings {
+    private static final int LONGEST_DESCRIPTION = 5;
     private static final int LONGEST_HEADING = 70;
 
     private final Outline outline;
@@ -139,6 +140,12 @@ final class DirectiveHeadings {
         Lexicon.Match order = OrderVerbs.orderAt(name, i);
         i += order == null ? 0 : order.length();
         Agents.Agent agent = Agents.at(name, i);
+        if (agent != null && isDescribed(name, agent)) {
+            outline.heading(
+                    depth, Outline.Section.TASK, name.part(i, name.size()).plain(), List.of(), null);
+            speech.startTasks(true);
+            return true;
+        }
         if (agent == null || agent.report()) {
             return false;
         }
@@ -165,6 +172,15 @@ final class DirectiveHeadings {
         outline.heading(depth, Outline.Section.TASK, name.part(i, end).plain(), with, Deadlines.named(words, dated));
         speech.startTasks(true);
         return true;
+    }
+
+    /** "5. Các chủ rừng là tổ chức (các ban quản lý, …)": of those named only the ones who are something. */
+    private static boolean isDescribed(Stretch name, Agents.Agent agent) {
+        int to = name.find(0, "(");
+        return agent.report()
+                && name.at(0, "các")
+                && name.at(agent.verb(), "là")
+                && (to < 0 ? name.size() : to) - agent.verb() <= LONGEST_DESCRIPTION;
     }
 
     /** "Bộ X chỉ đạo Cục Y:": the items below say what; passing it on is no task by itself. */

@@ -65,6 +65,7 @@ public record Governing(String issuer, String verb, String kind, int content, bo
         for (int i = start; i < limit && (first == null || i < first.content()); i++) {
             boolean begins = open && Agents.startsAt(sentence, i);
             Governing here = begins ? at(sentence, i, ordered, quiet, speaker) : null;
+            here = here != null && ordered && isAmongWork(sentence, start, i, here) ? null : here;
             boolean person = here != null && Agents.isPersonAt(sentence, i);
             if (here == null && first == null && begins && reports(sentence, i)) {
                 return null;
@@ -82,6 +83,15 @@ public record Governing(String issuer, String verb, String kind, int content, bo
             }
         }
         return first == null && !quiet ? accordingTo(sentence, start) : first;
+    }
+
+    /** "Chủ động theo dõi tình hình tại địa phương, cơ sở, kịp thời thông tin …": a place of the work, and more of the work. */
+    private static boolean isAmongWork(Stretch sentence, int start, int i, Governing said) {
+        return i > start
+                && said.kind().equals("say")
+                && !sentence.token(i).capital()
+                && !Agents.isPersonAt(sentence, i)
+                && TaskVerbs.opensTask(sentence, start);
     }
 
     /** "Theo ông X, Phó Chủ tịch …, thời gian tới cần …": who speaks stands before, and no verb says so. */
