@@ -148,14 +148,20 @@ public final class Bylines {
         int from = Math.max(1, words.size() - 9);
         for (int i = words.size() - 1; i > from; i--) {
             String before = words.norm(i - 1);
-            boolean ended = before.equals(".") || before.equals("...") || before.equals("\"") || before.equals("/");
+            boolean ended = ENDS.contains(before) || before.equals("/") && words.norm(i - 2).equals(".");
             Stretch tail = words.part(i, words.size());
             if (ended && words.token(i).spaced() && (isBracketed(tail) || isNames(tail))) {
                 return new Byline(tail, names(tail));
             }
+            Byline opened = ended && openings.at(words, i) != null ? of(tail) : null;
+            if (opened != null && !opened.names().isEmpty()) {
+                return opened;
+            }
         }
         return null;
     }
+
+    private static final Set<String> ENDS = Set.of(".", "...", "\"", "!", "?");
 
     /** "(HTH)", "(Theo TTXVN)". */
     private static boolean isBracketed(Stretch tail) {
@@ -179,7 +185,8 @@ public final class Bylines {
             return false;
         }
         int capitals = 0;
-        for (int i = 0; i < words.size(); i++) {
+        int limit = withoutSource(words);
+        for (int i = 0; i < limit; i++) {
             Token token = words.token(i);
             boolean joint = token.is(".")
                     || token.is("-")
@@ -198,6 +205,20 @@ public final class Bylines {
         return capitals >= 1 && capitals <= 9 && !stop && isNameSized(words);
     }
 
+    /** Where what follows the names begins: "Lan Anh (tổng hợp)", "Lan Anh/VOV - Trung tâm Tin". */
+    private static int withoutSource(Stretch words) {
+        for (int i = 1; i + 1 < words.size(); i++) {
+            boolean bracket = words.norm(i).equals("(") && COMPILED.lengthAt(words, i + 1) > 0;
+            boolean agency = words.norm(i).equals("/") && words.token(i + 1).allCapitals();
+            if (bracket && words.norm(words.size() - 1).equals(")") || agency && words.size() - i < 8) {
+                return i;
+            }
+        }
+        return words.size();
+    }
+
+    private static final Lexicon COMPILED = Lexicon.of("tổng hợp", "theo", "ghi", "lược dịch", "lược ghi", "thực hiện");
+
     private static boolean isNameSized(Stretch words) {
         for (Stretch name : names(words)) {
             int syllables = 0;
@@ -211,10 +232,22 @@ public final class Bylines {
         return true;
     }
 
+    /** Agencies and broadcasters, which sign texts and are nobody. */
+    private static final Lexicon AGENCIES =
+            Lexicon.of("VOV", "VTV", "TTXVN", "VGP", "AFP", "BBC", "CNN", "TTX", "Vietnam +", "Vietnamplus");
+
+    /** "D.Hòa-T.Lan": the initial of another name begins behind the dash. */
+    private static boolean isInitial(Stretch words, int i) {
+        return i + 1 < words.size()
+                && words.token(i).capital()
+                && words.token(i).raw().length() == 1
+                && words.norm(i + 1).equals(".");
+    }
+
     private static List<Stretch> names(Stretch words) {
         List<Stretch> names = new ArrayList<>();
         boolean bracketed = words.norm(0).equals("(");
-        Stretch inner = bracketed ? words.part(1, words.size() - 1) : words;
+        Stretch inner = bracketed ? words.part(1, words.size() - 1) : words.part(0, withoutSource(words));
         if (inner.norm(0).equals("theo")) {
             return List.of();
         }
@@ -225,15 +258,16 @@ public final class Bylines {
                     || norm.equals(",")
                     || norm.equals("và")
                     || norm.equals("(")
+                    || norm.equals("theo")
                     || norm.equals("&")
                     || norm.equals("/")
-                    || (norm.equals("-") && inner.token(i).spaced());
+                    || (norm.equals("-") && (inner.token(i).spaced() || isInitial(inner, i + 1)));
             if (end) {
-                if (i > from && inner.token(from).capital()) {
+                if (i > from && inner.token(from).capital() && !AGENCIES.isAt(inner, from)) {
                     names.add(inner.part(from, i));
                 }
                 from = i + 1;
-                if (norm.equals("(")) {
+                if (norm.equals("(") || norm.equals("theo")) {
                     break;
                 }
             }

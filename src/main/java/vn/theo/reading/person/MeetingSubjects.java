@@ -211,7 +211,8 @@ final class MeetingSubjects {
             boolean guests = (words.at(from, "với") || words.norm(from - 1).equals("với"))
                     && norm.equals(",")
                     && !words.token(i + 1).capital();
-            if (norm.equals(",") && !guests || norm.equals(".") || norm.equals(";") || kinds.at(words, i) != null) {
+            boolean purpose = norm.equals(",") && SUBJECTS.lengthAt(words, i + 1) > 0 && words.at(i + 1, "để");
+            if (norm.equals(",") && !guests && !purpose || norm.equals(".") || norm.equals(";") || kinds.at(words, i) != null) {
                 break;
             }
             boolean passed = words.at(i, "thông qua các") || words.at(i, "thông qua báo cáo");

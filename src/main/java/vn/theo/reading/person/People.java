@@ -114,7 +114,8 @@ public final class People {
                         people);
             }
         }
-        Signature signature = Signature.find(frame.closing(), names, heads);
+        Signature signed = Signature.find(frame.closing(), names, heads);
+        Signature signature = signed == null ? Signature.stated(frame.opening(), names) : signed;
         if (signature != null) {
             List<String> positions = signature.post() == null
                     ? List.of()

@@ -15,6 +15,7 @@ final class PersonNames {
     private final Lexicon placeNouns = Lexicon.load("place-nouns.txt");
     private final Lexicon posts;
     private final Lexicon organisations = Lexicon.load("issuer-openings.txt");
+    private final Lexicon openings = Lexicon.load("after-names.txt");
 
     PersonNames(Lexicon posts) {
         this.posts = posts;
@@ -110,8 +111,7 @@ final class PersonNames {
     private int run(Stretch words, int i) {
         int end = i;
         while (end < words.size() && end - i < FARTHEST && isSyllable(words, end)) {
-            boolean fresh = end > i + 1 && (posts.at(words, end) != null && posts.lengthAt(words, end) > 1);
-            if (fresh) {
+            if (end > i + 1 && opensAnew(words, end)) {
                 break;
             }
             end++;
@@ -120,6 +120,12 @@ final class PersonNames {
             }
         }
         return end - i;
+    }
+
+    /** "Ảnh: Lê Văn Bình Phát biểu …": where no sign stands between, a post or the opening of a sentence ends the name. */
+    private boolean opensAnew(Stretch words, int i) {
+        return posts.lengthAt(words, i) > 1
+                || !words.token(i).allCapitals() && openings.lengthAt(words, i) > 0;
     }
 
     private static boolean isSyllable(Stretch words, int i) {
