@@ -174,7 +174,8 @@ public record Governing(String issuer, String verb, String kind, int content, bo
             while (from > 0 && sentence.token(from - 1).isWord() && i - from < 12) {
                 from--;
             }
-            boolean named = from < i && sentence.token(from).capital();
+            boolean myself = sentence.at(from, "tôi");
+            boolean named = from < i && sentence.token(from).capital() && !myself;
             String issuer = named ? sentence.part(from, i).plain() : speaker;
             return issuer == null ? null : new Governing(issuer, order.phrase(), order.value(), content, false, false);
         }

@@ -251,6 +251,10 @@ final class TaskClause {
                     && !TaskVerbs.isRelative(clause, i)
                     && i + modal < clause.size()
                     && clause.token(i + modal).isWord();
+            Agents.Agent urged = duty ? urged(clause, start, i) : null;
+            if (urged != null) {
+                return addressed(clause, urged);
+            }
             if (duty) {
                 boolean subjectOnly = clause.at(i, "cần")
                         && !clause.norm(i - 1).equals(",")
@@ -264,6 +268,18 @@ final class TaskClause {
                         : new Task(given, List.of(), ActionWords.ended(clause.part(start, clause.size())));
                 assignee = before;
                 return task;
+            }
+        }
+        return null;
+    }
+
+    /** "Ranh giới ấy mong manh, đòi hỏi các bác sĩ phải …": whoever stands before the duty inside the clause, or null. */
+    private static Agents.@Nullable Agent urged(Stretch clause, int start, int duty) {
+        for (int i = start + 2; i < duty; i++) {
+            boolean demanded = clause.at(i - 2, "đòi hỏi") || clause.at(i - 2, "yêu cầu");
+            Agents.Agent agent = demanded && Agents.startsAt(clause, i) ? Agents.at(clause, i) : null;
+            if (agent != null && agent.verb() == duty && !agent.report()) {
+                return agent;
             }
         }
         return null;

@@ -45,10 +45,13 @@ public final class TaskVerbs {
                 && (i > 0 && !opensAfterSign(s, i)
                         || i + 1 < s.size() && s.token(i + 1).capital());
         boolean therefore = s.at(i, "nên") && !opensTask(s, i + 1);
-        boolean denied = s.norm(i - 1).equals("không") || s.norm(i - 1).equals("vừa");
+        boolean denied = NO_DUTY_BEHIND.contains(s.norm(i - 1)) || s.at(i - 2, "có nghĩa");
         boolean noMore = i >= 2 && (s.at(i - 2, "không còn") || s.at(i - 2, "không chỉ"));
         return therefore || denied || noMore || name ? 0 : match.length();
     }
+
+    /** "không phải", "đã phải bố trí giảm", "buộc phải cắt": no duty, or one that has been met or cannot be helped. */
+    private static final Set<String> NO_DUTY_BEHIND = Set.of("không", "vừa", "đã", "buộc");
 
     /** Whether duty words stand anywhere in some words. */
     static boolean dutyIn(Stretch words) {
@@ -69,6 +72,10 @@ public final class TaskVerbs {
     public static boolean isRelative(Stretch s, int modal) {
         if (s.norm(modal).equals("có") || s.norm(modal).equals("chịu")) {
             return false;
+        }
+        if (s.at(modal, "phải nộp") || s.at(modal, "phải trả") || s.at(modal, "phải thu")) {
+            // "số thuế phải nộp": what somebody owes
+            return true;
         }
         for (int back = 1; s.at(modal, "cần") && back <= 2 && modal - back >= 0; back++) {
             if (!s.token(modal - back).capital() && THINGS.lengthAt(s, modal - back) == back) {
@@ -214,10 +221,11 @@ public final class TaskVerbs {
                 && !s.token(i - 1).capital()) {
             return true;
         }
-        if (!duty && (s.norm(i - 1).equals("cuộc") || s.at(i - 3, "mang tên"))) {
+        if (!duty && (GATHERINGS.contains(s.norm(i - 1)) || s.at(i - 3, "mang tên"))) {
             return true;
         }
-        boolean bound = !duty && (manner(s, i) == 0 || s.at(i, "tự")) && !isChargedBefore(s, i);
+        boolean focused = s.at(i, "tập trung") && (verb(s, i + 2) > 1 || s.at(i + 2, "chỉ đạo"));
+        boolean bound = !duty && !focused && (manner(s, i) == 0 || s.at(i, "tự")) && !isChargedBefore(s, i);
         for (int back = 1; bound && back <= 3 && i - back >= 0; back++) {
             boolean name = s.token(i - back).capital() && i > back;
             boolean office = s.at(i - back - 2, "quản lý");
@@ -229,6 +237,9 @@ public final class TaskVerbs {
         }
         return false;
     }
+
+    /** "cuộc làm việc", "buổi làm việc": the verb names the gathering. */
+    private static final Set<String> GATHERINGS = Set.of("cuộc", "buổi", "phiên");
 
     /** "các đơn vị chức năng", "lực lượng chức năng": those in charge, whose verb may follow. */
     private static boolean isChargedBefore(Stretch s, int i) {

@@ -29,6 +29,10 @@ final class MeetingSubjects {
             "để thảo luận",
             "để xem xét",
             "bàn về");
+    /** "kỳ họp lần thứ chín, để đánh giá …": the purpose behind a comma. */
+    private static final Lexicon PURPOSES = Lexicon.of("để đánh", "để sơ kết", "để tổng kết", "để bàn", "để thông qua",
+            "để nghe", "để cho ý kiến", "để thảo luận", "để xem xét", "để triển khai", "nhằm đánh giá");
+
     private static final Lexicon ENDS = Lexicon.of(
             "theo phân công",
             "diễn ra",
@@ -211,7 +215,7 @@ final class MeetingSubjects {
             boolean guests = (words.at(from, "với") || words.norm(from - 1).equals("với"))
                     && norm.equals(",")
                     && !words.token(i + 1).capital();
-            boolean purpose = norm.equals(",") && SUBJECTS.lengthAt(words, i + 1) > 0 && words.at(i + 1, "để");
+            boolean purpose = norm.equals(",") && PURPOSES.lengthAt(words, i + 1) > 0;
             if (norm.equals(",") && !guests && !purpose || norm.equals(".") || norm.equals(";") || kinds.at(words, i) != null) {
                 break;
             }
