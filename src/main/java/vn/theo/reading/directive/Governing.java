@@ -212,7 +212,13 @@ public record Governing(String issuer, String verb, String kind, int content, bo
         Lexicon.Match order = found.order();
         int i = found.end();
         boolean said = order.value().equals("say");
-        boolean aside = said && !RESOLUTE.contains(order.phrase()) && quiet;
+        // "Sở A, Sở B thống nhất về nội dung này": what those two are to agree on, where an order stands
+        boolean agree = ordered
+                && quiet
+                && !agent.person()
+                && order.phrase().equals("thống nhất")
+                && (sentence.at(i, "với") || sentence.at(i, "về"));
+        boolean aside = agree || said && !RESOLUTE.contains(order.phrase()) && quiet;
         boolean told = found.isDeed()
                 && ordered
                 && !found.past()

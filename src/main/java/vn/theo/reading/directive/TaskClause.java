@@ -236,7 +236,7 @@ final class TaskClause {
     /** "Việc tuyển dụng phải …": no addressee; the whole clause says what is to be. */
     private @Nullable Task impersonal(Stretch clause, int start) {
         boolean strict = strictness == TaskClauses.Strictness.ADDRESSED;
-        if (ClauseOpenings.isOpinion(clause, start)) {
+        if (ClauseOpenings.isOpinion(clause, start) || clause.at(start, "đây là")) {
             return null;
         }
         for (int i = start + 1; i < Math.min(clause.size(), start + 45); i++) {

@@ -29,6 +29,10 @@ final class PersonNames {
             return 0;
         }
         int length = run(words, i);
+        if (length > 0 && words.token(i + length - 1).raw().length() == 1) {
+            // "Hà Nội T&T": a club or firm
+            return 0;
+        }
         return length >= 3 && length <= LONGEST && !isPlace(words, i, length) && !isStreetList(words, i) ? length : 0;
     }
 
@@ -115,11 +119,28 @@ final class PersonNames {
                 break;
             }
             end++;
+            if (isInitial(words, end - 1)) {
+                end++;
+            }
             if (isJoin(words, end, "-") || isJoin(words, end, "'")) {
                 end += 2;
             }
         }
         return end - i;
+    }
+
+    /** "Sergei V. Ivanov": a letter with its full stop, and more of the name behind it. */
+    private static boolean isInitial(Stretch words, int i) {
+        return words.token(i).raw().length() == 1
+                && words.norm(i + 1).equals(".")
+                && i + 2 < words.size()
+                && ForeignNames.isForeign(words.token(i + 2));
+    }
+
+    /** How many tokens the foreign name takes that stands behind a post. */
+    int foreign(Stretch words, int i) {
+        int length = run(words, i);
+        return length <= LONGEST_FOREIGN ? length : 0;
     }
 
     /** "Ảnh: Lê Văn Bình Phát biểu …": where no sign stands between, a post or the opening of a sentence ends the name. */

@@ -130,7 +130,7 @@ final class Posts {
 
     /** ", Chủ tịch nước Lương Cường": the post belongs to the next name. */
     private boolean holdsName(Stretch words, int from, int end) {
-        return followingName(words, from, end) > 0;
+        return followingName(words, from, end) > 0 || ForeignNames.isHeld(words.part(from, end));
     }
 
     private int followingName(Stretch words, int from, int end) {
