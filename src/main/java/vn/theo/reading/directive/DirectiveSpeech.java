@@ -1,7 +1,6 @@
 package vn.theo.reading.directive;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.FoundDirective;
@@ -100,7 +99,7 @@ final class DirectiveSpeech {
         }
         List<Stretch> sentences = block.sentences().subList(0, count);
         QuotedSpeech quoted = quoted(sentences);
-        for (Stretch sentence : quoted == null ? sentences : unquoted(sentences, quoted)) {
+        for (Stretch sentence : quoted == null ? sentences : quoted.spoken(sentences)) {
             if (Acts.isArticle(sentence)) {
                 assignee = null;
                 helpers = List.of();
@@ -112,7 +111,9 @@ final class DirectiveSpeech {
 
     /** A paragraph that is one quotation with its speaker behind it: that one speaks from its first word on. */
     private @Nullable QuotedSpeech quoted(List<Stretch> sentences) {
-        boolean opens = !act.formal() && !sentences.isEmpty() && sentences.getFirst().norm(0).equals("\"");
+        boolean opens = !act.formal()
+                && !sentences.isEmpty()
+                && sentences.getFirst().norm(0).equals("\"");
         QuotedSpeech speech = opens ? QuotedSpeech.of(sentences.getLast()) : null;
         if (speech != null) {
             order(speech.by());
@@ -121,12 +122,6 @@ final class DirectiveSpeech {
             ordered = !speech.by().kind().equals("say");
         }
         return speech;
-    }
-
-    private static List<Stretch> unquoted(List<Stretch> sentences, QuotedSpeech speech) {
-        List<Stretch> spoken = new ArrayList<>(sentences);
-        spoken.set(spoken.size() - 1, spoken.getLast().part(0, speech.end()));
-        return spoken;
     }
 
     private void sentence(Stretch sentence) {
@@ -161,7 +156,8 @@ final class DirectiveSpeech {
         if (!act.formal() && colon > 0 && setTasks(sentence, colon)) {
             return;
         }
-        if (colon > 0 && Introductions.opens(sentence.part(0, colon)) && !Agents.nameHolds(sentence, colon)) {
+        boolean directed = sentence.at(colon - 2, "theo hướng");
+        if (colon > 0 && !directed && Introductions.opens(sentence.part(0, colon)) && !Agents.nameHolds(sentence, colon)) {
             Stretch after = sentence.part(colon + 1, sentence.size());
             if (act.formal() && address(sentence.part(0, colon)) && !after.isEmpty()) {
                 clauses(after, strictness());

@@ -176,7 +176,8 @@ public record Governing(String issuer, String verb, String kind, int content, bo
             }
             boolean myself = sentence.at(from, "tôi");
             boolean named = from < i && sentence.token(from).capital() && !myself;
-            String issuer = named ? sentence.part(from, i).plain() : speaker;
+            int end = sentence.norm(i - 1).equals("vừa") ? i - 1 : i;
+            String issuer = named ? sentence.part(from, end).plain() : speaker;
             return issuer == null ? null : new Governing(issuer, order.phrase(), order.value(), content, false, false);
         }
         return null;
@@ -262,11 +263,32 @@ public record Governing(String issuer, String verb, String kind, int content, bo
         return issuer(agent.in(sentence), agent.person());
     }
 
+    private static final Lexicon FAMILIES = Lexicon.load("family-names.txt");
+
+    /** "Uỷ viên Trung ương Đảng - Bí thư Tỉnh uỷ Lê Văn A": one post of several, nobody named yet. */
+    private static boolean isOnePost(Stretch name, int end) {
+        boolean honorific = name.at(0, "ông") || name.at(0, "bà") || name.at(0, "đồng chí");
+        return !honorific && end + 1 < name.size() && Agents.isPersonAt(name, end + 1);
+    }
+
+    private static boolean endsInName(Stretch name, int end) {
+        for (int i = Math.max(1, end - 4); i < end - 1; i++) {
+            Lexicon.Match family = FAMILIES.at(name, i);
+            if (family != null
+                    && family.value().isEmpty()
+                    && name.token(i).capital()
+                    && name.token(end - 1).capital()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String issuer(Stretch name, boolean person) {
         for (int i = 1; i < name.size() && person; i++) {
             boolean apposition = name.norm(i).equals(",")
                     || name.norm(i).equals("-") && name.token(i).spaced();
-            if (apposition) {
+            if (apposition && (!isOnePost(name, i) || endsInName(name, i))) {
                 return name.part(0, i).plain();
             }
         }

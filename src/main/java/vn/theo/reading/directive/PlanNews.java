@@ -76,7 +76,8 @@ final class PlanNews {
             if (agent != null && !agent.group() && issues(sentence, agent)) {
                 Stretch name = agent.in(sentence);
                 int last = name.size() - 1;
-                return name.part(0, name.norm(last).equals("vừa") ? last : last + 1).plain();
+                return name.part(0, name.norm(last).equals("vừa") ? last : last + 1)
+                        .plain();
             }
             opens = sentence.norm(i).equals(",");
         }

@@ -1,5 +1,7 @@
 package vn.theo.reading.directive;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
@@ -27,13 +29,21 @@ record QuotedSpeech(Governing by, int end) {
         return null;
     }
 
+    /** The sentences of the paragraph, the last one without what stands behind the quoted words. */
+    List<Stretch> spoken(List<Stretch> sentences) {
+        List<Stretch> spoken = new ArrayList<>(sentences);
+        spoken.set(spoken.size() - 1, spoken.getLast().part(0, end));
+        return spoken;
+    }
+
     private static @Nullable Governing speaker(Stretch sentence, int from) {
         int comma = -1;
         for (int i = from + 1; i < sentence.size(); i++) {
             comma = comma < 0 && sentence.norm(i).equals(",") ? i : comma;
             Lexicon.Match order = OrderVerbs.verbAt(sentence, i);
             int said = order == null ? SAID.lengthAt(sentence, i) : order.length();
-            boolean last = said > 0 && (i + said == sentence.size() || !sentence.token(i + said).isWord());
+            boolean last = said > 0
+                    && (i + said == sentence.size() || !sentence.token(i + said).isWord());
             if (last) {
                 String issuer = sentence.part(from, comma < 0 ? i : comma).plain();
                 String verb = order == null ? "cho rằng" : order.phrase();

@@ -52,6 +52,9 @@ final class TaskClause {
     @Nullable
     Task task(Stretch clause, int start) {
         Task task = plain(clause, start);
+        if (task == null && TaskVerbs.isMeans(clause, start)) {
+            return null;
+        }
         if (task != null || LEADS.lengthAt(clause, start) == 0) {
             return task != null ? task : impersonal(clause, start);
         }

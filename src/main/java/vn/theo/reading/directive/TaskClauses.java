@@ -198,6 +198,17 @@ final class TaskClauses {
         boolean quoted = action.norm(0).equals("\"");
         for (int i = 1; i + 1 < action.size(); i++) {
             quoted ^= action.norm(i).equals("\"");
+            Agents.Agent directed = action.norm(i).equals(":") && action.at(i - 2, "theo hướng") && i > 3
+                    ? Agents.at(action, i + 1)
+                    : null;
+            if (directed != null && directed.verb() > 0 && !directed.report()) {
+                // "… theo hướng: Sở A chủ trì …; Sở B …": the parts of it are tasks of their own
+                tasks.add(new Task(rest.assignee(), rest.coAssignees(), action.part(0, i - 2)));
+                rest = reader.addressed(action, directed);
+                action = rest.action();
+                i = 0;
+                continue;
+            }
             if (!action.norm(i).equals(",") || quoted) {
                 continue;
             }

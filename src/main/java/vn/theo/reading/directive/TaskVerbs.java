@@ -103,7 +103,7 @@ public final class TaskVerbs {
 
     /** Whether a task can begin at i, as the first words of a sentence or clause do: manner words, then a verb. */
     public static boolean opensTask(Stretch s, int i) {
-        if (s.at(i, "căn cứ") || s.at(i, "thống nhất với") || s.at(i, "thống nhất về")) {
+        if (s.at(i, "căn cứ") || isMeans(s, i) || s.at(i, "thống nhất với") || s.at(i, "thống nhất về")) {
             return false;
         }
         int position = i;
@@ -121,6 +121,12 @@ public final class TaskVerbs {
                     && !isName(s, position);
         }
         return !match.value().equals("noun") || !isNounHere(s, position, match.length(), position > i);
+    }
+
+    /** "Thông qua chợ đầu mối, tạo thêm thu nhập": by what means, and no motion carried. */
+    static boolean isMeans(Stretch s, int i) {
+        int comma = s.at(i, "thông qua") ? s.find(i, ",") : -1;
+        return comma > 0 && TaskVerbs.verb(s, comma + 1) > 0;
     }
 
     /** Whether the words at i look like a task with a verb that no list knows: "Cắt tỉa cây …", not "Các …", "Việc …". */

@@ -230,9 +230,7 @@ public final class Documents {
     /** The issuer of a letterhead that stands in no columns: what is printed first in capitals. */
     private static @Nullable Block firstInCapitals(List<Block> opening, @Nullable Block heading) {
         for (Block block : opening) {
-            if (block.isText()
-                    && block.content().token(0).isWord()
-                    && ActFrames.isCapitals(block.content())) {
+            if (block.isText() && block.content().token(0).isWord() && ActFrames.isCapitals(block.content())) {
                 return block == heading || isMotto(block.content()) ? null : block;
             }
         }

@@ -27,6 +27,12 @@ public final class Bylines {
         return openings.at(block.content(), 0) != null && whole(block) != null;
     }
 
+    /** Whether the block ends in such a byline, so that it is no caption either. */
+    boolean endsOpened(Block block) {
+        Byline byline = trailing(block.content());
+        return byline != null && openings.at(byline.words(), 0) != null;
+    }
+
     /** The byline that this whole block is, null when it is none. */
     @Nullable
     Byline whole(Block block) {
@@ -148,7 +154,8 @@ public final class Bylines {
         int from = Math.max(1, words.size() - 9);
         for (int i = words.size() - 1; i > from; i--) {
             String before = words.norm(i - 1);
-            boolean ended = ENDS.contains(before) || before.equals("/") && words.norm(i - 2).equals(".");
+            boolean ended = ENDS.contains(before)
+                    || before.equals("/") && words.norm(i - 2).equals(".");
             Stretch tail = words.part(i, words.size());
             if (ended && words.token(i).spaced() && (isBracketed(tail) || isNames(tail))) {
                 return new Byline(tail, names(tail));

@@ -25,7 +25,8 @@ public final class LinkLists {
      * @param blocks indices of the blocks that belong to lists: headings, items and their dates
      * @param row the headlines that close the last block of the running text, or null
      */
-    public record Lists(List<FoundLink> links, BitSet blocks, @Nullable LinkRow row) {}
+    public record Lists(
+            List<FoundLink> links, BitSet blocks, @Nullable LinkRow row) {}
 
     private final PageLines pageLines;
 

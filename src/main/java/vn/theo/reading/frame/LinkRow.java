@@ -23,7 +23,9 @@ public record LinkRow(Block block, List<Block> kept, List<Stretch> titles) {
     /** The row at the end of the block, null when none is there. */
     static @Nullable LinkRow of(Block block) {
         Stretch words = block.content();
-        if (block.inTable() || !block.isText() || block.content().text().surface().indexOf('»', block.from()) < 0) {
+        if (block.inTable()
+                || !block.isText()
+                || block.content().text().surface().indexOf('»', block.from()) < 0) {
             return null;
         }
         int first = firstMark(words);

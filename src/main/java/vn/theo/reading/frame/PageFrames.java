@@ -135,6 +135,7 @@ final class PageFrames {
                 } else if (stamp == null
                         && (bylines.isOpened(block)
                                 || !captions.isCaption(block, before)
+                                || bylines.endsOpened(block)
                                 || isHeadlineOfDeed(page, block))) {
                     page.today |= block.level() == 1 && page.stamp != null && page.rest.isEmpty();
                     page.rest.add(block);

@@ -30,8 +30,18 @@ final class MeetingSubjects {
             "để xem xét",
             "bàn về");
     /** "kỳ họp lần thứ chín, để đánh giá …": the purpose behind a comma. */
-    private static final Lexicon PURPOSES = Lexicon.of("để đánh", "để sơ kết", "để tổng kết", "để bàn", "để thông qua",
-            "để nghe", "để cho ý kiến", "để thảo luận", "để xem xét", "để triển khai", "nhằm đánh giá");
+    private static final Lexicon PURPOSES = Lexicon.of(
+            "để đánh",
+            "để sơ kết",
+            "để tổng kết",
+            "để bàn",
+            "để thông qua",
+            "để nghe",
+            "để cho ý kiến",
+            "để thảo luận",
+            "để xem xét",
+            "để triển khai",
+            "nhằm đánh giá");
 
     private static final Lexicon ENDS = Lexicon.of(
             "theo phân công",
@@ -216,7 +226,10 @@ final class MeetingSubjects {
                     && norm.equals(",")
                     && !words.token(i + 1).capital();
             boolean purpose = norm.equals(",") && PURPOSES.lengthAt(words, i + 1) > 0;
-            if (norm.equals(",") && !guests && !purpose || norm.equals(".") || norm.equals(";") || kinds.at(words, i) != null) {
+            if (norm.equals(",") && !guests && !purpose
+                    || norm.equals(".")
+                    || norm.equals(";")
+                    || kinds.at(words, i) != null) {
                 break;
             }
             boolean passed = words.at(i, "thông qua các") || words.at(i, "thông qua báo cáo");

@@ -145,8 +145,7 @@ final class PersonNames {
 
     /** "Ảnh: Lê Văn Bình Phát biểu …": where no sign stands between, a post or the opening of a sentence ends the name. */
     private boolean opensAnew(Stretch words, int i) {
-        return posts.lengthAt(words, i) > 1
-                || !words.token(i).allCapitals() && openings.lengthAt(words, i) > 0;
+        return posts.lengthAt(words, i) > 1 || !words.token(i).allCapitals() && openings.lengthAt(words, i) > 0;
     }
 
     private static boolean isSyllable(Stretch words, int i) {

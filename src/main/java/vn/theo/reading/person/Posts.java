@@ -94,10 +94,12 @@ final class Posts {
 
     /** "Ủy ban các vấn đề xã hội", "Ủy ban Nhà nước về người Việt Nam ở nước ngoài": what the body is concerned with. */
     private static boolean isConcern(Stretch words, int i) {
-        boolean affairs = words.at(i, "các vấn đề") && (words.at(i - 2, "ủy ban") || words.at(i - 3, "ủy ban về"));
+        boolean affairs = words.at(i, "các vấn đề") && (words.at(i - 2, "uỷ ban") || words.at(i - 3, "uỷ ban về"));
         boolean about = words.at(i, "về")
-                && (words.at(i - 2, "ủy ban") || words.at(i - 4, "ủy ban nhà nước") || words.at(i - 4, "ủy ban quốc gia"));
-        return affairs || about;
+                && (words.at(i - 2, "uỷ ban")
+                        || words.at(i - 4, "uỷ ban nhà nước")
+                        || words.at(i - 4, "uỷ ban quốc gia"));
+        return affairs || about || words.at(i - 1, "nước ngoài");
     }
 
     private static boolean endsWell(Stretch words, int i) {

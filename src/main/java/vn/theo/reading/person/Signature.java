@@ -61,7 +61,9 @@ record Signature(Stretch name, @Nullable Stretch post) {
     /** "KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn Bình": post and name on one line, as the cell of a table holds them. */
     private static @Nullable Signature behindPost(Stretch line, PersonNames names, Lexicon posts) {
         int name = line.size();
-        while (name > 0 && line.token(name - 1).capital() && !line.token(name - 1).allCapitals()) {
+        while (name > 0
+                && line.token(name - 1).capital()
+                && !line.token(name - 1).allCapitals()) {
             name--;
         }
         if (name < 2 || name == line.size() || !line.token(name - 1).allCapitals()) {
