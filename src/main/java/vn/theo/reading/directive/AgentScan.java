@@ -10,7 +10,7 @@ final class AgentScan {
     private static final int LONGEST = 160;
     /** Words that make a clause a report of what happened or will happen. */
     private static final Set<String> REPORT =
-            Set.of("đã", "sẽ", "đang", "là", "cũng", "còn", "luôn", "vẫn", "nguyện", "từng");
+            Set.of("đã", "sẽ", "đang", "là", "cũng", "còn", "luôn", "vẫn", "nguyện", "từng", "buộc");
 
     private static final Set<String> DEGREES = Set.of("rất", "khá", "quá");
     /** Words that open an adjunct between the subject and its verb. */
@@ -166,6 +166,7 @@ final class AgentScan {
                         || s.norm(j + 1).equals("gặp")
                         || j + 1 < s.size() && s.token(j + 1).isNumber();
             case "đã", "đang" -> !isPostmodifier(s, j);
+            case "buộc" -> s.at(j + 1, "phải");
             case "từng" -> TaskVerbs.verb(s, j + 1) > 0;
             default -> true;
         };

@@ -157,7 +157,10 @@ final class DirectiveSpeech {
             return;
         }
         boolean directed = sentence.at(colon - 2, "theo hướng");
-        if (colon > 0 && !directed && Introductions.opens(sentence.part(0, colon)) && !Agents.nameHolds(sentence, colon)) {
+        if (colon > 0
+                && !directed
+                && Introductions.opens(sentence.part(0, colon))
+                && !Agents.nameHolds(sentence, colon)) {
             Stretch after = sentence.part(colon + 1, sentence.size());
             if (act.formal() && address(sentence.part(0, colon)) && !after.isEmpty()) {
                 clauses(after, strictness());

@@ -259,10 +259,11 @@ final class TaskClause {
                 return addressed(clause, urged);
             }
             if (duty) {
-                boolean subjectOnly = clause.at(i, "cần")
-                        && !clause.norm(i - 1).equals(",")
-                        && !clause.norm(i + modal).equals("được")
-                        && !clause.at(i, "cần phải");
+                boolean subjectOnly = clause.at(i - 2, "chúng ta")
+                        || clause.at(i, "cần")
+                                && !clause.norm(i - 1).equals(",")
+                                && !clause.norm(i + modal).equals("được")
+                                && !clause.at(i, "cần phải");
                 String before = assignee;
                 String given = !strict && TaskVerbs.aboutWork(clause, start) ? assignee : null;
                 assignee = null;

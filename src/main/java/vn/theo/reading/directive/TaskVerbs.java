@@ -193,8 +193,8 @@ public final class TaskVerbs {
         if (match == null || !token.isWord() || token.capital() || isSubordinate(s, i)) {
             return false;
         }
-        if (modal(s, i) > 0) {
-            return !isRelative(s, i);
+        if (match.value().equals("modal")) {
+            return modal(s, i) > 0 && !isRelative(s, i);
         }
         boolean insideWord =
                 match.length() == 1 && (match.value().isEmpty() && !SHORT.contains(s.norm(i)) || isInsideName(s, i));

@@ -1,6 +1,7 @@
 package vn.theo.reading.person;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,19 +58,25 @@ final class NamedPeople {
 
     /** "Văn Công" beside "Nguyễn Văn Công": one person, under the full name. */
     private void joinShortNames() {
-        for (String key : List.copyOf(known.keySet())) {
-            Known small = known.get(key);
-            if (small == null || small.fullest.name().size() > 2) {
-                continue;
+        Map<String, Known> byEnd = new HashMap<>();
+        known.forEach((key, person) -> {
+            int last = key.lastIndexOf(' ');
+            int second = last < 0 ? -1 : key.lastIndexOf(' ', last - 1);
+            if (second > 0) {
+                byEnd.putIfAbsent(key.substring(second + 1), person);
             }
-            for (Map.Entry<String, Known> entry : known.entrySet()) {
-                if (entry.getKey().endsWith(" " + key)) {
-                    entry.getValue().tell(small);
-                    known.remove(key);
-                    break;
-                }
+            if (last > 0) {
+                byEnd.putIfAbsent(key.substring(last + 1), person);
             }
-        }
+        });
+        known.entrySet().removeIf(entry -> {
+            Known full = byEnd.get(entry.getKey());
+            if (full == null || full == entry.getValue()) {
+                return false;
+            }
+            full.tell(entry.getValue());
+            return true;
+        });
     }
 
     void add(PersonMention mention) {
