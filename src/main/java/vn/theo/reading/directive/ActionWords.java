@@ -1,5 +1,6 @@
 package vn.theo.reading.directive;
 
+import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
 import vn.theo.reading.text.Token;
 
@@ -19,8 +20,26 @@ public final class ActionWords {
             }
             end--;
         }
-        return withoutAnnouncement(withoutQuoteEnd(action.part(0, end)));
+        return withoutAnnouncement(withoutQuoteEnd(withoutReference(action.part(0, end))));
     }
+
+    /** "… (chi tiết tại Phụ lục 04 đính kèm)": where details stand is no part of what is to be done. */
+    private static Stretch withoutReference(Stretch action) {
+        int open = action.size() - 1;
+        if (open < 1 || !action.is(open, ")")) {
+            return action;
+        }
+        boolean refers = false;
+        while (open > 0 && !action.is(open, "(") && action.size() - open < LONGEST_REFERENCE) {
+            refers |= REFERENCES.lengthAt(action, open) > 0;
+            open--;
+        }
+        return refers && open > 1 && action.is(open, "(") ? action.part(0, open) : action;
+    }
+
+    private static final int LONGEST_REFERENCE = 20;
+    private static final Lexicon REFERENCES =
+            Lexicon.of("đính kèm", "kèm theo", "gửi kèm", "chi tiết tại", "chi tiết theo", "chi tiết phụ lục");
 
     /** "… vào năm 2025”, Phó Thủ tướng nói": the words of a quotation end with it. */
     private static Stretch withoutQuoteEnd(Stretch action) {

@@ -10,7 +10,8 @@ import vn.theo.reading.text.WordSet;
 final class AgentScan {
     private static final int LONGEST = 160;
     /** Words that make a clause a report of what happened or will happen. */
-    private static final Set<String> REPORT = Set.of("đã", "sẽ", "đang", "là", "cũng", "còn", "luôn", "vẫn");
+    private static final Set<String> REPORT =
+            Set.of("đã", "sẽ", "đang", "là", "cũng", "còn", "luôn", "vẫn", "nguyện", "từng", "buộc");
 
     private static final WordSet DEGREES = WordSet.of("rất", "khá", "quá");
     /** Words that open an adjunct between the subject and its verb. */
@@ -87,7 +88,7 @@ final class AgentScan {
             }
             if (TaskVerbs.isPredicate(s, j) || isOrder(s, j)) {
                 // "ý kiến của các đồng chí rất sâu sát": how something is, and nothing to do
-                boolean graded = j > from && DEGREES.has(s, j - 1);
+                boolean graded = j > from && DEGREES.has(s, j - 1) || presides(s, j);
                 return new Agents.Agent(from, trimmed(s, from, end < 0 ? j : end), j, graded, person, group);
             }
             if (isReport(s, j)) {
@@ -100,6 +101,14 @@ final class AgentScan {
         }
         return new Agents.Agent(from, trimmed(s, from, end < 0 ? j : end), -1, false, person, group);
     }
+
+    /** "… đồng chủ trì hội nghị": who led a meeting, and nothing that anybody is told. */
+    private static boolean presides(Stretch s, int j) {
+        return s.at(j, "chủ trì") && (s.is(j - 1, "đồng") || MEETINGS.lengthAt(s, j + 2) > 0);
+    }
+
+    private static final Lexicon MEETINGS =
+            Lexicon.of("hội nghị", "cuộc họp", "buổi", "phiên họp", "kỳ họp", "phiên làm việc", "hội thảo");
 
     private static boolean isEnd(Stretch s, int j, String norm) {
         return switch (norm) {
@@ -123,7 +132,8 @@ final class AgentScan {
         if (works > 0) {
             return works;
         }
-        int head = Agents.headLength(s, j);
+        boolean inspects = s.at(j, "thanh tra") && !s.token(j).capital() && TaskVerbs.verb(s, j + 3) > 0;
+        int head = inspects ? 0 : Agents.headLength(s, j);
         if (head > 0 && (!s.at(j, "tổ chức") || s.at(j, "tổ chức đảng"))) {
             return head;
         }
@@ -157,6 +167,8 @@ final class AgentScan {
                         || s.is(j + 1, "gặp")
                         || j + 1 < s.size() && s.token(j + 1).isNumber();
             case "đã", "đang" -> !isPostmodifier(s, j);
+            case "buộc" -> s.at(j + 1, "phải");
+            case "từng" -> TaskVerbs.verb(s, j + 1) > 0;
             default -> true;
         };
     }
@@ -237,6 +249,8 @@ final class AgentScan {
                         || s.is(result - 1, ":")
                         || s.is(result - 1, ".")
                         || s.is(result - 1, "không")
+                        || s.is(result - 1, "vừa")
+                        || s.is(result - 1, "cũng")
                         || s.is(result - 1, "và"))) {
             result--;
         }

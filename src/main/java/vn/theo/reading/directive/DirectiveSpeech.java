@@ -97,7 +97,9 @@ final class DirectiveSpeech {
         if (told != null) {
             order(told);
         }
-        for (Stretch sentence : block.sentences().subList(0, count)) {
+        List<Stretch> sentences = block.sentences().subList(0, count);
+        QuotedSpeech quoted = quoted(sentences);
+        for (Stretch sentence : quoted == null ? sentences : quoted.spoken(sentences)) {
             if (Acts.isArticle(sentence)) {
                 assignee = null;
                 helpers = List.of();
@@ -105,6 +107,20 @@ final class DirectiveSpeech {
             int end = act.formal() ? -1 : Governing.quoteEnd(sentence);
             sentence(Acts.withoutArticle(end > 0 ? sentence.part(0, end) : sentence));
         }
+    }
+
+    /** A paragraph that is one quotation with its speaker behind it: that one speaks from its first word on. */
+    private @Nullable QuotedSpeech quoted(List<Stretch> sentences) {
+        boolean opens =
+                !act.formal() && !sentences.isEmpty() && sentences.getFirst().is(0, "\"");
+        QuotedSpeech speech = opens ? QuotedSpeech.of(sentences.getLast()) : null;
+        if (speech != null) {
+            order(speech.by());
+            assignee = null;
+            helpers = List.of();
+            ordered = !speech.by().kind().equals("say");
+        }
+        return speech;
     }
 
     private void sentence(Stretch sentence) {
@@ -128,7 +144,7 @@ final class DirectiveSpeech {
             governed(sentence, any);
             return;
         }
-        String plans = act.formal() ? null : PlanNews.issuer(sentence);
+        String plans = act.formal() || spoken ? null : PlanNews.issuer(sentence);
         planner = plans == null ? planner : plans;
         boolean impersonal =
                 TaskVerbs.modal(sentence, Connectives.start(sentence)) > 0 || Introductions.aimsByDate(sentence);
@@ -139,7 +155,11 @@ final class DirectiveSpeech {
         if (!act.formal() && colon > 0 && setTasks(sentence, colon)) {
             return;
         }
-        if (colon > 0 && Introductions.opens(sentence.part(0, colon)) && !Agents.nameHolds(sentence, colon)) {
+        boolean directed = sentence.at(colon - 2, "theo hướng");
+        if (colon > 0
+                && !directed
+                && Introductions.opens(sentence.part(0, colon))
+                && !Agents.nameHolds(sentence, colon)) {
             Stretch after = sentence.part(colon + 1, sentence.size());
             if (act.formal() && address(sentence.part(0, colon)) && !after.isEmpty()) {
                 clauses(after, strictness());
@@ -161,7 +181,8 @@ final class DirectiveSpeech {
         }
         boolean told = clauses(sentence, strictness());
         if (!act.formal()) {
-            ordered &= told || announced;
+            // "Giao Sở A lập …. Từ đó, hướng dẫn …": what follows an order that opens its sentence belongs to it
+            ordered = told && spoken || ordered && (told || announced);
         }
         toldBefore = told;
         sinceSpeaker += told ? 0 : 1;
@@ -297,7 +318,7 @@ final class DirectiveSpeech {
     }
 
     boolean clauses(Stretch content, TaskClauses.Strictness strictness) {
-        boolean known = act.formal() || issuer != null && speaker != null;
+        boolean known = act.formal() || issuer != null && speaker != null || ordered;
         if (!known && !OrderVerbs.areIn(content) || !TaskClauses.mayTell(content, strictness)) {
             return false;
         }
@@ -318,7 +339,8 @@ final class DirectiveSpeech {
     }
 
     void add(Task task, Deadlines.@Nullable Deadline given, @Nullable String product) {
-        ledger.add(task, given, product, new DirectiveLedger.Voice(issuer, opinion, leading, topic));
+        String voice = issuer == null ? planner : issuer;
+        ledger.add(task, given, product, new DirectiveLedger.Voice(voice, opinion, leading, topic));
     }
 
     private Deadlines.@Nullable Deadline topicOf(Stretch sentence) {

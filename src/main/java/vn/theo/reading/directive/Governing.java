@@ -184,8 +184,10 @@ public record Governing(String issuer, String verb, String kind, int content, bo
             while (from > 0 && sentence.token(from - 1).isWord() && i - from < 12) {
                 from--;
             }
-            boolean named = from < i && sentence.token(from).capital();
-            String issuer = named ? sentence.part(from, i).plain() : speaker;
+            boolean myself = sentence.at(from, "tôi");
+            boolean named = from < i && sentence.token(from).capital() && !myself;
+            int end = sentence.is(i - 1, "vừa") ? i - 1 : i;
+            String issuer = named ? sentence.part(from, end).plain() : speaker;
             return issuer == null ? null : new Governing(issuer, order.phrase(), order.value(), content, false, false);
         }
         return null;
@@ -221,7 +223,13 @@ public record Governing(String issuer, String verb, String kind, int content, bo
         Lexicon.Match order = found.order();
         int i = found.end();
         boolean said = order.value().equals("say");
-        boolean aside = said && !RESOLUTE.contains(order.phrase()) && quiet;
+        // "Sở A, Sở B thống nhất về nội dung này": what those two are to agree on, where an order stands
+        boolean agree = ordered
+                && quiet
+                && !agent.person()
+                && order.phrase().equals("thống nhất")
+                && (sentence.at(i, "với") || sentence.at(i, "về"));
+        boolean aside = agree || said && !RESOLUTE.contains(order.phrase()) && quiet;
         boolean told = found.isDeed()
                 && ordered
                 && !found.past()
@@ -265,11 +273,32 @@ public record Governing(String issuer, String verb, String kind, int content, bo
         return issuer(agent.in(sentence), agent.person());
     }
 
+    private static final Lexicon FAMILIES = Lexicon.load("family-names.txt");
+
+    /** "Uỷ viên Trung ương Đảng - Bí thư Tỉnh uỷ Lê Văn A": one post of several, nobody named yet. */
+    private static boolean isOnePost(Stretch name, int end) {
+        boolean honorific = name.at(0, "ông") || name.at(0, "bà") || name.at(0, "đồng chí");
+        return !honorific && end + 1 < name.size() && Agents.isPersonAt(name, end + 1);
+    }
+
+    private static boolean endsInName(Stretch name, int end) {
+        for (int i = Math.max(1, end - 4); i < end - 1; i++) {
+            Lexicon.Match family = FAMILIES.at(name, i);
+            if (family != null
+                    && family.value().isEmpty()
+                    && name.token(i).capital()
+                    && name.token(end - 1).capital()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String issuer(Stretch name, boolean person) {
         for (int i = 1; i < name.size() && person; i++) {
             boolean apposition =
                     name.is(i, ",") || name.is(i, "-") && name.token(i).spaced();
-            if (apposition) {
+            if (apposition && (!isOnePost(name, i) || endsInName(name, i))) {
                 return name.part(0, i).plain();
             }
         }

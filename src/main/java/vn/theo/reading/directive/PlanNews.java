@@ -36,6 +36,9 @@ final class PlanNews {
             "công văn",
             "công điện",
             "văn bản",
+            "một số văn bản",
+            "các văn bản",
+            "nhiều văn bản",
             "quyết định",
             "phương án",
             "hướng dẫn");
@@ -71,7 +74,9 @@ final class PlanNews {
         for (int i = Connectives.start(sentence); i < limit; i++) {
             Agents.Agent agent = opens && Agents.startsAt(sentence, i) ? Agents.at(sentence, i) : null;
             if (agent != null && !agent.group() && issues(sentence, agent)) {
-                return agent.in(sentence).plain();
+                Stretch name = agent.in(sentence);
+                int last = name.size() - 1;
+                return name.part(0, name.is(last, "vừa") ? last : last + 1).plain();
             }
             opens = sentence.is(i, ",");
         }

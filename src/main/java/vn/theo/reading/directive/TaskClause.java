@@ -52,6 +52,9 @@ final class TaskClause {
     @Nullable
     Task task(Stretch clause, int start) {
         Task task = plain(clause, start);
+        if (task == null && TaskVerbs.isMeans(clause, start)) {
+            return null;
+        }
         if (task != null || LEADS.lengthAt(clause, start) == 0) {
             return task != null ? task : impersonal(clause, start);
         }
@@ -234,7 +237,7 @@ final class TaskClause {
     /** "Việc tuyển dụng phải …": no addressee; the whole clause says what is to be. */
     private @Nullable Task impersonal(Stretch clause, int start) {
         boolean strict = strictness == TaskClauses.Strictness.ADDRESSED;
-        if (ClauseOpenings.isOpinion(clause, start)) {
+        if (ClauseOpenings.isOpinion(clause, start) || clause.at(start, "đây là")) {
             return null;
         }
         for (int i = start + 1; i < Math.min(clause.size(), start + 45); i++) {
@@ -249,11 +252,16 @@ final class TaskClause {
                     && !TaskVerbs.isRelative(clause, i)
                     && i + modal < clause.size()
                     && clause.token(i + modal).isWord();
+            Agents.Agent urged = duty ? urged(clause, start, i) : null;
+            if (urged != null) {
+                return addressed(clause, urged);
+            }
             if (duty) {
-                boolean subjectOnly = clause.at(i, "cần")
-                        && !clause.is(i - 1, ",")
-                        && !clause.is(i + modal, "được")
-                        && !clause.at(i, "cần phải");
+                boolean subjectOnly = clause.at(i - 2, "chúng ta")
+                        || clause.at(i, "cần")
+                                && !clause.is(i - 1, ",")
+                                && !clause.is(i + modal, "được")
+                                && !clause.at(i, "cần phải");
                 String before = assignee;
                 String given = !strict && TaskVerbs.aboutWork(clause, start) ? assignee : null;
                 assignee = null;
@@ -262,6 +270,18 @@ final class TaskClause {
                         : new Task(given, List.of(), ActionWords.ended(clause.part(start, clause.size())));
                 assignee = before;
                 return task;
+            }
+        }
+        return null;
+    }
+
+    /** "Ranh giới ấy mong manh, đòi hỏi các bác sĩ phải …": whoever stands before the duty inside the clause, or null. */
+    private static Agents.@Nullable Agent urged(Stretch clause, int start, int duty) {
+        for (int i = start + 2; i < duty; i++) {
+            boolean demanded = clause.at(i - 2, "đòi hỏi") || clause.at(i - 2, "yêu cầu");
+            Agents.Agent agent = demanded && Agents.startsAt(clause, i) ? Agents.at(clause, i) : null;
+            if (agent != null && agent.verb() == duty && !agent.report()) {
+                return agent;
             }
         }
         return null;

@@ -114,7 +114,8 @@ final class TaskClauses {
             }
             announced |= announces(whole);
             ownPlan |= task == null && tellsOwnPlan(whole);
-            if (task != null && clause != parts.getLast() && Cooperation.isAlone(task.action())) {
+            boolean unfinished = task != null && (Cooperation.isAlone(task.action()) || isBasis(task.action()));
+            if (unfinished && clause != parts.getLast()) {
                 pending = whole;
             } else if (task != null) {
                 addTask(withoutReport(task));
@@ -125,6 +126,20 @@ final class TaskClauses {
                 pending = whole;
             }
         }
+    }
+
+    /** "căn cứ quy định của Luật A": on what something is to be done, and nothing to do yet. */
+    private static boolean isBasis(Stretch action) {
+        if (!action.at(0, "căn cứ") || action.find(0, "để") > 0) {
+            return false;
+        }
+        for (int i = 2; i + 1 < action.size(); i++) {
+            boolean verb = action.is(i, ",") && TaskVerbs.opensTask(action, i + 1);
+            if (verb || TaskVerbs.manner(action, i) > 0 || action.at(i, "tổ chức") || action.at(i, "xây dựng")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Nghị quyết sẽ tập trung khắc phục …; tiếp tục …": what somebody will do, and all that goes on with it. */
@@ -184,10 +199,20 @@ final class TaskClauses {
         boolean quoted = action.is(0, "\"");
         for (int i = 1; i + 1 < action.size(); i++) {
             quoted ^= action.is(i, "\"");
+            Agents.Agent directed =
+                    action.is(i, ":") && action.at(i - 2, "theo hướng") && i > 3 ? Agents.at(action, i + 1) : null;
+            if (directed != null && directed.verb() > 0 && !directed.report()) {
+                // "… theo hướng: Sở A chủ trì …; Sở B …": the parts of it are tasks of their own
+                tasks.add(new Task(rest.assignee(), rest.coAssignees(), action.part(0, i - 2)));
+                rest = reader.addressed(action, directed);
+                action = rest.action();
+                i = 0;
+                continue;
+            }
             if (!action.is(i, ",") || quoted) {
                 continue;
             }
-            int order = orderedNext(action, i + 1);
+            int order = i > 3 ? orderedNext(action, i + 1) : 0;
             Agents.Agent agent = Agents.at(action, i + 1 + order);
             if (agent != null
                     && (order > 0 && agent.verb() > 0 && !agent.report() || hasDuty(action, agent))

@@ -45,10 +45,13 @@ public final class TaskVerbs {
                 && (i > 0 && !opensAfterSign(s, i)
                         || i + 1 < s.size() && s.token(i + 1).capital());
         boolean therefore = s.at(i, "nên") && !opensTask(s, i + 1);
-        boolean denied = s.is(i - 1, "không") || s.is(i - 1, "vừa");
+        boolean denied = NO_DUTY_BEHIND.has(s, i - 1) || s.at(i - 2, "có nghĩa");
         boolean noMore = i >= 2 && (s.at(i - 2, "không còn") || s.at(i - 2, "không chỉ"));
         return therefore || denied || noMore || name ? 0 : match.length();
     }
+
+    /** "không phải", "đã phải bố trí giảm", "buộc phải cắt": no duty, or one that has been met or cannot be helped. */
+    private static final WordSet NO_DUTY_BEHIND = WordSet.of("không", "vừa", "đã", "buộc");
 
     /** Whether duty words stand anywhere in some words. */
     static boolean dutyIn(Stretch words) {
@@ -69,6 +72,10 @@ public final class TaskVerbs {
     public static boolean isRelative(Stretch s, int modal) {
         if (s.is(modal, "có") || s.is(modal, "chịu")) {
             return false;
+        }
+        if (s.at(modal, "phải nộp") || s.at(modal, "phải trả") || s.at(modal, "phải thu")) {
+            // "số thuế phải nộp": what somebody owes
+            return true;
         }
         for (int back = 1; s.at(modal, "cần") && back <= 2 && modal - back >= 0; back++) {
             if (!s.token(modal - back).capital() && THINGS.lengthAt(s, modal - back) == back) {
@@ -96,7 +103,7 @@ public final class TaskVerbs {
 
     /** Whether a task can begin at i, as the first words of a sentence or clause do: manner words, then a verb. */
     public static boolean opensTask(Stretch s, int i) {
-        if (s.at(i, "căn cứ") || s.at(i, "thống nhất với") || s.at(i, "thống nhất về")) {
+        if (s.at(i, "căn cứ") || isMeans(s, i) || s.at(i, "thống nhất với") || s.at(i, "thống nhất về")) {
             return false;
         }
         int position = i;
@@ -114,6 +121,12 @@ public final class TaskVerbs {
                     && !isName(s, position);
         }
         return !match.value().equals("noun") || !isNounHere(s, position, match.length(), position > i);
+    }
+
+    /** "Thông qua chợ đầu mối, tạo thêm thu nhập": by what means, and no motion carried. */
+    static boolean isMeans(Stretch s, int i) {
+        int comma = s.at(i, "thông qua") ? s.find(i, ",") : -1;
+        return comma > 0 && TaskVerbs.verb(s, comma + 1) > 0;
     }
 
     /** Whether the words at i look like a task with a verb that no list knows: "Cắt tỉa cây …", not "Các …", "Việc …". */
@@ -180,8 +193,8 @@ public final class TaskVerbs {
         if (match == null || !token.isWord() || token.capital() || isSubordinate(s, i)) {
             return false;
         }
-        if (modal(s, i) > 0) {
-            return !isRelative(s, i);
+        if (match.value().equals("modal")) {
+            return modal(s, i) > 0 && !isRelative(s, i);
         }
         boolean insideWord = match.length() == 1 && (match.value().isEmpty() && !SHORT.has(s, i) || isInsideName(s, i));
         if (match.value().equals("no") || insideWord || isInsideNoun(s, i)) {
@@ -210,10 +223,11 @@ public final class TaskVerbs {
         if (!duty && i > 0 && SUBORDINATORS.has(s, i - 1) && !s.token(i - 1).capital()) {
             return true;
         }
-        if (!duty && (s.is(i - 1, "cuộc") || s.at(i - 3, "mang tên"))) {
+        if (!duty && (GATHERINGS.has(s, i - 1) || s.at(i - 3, "mang tên"))) {
             return true;
         }
-        boolean bound = !duty && (manner(s, i) == 0 || s.at(i, "tự")) && !isChargedBefore(s, i);
+        boolean focused = s.at(i, "tập trung") && (verb(s, i + 2) > 1 || s.at(i + 2, "chỉ đạo"));
+        boolean bound = !duty && !focused && (manner(s, i) == 0 || s.at(i, "tự")) && !isChargedBefore(s, i);
         for (int back = 1; bound && back <= 3 && i - back >= 0; back++) {
             boolean name = s.token(i - back).capital() && i > back;
             boolean office = s.at(i - back - 2, "quản lý");
@@ -224,6 +238,9 @@ public final class TaskVerbs {
         }
         return false;
     }
+
+    /** "cuộc làm việc", "buổi làm việc": the verb names the gathering. */
+    private static final WordSet GATHERINGS = WordSet.of("cuộc", "buổi", "phiên");
 
     /** "các đơn vị chức năng", "lực lượng chức năng": those in charge, whose verb may follow. */
     private static boolean isChargedBefore(Stretch s, int i) {

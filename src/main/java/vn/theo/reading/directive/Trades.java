@@ -84,7 +84,7 @@ final class Trades {
                 || COMMITTEES.lengthAt(s, i - 1) == 1
                 || COMMITTEES.lengthAt(s, i - 2) == 2;
         boolean purpose = PURPOSES.lengthAt(s, i) > 0;
-        boolean kind = KINDS.has(s, i - 1) && !purpose;
+        boolean kind = KINDS.has(s, i - 1) && !purpose && !s.at(i - 2, "liên quan");
         if (length == 0 || i == 0 || s.token(i).capital() || !(kind || committee)) {
             return false;
         }

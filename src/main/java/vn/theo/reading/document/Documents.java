@@ -130,7 +130,8 @@ public final class Documents {
                     && block.column() == 0
                     && numbered == null
                     && block.isText()
-                    && !isMotto(words)) {
+                    && !isMotto(words)
+                    && SHEET_LABELS.lengthAt(words, 0) == 0) {
                 boolean subordinate = issuer != null && issuer.row() != block.row() && BELOW.lengthAt(words, 0) > 0;
                 issuer = subordinate
                         ? block
@@ -150,7 +151,7 @@ public final class Documents {
             int end = mentions.symbolEnd(words, from);
             if (end > from) {
                 Block plain = issuer == null ? firstInCapitals(frame.opening(), heading) : issuer;
-                Stretch by = plain == null ? null : plain.content();
+                Stretch by = plain == null ? null : withoutRule(plain.content());
                 Stretch number = words.part(from, end);
                 return new DocumentMention(
                         type == null ? mentions.typeByNumber(number) : type,
@@ -172,6 +173,30 @@ public final class Documents {
             return null;
         }
         return new DocumentMention(type, null, "", below.content(), DocumentRelation.ITSELF, heading.content());
+    }
+
+    /** "Số hiệu | …", "Người ký | …": a sheet of data about the act, above its letterhead. */
+    private static final Lexicon SHEET_LABELS = Lexicon.of(
+            "số hiệu",
+            "số ký hiệu",
+            "ngày",
+            "loại văn bản",
+            "cơ quan ban hành",
+            "nơi ban hành",
+            "người ký",
+            "lĩnh vực",
+            "tình trạng",
+            "trích yếu",
+            "chức danh",
+            "số công báo");
+
+    /** An issuer without the line of dashes drawn below it in the same cell. */
+    private static Stretch withoutRule(Stretch issuer) {
+        int end = issuer.size();
+        while (end > 1 && !issuer.token(end - 1).isWord()) {
+            end--;
+        }
+        return issuer.part(0, end);
     }
 
     /** The name of the state above the letterhead, which issues nothing. */
@@ -203,7 +228,7 @@ public final class Documents {
     /** The issuer of a letterhead that stands in no columns: what is printed first in capitals. */
     private static @Nullable Block firstInCapitals(List<Block> opening, @Nullable Block heading) {
         for (Block block : opening) {
-            if (block.isText() && ActFrames.isCapitals(block.content())) {
+            if (block.isText() && block.content().token(0).isWord() && ActFrames.isCapitals(block.content())) {
                 return block == heading || isMotto(block.content()) ? null : block;
             }
         }

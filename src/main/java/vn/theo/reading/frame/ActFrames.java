@@ -114,7 +114,9 @@ public final class ActFrames {
         boolean opens = TITLE_OPENINGS.at(block.content(), 0) != null
                 && block.sentences().size() == 1;
         if (titles.isEmpty()) {
-            return (loud || opens || block.length() < 300) && !isIssuer(block) && !isPrologue(block);
+            return (loud || opens || block.length() < 300)
+                    && !isIssuer(block)
+                    && (!isPrologue(block) || carriesOut(block));
         }
         boolean part = block.content().at(0, "phần") || block.content().at(0, "chương");
         return loud
@@ -123,6 +125,13 @@ public final class ActFrames {
                 && !isPrologue(block)
                 && !endsStop(block)
                 && isCapitals(block.content());
+    }
+
+    /** "KẾ HOẠCH / Thực hiện Nghị quyết số … năm 2026": a title that says what the act carries out, and no sentence. */
+    private static boolean carriesOut(Block block) {
+        Stretch words = block.content();
+        return words.at(0, "thực hiện") && words.token(words.size() - 1).isWord()
+                || words.at(0, "thực hiện") && words.token(words.size() - 1).isNumber();
     }
 
     private static boolean isPrologue(Block block) {

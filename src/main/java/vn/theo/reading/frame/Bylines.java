@@ -2,6 +2,7 @@ package vn.theo.reading.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.text.Block;
 import vn.theo.reading.text.Lexicon;
@@ -27,6 +28,12 @@ public final class Bylines {
     /** Whether the block begins as bylines do ("Tin, ảnh: …"), so that it is no caption. */
     boolean isOpened(Block block) {
         return openings.at(block.content(), 0) != null && whole(block) != null;
+    }
+
+    /** Whether the block ends in such a byline, so that it is no caption either. */
+    boolean endsOpened(Block block) {
+        Byline byline = trailing(block.content());
+        return byline != null && openings.at(byline.words(), 0) != null;
     }
 
     /** The byline that this whole block is, null when it is none. */
@@ -152,14 +159,20 @@ public final class Bylines {
         int from = Math.max(1, words.size() - 9);
         for (int i = words.size() - 1; i > from; i--) {
             String before = words.norm(i - 1);
-            boolean ended = before.equals(".") || before.equals("...") || before.equals("\"") || before.equals("/");
+            boolean ended = ENDS.contains(before) || before.equals("/") && words.is(i - 2, ".");
             Stretch tail = words.part(i, words.size());
             if (ended && words.token(i).spaced() && (isBracketed(tail) || isNames(tail))) {
                 return new Byline(tail, names(tail));
             }
+            Byline opened = ended && openings.at(words, i) != null ? of(tail) : null;
+            if (opened != null && !opened.names().isEmpty()) {
+                return opened;
+            }
         }
         return null;
     }
+
+    private static final Set<String> ENDS = Set.of(".", "...", "\"", "!", "?");
 
     /** "(HTH)", "(Theo TTXVN)". */
     private static boolean isBracketed(Stretch tail) {
@@ -181,7 +194,8 @@ public final class Bylines {
             return false;
         }
         int capitals = 0;
-        for (int i = 0; i < words.size(); i++) {
+        int limit = withoutSource(words);
+        for (int i = 0; i < limit; i++) {
             Token token = words.token(i);
             boolean joint = token.is(".")
                     || token.is("-")
@@ -200,6 +214,20 @@ public final class Bylines {
         return capitals >= 1 && capitals <= 9 && !stop && isNameSized(words);
     }
 
+    /** Where what follows the names begins: "Lan Anh (tổng hợp)", "Lan Anh/VOV - Trung tâm Tin". */
+    private static int withoutSource(Stretch words) {
+        for (int i = 1; i + 1 < words.size(); i++) {
+            boolean bracket = words.is(i, "(") && COMPILED.lengthAt(words, i + 1) > 0;
+            boolean agency = words.is(i, "/") && words.token(i + 1).allCapitals();
+            if (bracket && words.is(words.size() - 1, ")") || agency && words.size() - i < 8) {
+                return i;
+            }
+        }
+        return words.size();
+    }
+
+    private static final Lexicon COMPILED = Lexicon.of("tổng hợp", "theo", "ghi", "lược dịch", "lược ghi", "thực hiện");
+
     private static boolean isNameSized(Stretch words) {
         for (Stretch name : names(words)) {
             int syllables = 0;
@@ -213,10 +241,22 @@ public final class Bylines {
         return true;
     }
 
+    /** Agencies and broadcasters, which sign texts and are nobody. */
+    private static final Lexicon AGENCIES =
+            Lexicon.of("VOV", "VTV", "TTXVN", "VGP", "AFP", "BBC", "CNN", "TTX", "Vietnam +", "Vietnamplus");
+
+    /** "D.Hòa-T.Lan": the initial of another name begins behind the dash. */
+    private static boolean isInitial(Stretch words, int i) {
+        return i + 1 < words.size()
+                && words.token(i).capital()
+                && words.token(i).raw().length() == 1
+                && words.is(i + 1, ".");
+    }
+
     private static List<Stretch> names(Stretch words) {
         List<Stretch> names = new ArrayList<>();
         boolean bracketed = words.is(0, "(");
-        Stretch inner = bracketed ? words.part(1, words.size() - 1) : words;
+        Stretch inner = bracketed ? words.part(1, words.size() - 1) : words.part(0, withoutSource(words));
         if (inner.is(0, "theo")) {
             return List.of();
         }
@@ -227,15 +267,16 @@ public final class Bylines {
                     || norm.equals(",")
                     || norm.equals("và")
                     || norm.equals("(")
+                    || norm.equals("theo")
                     || norm.equals("&")
                     || norm.equals("/")
-                    || (norm.equals("-") && inner.token(i).spaced());
+                    || (norm.equals("-") && (inner.token(i).spaced() || isInitial(inner, i + 1)));
             if (end) {
-                if (i > from && inner.token(from).capital()) {
+                if (i > from && inner.token(from).capital() && !AGENCIES.isAt(inner, from)) {
                     names.add(inner.part(from, i));
                 }
                 from = i + 1;
-                if (norm.equals("(")) {
+                if (norm.equals("(") || norm.equals("theo")) {
                     break;
                 }
             }

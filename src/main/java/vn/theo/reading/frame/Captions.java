@@ -86,6 +86,34 @@ final class Captions {
         return line.length() > 10 && shown.contains(line.substring(0, Math.min(40, line.length() - 1)));
     }
 
+    /** "Chủ tịch UBND tỉnh Lê Văn Bình phát biểu tại cuộc họp." above an article without headline: a picture's caption. */
+    boolean isScene(Block block) {
+        Stretch words = block.content();
+        return block.sentences().size() == 1
+                && words.is(words.size() - 1, ".")
+                && words.size() < 30
+                && words.token(0).capital()
+                && words.find(0, ",") < 0
+                && words.find(0, "đã") < 0
+                && SCENES.isIn(words);
+    }
+
+    private static final Lexicon SCENES = Lexicon.of(
+            "phát biểu tại cuộc họp",
+            "phát biểu tại buổi",
+            "phát biểu tại hội nghị",
+            "phát biểu tại hội thảo",
+            "phát biểu tại diễn đàn",
+            "phát biểu tại phiên họp",
+            "phát biểu tại kỳ họp",
+            "phát biểu tại lễ",
+            "phát biểu chỉ đạo tại",
+            "phát biểu kết luận tại",
+            "phát biểu khai mạc",
+            "chủ trì cuộc họp",
+            "chủ trì hội nghị",
+            "chủ trì buổi");
+
     /** Whether the line says what somebody named does, as headlines do too. */
     boolean isDeed(Block block) {
         Stretch words = block.content();

@@ -1,7 +1,6 @@
 package vn.theo.reading.frame;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import vn.theo.reading.text.Block;
 import vn.theo.reading.text.Text;
@@ -16,15 +15,18 @@ public final class Frames {
     }
 
     public FramedText find(Text text, LinkLists.Lists lists) {
-        List<Block> blocks = lists.blocks().isEmpty() ? text.blocks() : without(text.blocks(), lists.blocks());
+        List<Block> blocks = lists.blocks().isEmpty() && lists.row() == null ? text.blocks() : without(text, lists);
         FramedText act = acts.find(text, blocks);
         return act != null ? act : pages.find(text, blocks);
     }
 
-    private static List<Block> without(List<Block> blocks, BitSet taken) {
+    private static List<Block> without(Text text, LinkLists.Lists lists) {
+        LinkRow row = lists.row();
         List<Block> left = new ArrayList<>();
-        for (Block block : blocks) {
-            if (!taken.get(block.index())) {
+        for (Block block : text.blocks()) {
+            if (row != null && row.block() == block) {
+                left.addAll(row.kept());
+            } else if (!lists.blocks().get(block.index())) {
                 left.add(block);
             }
         }

@@ -65,12 +65,20 @@ final class Headlines {
                 && first.content().is(first.content().size() - 1, ".");
         boolean several = first.sentences().size() > 1 && first.length() > 2 * PageFrames.LONGEST_SUBHEADING;
         return rest.size() > 1
+                && !isInnerHeading(first, rest.get(1))
                 && !paragraph
                 && !several
                 && first.length() <= LONGEST_TITLE
                 && first.sentences().size() <= 2
                 && !first.inTable()
                 && rest.stream().skip(1).anyMatch(block -> block.length() > PageFrames.LONGEST_SUBHEADING);
+    }
+
+    /** "4. Chi thường xuyên", "4.1. …": a text cut out of a report begins with one of its headings. */
+    private static boolean isInnerHeading(Block first, Block second) {
+        String number = first.marker();
+        boolean numbered = !number.isEmpty() && Character.isDigit(number.charAt(0));
+        return numbered && (!number.startsWith("1") || second.marker().startsWith(number));
     }
 
     /** Whether a block above the date of a page is a headline, however short the article is. */

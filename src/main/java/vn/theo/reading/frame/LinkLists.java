@@ -23,8 +23,10 @@ public final class LinkLists {
      * What was found.
      *
      * @param blocks indices of the blocks that belong to lists: headings, items and their dates
+     * @param row the headlines that close the last block of the running text, or null
      */
-    public record Lists(List<FoundLink> links, BitSet blocks) {}
+    public record Lists(
+            List<FoundLink> links, BitSet blocks, @Nullable LinkRow row) {}
 
     private final PageLines pageLines;
 
@@ -45,7 +47,7 @@ public final class LinkLists {
         if (!index.isEmpty()) {
             index.forEach(item -> links.add(link(item.title().content(), item.stamp(), FoundLink.Place.RELATED)));
             taken.set(0, blocks.size());
-            return new Lists(links, taken);
+            return new Lists(links, taken, null);
         }
         boolean inLists = false;
         int i = 0;
@@ -63,7 +65,19 @@ public final class LinkLists {
                 i++;
             }
         }
-        return new Lists(links, taken);
+        LinkRow row = lastRow(blocks, taken);
+        if (row != null) {
+            row.titles().forEach(title -> links.add(link(title, null, FoundLink.Place.RELATED)));
+        }
+        return new Lists(links, taken, row);
+    }
+
+    private static @Nullable LinkRow lastRow(List<Block> blocks, BitSet taken) {
+        int last = blocks.size() - 1;
+        while (last >= 0 && (taken.get(last) || !blocks.get(last).isText())) {
+            last--;
+        }
+        return last < 0 ? null : LinkRow.of(blocks.get(last));
     }
 
     private static List<Block> withoutControls(List<Block> blocks, String[] meanings) {

@@ -1,5 +1,6 @@
 package vn.theo.reading.frame;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ final class PageFrames {
 
     FramedText find(Text text, List<Block> blocks) {
         Page page = new Page();
-        collect(page, blocks);
+        collect(page, withoutCrawlDate(page, blocks));
         takeTitle(page);
         takeMarkedLead(page);
         if (page.title != null) {
@@ -88,6 +89,29 @@ final class PageFrames {
         }
     }
 
+    /** "date 2026-10-29 …" as collections of pages put it before the text: when it was published, and no word of it. */
+    private static List<Block> withoutCrawlDate(Page page, List<Block> blocks) {
+        Block first = blocks.isEmpty() ? null : blocks.getFirst();
+        boolean dated = first != null
+                && first.content().is(0, "date")
+                && first.content().size() > 8
+                && first.content().token(1).isNumber()
+                && first.content().norm(1).length() == 4
+                && first.content().is(2, "-");
+        if (first == null || !dated) {
+            return blocks;
+        }
+        Stretch words = first.content();
+        boolean day = words.is(4, "-") && words.token(5).isNumber();
+        String iso = day ? words.part(1, 6).plain() : "";
+        if (iso.matches("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])")) {
+            page.stamp = new Stamp(LocalDate.parse(iso), null, 0);
+        }
+        List<Block> rest = new ArrayList<>(blocks);
+        rest.set(0, first.cut(day ? 6 : 4, words.size()));
+        return rest;
+    }
+
     /** Keeps the blocks of the article: no buttons, dates, captions, teasers. */
     private void collect(Page page, List<Block> blocks) {
         Block before = null;
@@ -112,6 +136,7 @@ final class PageFrames {
                 } else if (stamp == null
                         && (bylines.isOpened(block)
                                 || !captions.isCaption(block, before)
+                                || bylines.endsOpened(block)
                                 || isHeadlineOfDeed(page, block))) {
                     page.today |= block.level() == 1 && page.stamp != null && page.rest.isEmpty();
                     page.rest.add(block);
@@ -176,6 +201,10 @@ final class PageFrames {
         int marked = -1;
         for (int i = 0; i < Math.min(8, rest.size()) && marked < 0; i++) {
             marked = rest.get(i).level() == 1 ? i : -1;
+        }
+        if (marked < 0 && page.stamp == null && rest.size() > 1 && captions.isScene(rest.getFirst())) {
+            rest.removeFirst();
+            return;
         }
         int at = Math.max(0, marked);
         if (rest.isEmpty()

@@ -29,6 +29,20 @@ final class MeetingSubjects {
             "để thảo luận",
             "để xem xét",
             "bàn về");
+    /** "kỳ họp lần thứ chín, để đánh giá …": the purpose behind a comma. */
+    private static final Lexicon PURPOSES = Lexicon.of(
+            "để đánh",
+            "để sơ kết",
+            "để tổng kết",
+            "để bàn",
+            "để thông qua",
+            "để nghe",
+            "để cho ý kiến",
+            "để thảo luận",
+            "để xem xét",
+            "để triển khai",
+            "nhằm đánh giá");
+
     private static final Lexicon ENDS = Lexicon.of(
             "theo phân công",
             "diễn ra",
@@ -209,7 +223,11 @@ final class MeetingSubjects {
             boolean guests = (words.at(from, "với") || words.is(from - 1, "với"))
                     && norm.equals(",")
                     && !words.token(i + 1).capital();
-            if (norm.equals(",") && !guests || norm.equals(".") || norm.equals(";") || kinds.at(words, i) != null) {
+            boolean purpose = norm.equals(",") && PURPOSES.lengthAt(words, i + 1) > 0;
+            if (norm.equals(",") && !guests && !purpose
+                    || norm.equals(".")
+                    || norm.equals(";")
+                    || kinds.at(words, i) != null) {
                 break;
             }
             boolean passed = words.at(i, "thông qua các") || words.at(i, "thông qua báo cáo");

@@ -234,7 +234,9 @@ public final class Meetings {
     private static int verbBefore(Stretch words, int i) {
         for (int start = Math.max(0, i - 4); start < i; start++) {
             int length = HELD.lengthAt(words, start);
-            if (length > 0 && start + length == i) {
+            // "tại cuộc" is for "tại cuộc hội thảo"; before "cuộc họp" it is "tại" that counts
+            boolean at = start + 1 == i && words.is(start, "tại");
+            if (at || length > 0 && start + length == i) {
                 boolean ordered = isDuty(words, start) || words.is(start - 1, "lần");
                 boolean opening = start == 0
                         || !words.is(start, "tại")

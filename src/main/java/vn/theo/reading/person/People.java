@@ -1,14 +1,10 @@
 package vn.theo.reading.person;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.EventRole;
-import vn.theo.reading.Excerpt;
 import vn.theo.reading.FoundPerson;
-import vn.theo.reading.frame.ActFrames;
 import vn.theo.reading.frame.Bylines;
 import vn.theo.reading.frame.FramedText;
 import vn.theo.reading.text.Block;
@@ -29,75 +25,17 @@ public final class People {
     private final Posts posts = new Posts(heads, speech, honorifics, names);
     private final EventRoles roles = new EventRoles(speech);
 
-    /** Everything known so far about one person. */
-    private static final class Known {
-        PersonMention fullest;
-        /** The mention that says what the person does. */
-        PersonMention telling;
-
-        EventRole role;
-
-        Known(PersonMention mention) {
-            this.fullest = mention;
-            this.telling = mention;
-            this.role = mention.role();
-        }
-
-        void add(PersonMention mention) {
-            telling = mention.role().compareTo(role) < 0 ? mention : telling;
-            role = telling.role();
-            boolean fuller = mention.positions().size() > fullest.positions().size()
-                    || (mention.positions().size() == fullest.positions().size()
-                            && ActFrames.isCapitals(fullest.name())
-                            && !ActFrames.isCapitals(mention.name()));
-            if (fuller) {
-                fullest = mention;
-            }
-        }
-    }
-
     public List<FoundPerson> find(FramedText frame) {
-        Map<String, Known> known = new LinkedHashMap<>();
+        NamedPeople named = new NamedPeople();
         for (Block block : frame.facts()) {
             for (Stretch sentence : block.sentences()) {
-                for (PersonMention mention : mentions(sentence)) {
-                    add(known, mention);
-                }
+                mentions(sentence).forEach(named::add);
             }
         }
-        List<FoundPerson> people = new ArrayList<>();
-        known.values().forEach(person -> people.add(found(person)));
+        List<FoundPerson> people = named.found();
         addAuthors(frame, people);
         people.sort((a, b) -> a.words().span().compareTo(b.words().span()));
         return people;
-    }
-
-    private void add(Map<String, Known> known, PersonMention mention) {
-        String key = mention.name().normal();
-        if (mention.name().size() == 1) {
-            // "Ông Nưng": somebody named in full before
-            known.forEach((name, person) -> {
-                if (name.endsWith(" " + key)) {
-                    person.add(mention.as(mention.role()));
-                }
-            });
-            return;
-        }
-        Known person = known.get(key);
-        if (person == null) {
-            known.put(key, new Known(mention));
-        } else {
-            person.add(mention);
-        }
-    }
-
-    private static FoundPerson found(Known person) {
-        PersonMention mention = person.fullest;
-        List<String> positions =
-                mention.positions().stream().map(Stretch::plain).distinct().toList();
-        Excerpt words = mention.words().part(mention.from(), mention.end()).excerpt();
-        return new FoundPerson(
-                mention.name().plain(), positions, person.role, words, PersonTrace.of(mention, person.telling));
     }
 
     private void addAuthors(FramedText frame, List<FoundPerson> people) {
@@ -114,7 +52,8 @@ public final class People {
                         people);
             }
         }
-        Signature signature = Signature.find(frame.closing(), names, heads);
+        Signature signed = Signature.find(frame.closing(), names, heads);
+        Signature signature = signed == null ? Signature.stated(frame.opening(), names) : signed;
         if (signature != null) {
             List<String> positions = signature.post() == null
                     ? List.of()
@@ -205,6 +144,9 @@ public final class People {
         // "huyện Triệu Hòa Vũ Đức Minh": the name begins at its common family name
         boolean place =
                 !names.isCommonFamily(words, i) && words.token(i - 1).capital() && names.isCommonFamily(words, i + 1);
+        if (ForeignNames.startsAt(words, i)) {
+            return behindStatePost(words, i, after);
+        }
         if (!names.isFamily(words, i) || i > 0 && place) {
             return null;
         }
@@ -220,6 +162,17 @@ public final class People {
         }
         int length = names.bare(words, i);
         return length > 0 ? mention(words, i, length, i, List.of()) : listed(words, i);
+    }
+
+    /** "Tổng thống Nga Vladimir Putin". */
+    private @Nullable PersonMention behindStatePost(Stretch words, int i, int after) {
+        List<Stretch> before = posts.before(words, i, after);
+        if (before.isEmpty() || !ForeignNames.isStatePost(before.getLast())) {
+            return null;
+        }
+        int length = names.foreign(words, i);
+        int from = before.getFirst().first() - words.first();
+        return length == 0 ? null : mention(words, i, length, addressStart(words, from), before);
     }
 
     /** Two syllables count as a name when a post follows: "Nguyễn Hạnh, Phó Chủ tịch …". */

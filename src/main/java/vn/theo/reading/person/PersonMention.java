@@ -18,6 +18,11 @@ record PersonMention(Stretch words, Stretch name, List<Stretch> positions, int f
         positions = List.copyOf(positions);
     }
 
+    /** Where in the sentence the name begins. */
+    int nameAt() {
+        return name.first() - words.first();
+    }
+
     PersonMention as(EventRole other) {
         return new PersonMention(words, name, positions, from, end, other);
     }

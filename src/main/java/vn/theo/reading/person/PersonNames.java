@@ -15,6 +15,7 @@ final class PersonNames {
     private final Lexicon placeNouns = Lexicon.load("place-nouns.txt");
     private final Lexicon posts;
     private final Lexicon organisations = Lexicon.load("issuer-openings.txt");
+    private final Lexicon openings = Lexicon.load("after-names.txt");
 
     PersonNames(Lexicon posts) {
         this.posts = posts;
@@ -28,6 +29,10 @@ final class PersonNames {
             return 0;
         }
         int length = run(words, i);
+        if (length > 0 && words.token(i + length - 1).raw().length() == 1) {
+            // "Hà Nội T&T": a club or firm
+            return 0;
+        }
         return length >= 3 && length <= LONGEST && !isPlace(words, i, length) && !isStreetList(words, i) ? length : 0;
     }
 
@@ -110,16 +115,37 @@ final class PersonNames {
     private int run(Stretch words, int i) {
         int end = i;
         while (end < words.size() && end - i < FARTHEST && isSyllable(words, end)) {
-            boolean fresh = end > i + 1 && (posts.at(words, end) != null && posts.lengthAt(words, end) > 1);
-            if (fresh) {
+            if (end > i + 1 && opensAnew(words, end)) {
                 break;
             }
             end++;
+            if (isInitial(words, end - 1)) {
+                end++;
+            }
             if (isJoin(words, end, "-") || isJoin(words, end, "'")) {
                 end += 2;
             }
         }
         return end - i;
+    }
+
+    /** "Sergei V. Ivanov": a letter with its full stop, and more of the name behind it. */
+    private static boolean isInitial(Stretch words, int i) {
+        return words.token(i).raw().length() == 1
+                && words.is(i + 1, ".")
+                && i + 2 < words.size()
+                && ForeignNames.isForeign(words.token(i + 2));
+    }
+
+    /** How many tokens the foreign name takes that stands behind a post. */
+    int foreign(Stretch words, int i) {
+        int length = run(words, i);
+        return length <= LONGEST_FOREIGN ? length : 0;
+    }
+
+    /** "Ảnh: Lê Văn Bình Phát biểu …": where no sign stands between, a post or the opening of a sentence ends the name. */
+    private boolean opensAnew(Stretch words, int i) {
+        return posts.lengthAt(words, i) > 1 || !words.token(i).allCapitals() && openings.lengthAt(words, i) > 0;
     }
 
     private static boolean isSyllable(Stretch words, int i) {

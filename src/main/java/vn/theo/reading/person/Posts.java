@@ -62,14 +62,15 @@ final class Posts {
             boolean hyphen = token.is("-") && isInnerHyphen(words, i) && !startsAt(words, i + 1);
             return token.is("&") || hyphen || token.is("/");
         }
-        if (breakers.at(words, i) != null && !isKept(words, i)) {
+        boolean abroad = words.at(i - 1, "ngoại giao");
+        if (breakers.at(words, i) != null && !abroad && !isKept(words, i)) {
             return false;
         }
         if (token.is("và") && i + 1 < words.size() && (honorifics.at(words, i + 1) != null || startsAt(words, i + 1))) {
             return false;
         }
         boolean board = words.at(i, "chỉ đạo") && words.is(i - 1, "ban");
-        return speech.at(words, i) == null || board || words.token(i).capital() || i == start;
+        return speech.at(words, i) == null || board || abroad || words.token(i).capital() || i == start;
     }
 
     /** "Lao động - Thương binh" goes on, "… tỉnh - nhấn mạnh" does not. */
@@ -88,7 +89,17 @@ final class Posts {
         boolean board = words.at(i - 1, "ban chỉ đạo")
                 || words.at(i - 3, "ban chỉ đạo")
                         && (words.at(i, "thực hiện") || words.at(i, "triển khai") || words.at(i, "xây dựng"));
-        return words.token(i).capital() || project || programme || board;
+        return words.token(i).capital() || project || programme || board || isConcern(words, i);
+    }
+
+    /** "Ủy ban các vấn đề xã hội", "Ủy ban Nhà nước về người Việt Nam ở nước ngoài": what the body is concerned with. */
+    private static boolean isConcern(Stretch words, int i) {
+        boolean affairs = words.at(i, "các vấn đề") && (words.at(i - 2, "uỷ ban") || words.at(i - 3, "uỷ ban về"));
+        boolean about = words.at(i, "về")
+                && (words.at(i - 2, "uỷ ban")
+                        || words.at(i - 4, "uỷ ban nhà nước")
+                        || words.at(i - 4, "uỷ ban quốc gia"));
+        return affairs || about || words.at(i - 1, "nước ngoài");
     }
 
     private static boolean endsWell(Stretch words, int i) {
@@ -121,7 +132,7 @@ final class Posts {
 
     /** ", Chủ tịch nước Lương Cường": the post belongs to the next name. */
     private boolean holdsName(Stretch words, int from, int end) {
-        return followingName(words, from, end) > 0;
+        return followingName(words, from, end) > 0 || ForeignNames.isHeld(words.part(from, end));
     }
 
     private int followingName(Stretch words, int from, int end) {
@@ -151,7 +162,8 @@ final class Posts {
         int end = name;
         while (end > 0) {
             int start = startOfPost(words, end);
-            if (start < after) {
+            if (start < after || words.is(start - 1, "phủ")) {
+                // "tại Phủ Chủ tịch, Chủ tịch nước …": the first of them is a place
                 break;
             }
             if (!posts.isEmpty() && isPlural(words, start)) {

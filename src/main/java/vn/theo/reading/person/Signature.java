@@ -32,6 +32,8 @@ record Signature(Stretch name, @Nullable Stretch post) {
                 continue;
             }
             for (Stretch line : block.lines()) {
+                Signature behind = behindPost(line, names, posts);
+                found = behind == null ? found : behind;
                 if (before != null && isName(line, names) && posts.at(line, 0) == null) {
                     found = new Signature(line, before);
                 }
@@ -39,6 +41,40 @@ record Signature(Stretch name, @Nullable Stretch post) {
             }
         }
         return found;
+    }
+
+    /** "Người ký | Lê Văn Bình": the signer as a sheet of data above the act names him. */
+    static @Nullable Signature stated(List<Block> opening, PersonNames names) {
+        for (int i = 0; i + 1 < opening.size(); i++) {
+            Block label = opening.get(i);
+            Block value = opening.get(i + 1);
+            boolean signer = label.inTable() && label.row() == value.row() && SIGNERS.isAt(label.content(), 0);
+            if (signer && isName(value.content(), names)) {
+                return new Signature(value.content(), null);
+            }
+        }
+        return null;
+    }
+
+    private static final Lexicon SIGNERS = Lexicon.of("Người ký", "Người ký ban hành", "Họ tên người ký");
+
+    /** "KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lê Văn Bình": post and name on one line, as the cell of a table holds them. */
+    private static @Nullable Signature behindPost(Stretch line, PersonNames names, Lexicon posts) {
+        int name = line.size();
+        while (name > 0
+                && line.token(name - 1).capital()
+                && !line.token(name - 1).allCapitals()) {
+            name--;
+        }
+        if (name < 2 || name == line.size() || !line.token(name - 1).allCapitals()) {
+            return null;
+        }
+        int post = name;
+        for (int i = name - 1; i >= 0 && line.token(i).allCapitals(); i--) {
+            post = i + posts.lengthAt(line, i) == name ? i : post;
+        }
+        Stretch signer = line.part(name, line.size());
+        return post < name && isName(signer, names) ? new Signature(signer, line.part(post, name)) : null;
     }
 
     private static boolean isName(Stretch line, PersonNames names) {

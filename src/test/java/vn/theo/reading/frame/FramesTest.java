@@ -17,6 +17,8 @@ class FramesTest {
         Hợp tác xã cam kết thu mua toàn bộ sản lượng, nhờ đó người trồng cói yên tâm bỏ vốn cải tạo ruộng và mương dẫn nước.\
         """;
 
+    private static final String PARAGRAPH = BODY.replace('\n', ' ');
+
     private final Reader reader = new Reader();
 
     private static String text(@Nullable Excerpt excerpt) {
@@ -284,5 +286,45 @@ class FramesTest {
     void the_name_of_a_site_opens_an_article_and_goes_on_with_no_headline() {
         String text = "XÃ ĐÔNG LĨNH BƯỚC VÀO VỤ CÓI MỚI\n(tincoi.vn) - " + BODY;
         assertThat(text(reader.read(text).frame().title())).isEqualTo("XÃ ĐÔNG LĨNH BƯỚC VÀO VỤ CÓI MỚI");
+    }
+
+    @Test
+    void headlines_in_a_row_behind_the_last_sentence_are_links_and_the_name_behind_them_is_the_byline() {
+        String row =
+                PARAGRAPH + " » Ngày mai làng cói hết mưa » Bến đò Bàu Sen mở lại giữa mùa nước nổi Vân Sơn (tổng hợp)";
+        Reading reading = reader.read(row);
+        assertThat(reading.links())
+                .extracting(FoundLink::title)
+                .containsExactly("Ngày mai làng cói hết mưa", "Bến đò Bàu Sen mở lại giữa mùa nước nổi");
+        assertThat(text(reading.frame().byline())).isEqualTo("Vân Sơn (tổng hợp)");
+        assertThat(body(reading, row)).isEqualTo(PARAGRAPH);
+    }
+
+    @Test
+    void a_byline_keeps_the_agency_or_task_it_is_printed_with() {
+        for (String byline : new String[] {"Vân Sơn/VOV - Trung tâm Tin", "Tin, ảnh: VÂN SƠN", "D.Út-T.Lẹ"}) {
+            assertThat(text(reader.read(PARAGRAPH + " " + byline).frame().byline()))
+                    .isEqualTo(byline);
+        }
+        assertThat(reader.read(PARAGRAPH + " D.Út-T.Lẹ").people()).hasSize(2);
+        assertThat(reader.read(PARAGRAPH + " Vân Sơn/VOV - Trung tâm Tin").people())
+                .hasSize(1);
+    }
+
+    @Test
+    void a_caption_or_an_inner_heading_above_an_excerpt_is_no_headline() {
+        String scene = "Phó Chủ tịch UBND xã Đàm Văn Quyết phát biểu tại cuộc họp.\n" + PARAGRAPH;
+        assertThat(reader.read(scene).frame().title()).isNull();
+        assertThat(body(reader.read(scene), scene)).isEqualTo(PARAGRAPH);
+        String report = "4. Công tác cấp phép bến đò\n4.1. Cấp mới\n" + PARAGRAPH;
+        assertThat(reader.read(report).frame().title()).isNull();
+    }
+
+    @Test
+    void the_day_that_a_collection_puts_before_a_text_is_its_date() {
+        String text = " date 2026-10-29 " + PARAGRAPH;
+        Reading reading = reader.read(text);
+        assertThat(reading.frame().published()).isEqualTo("2026-10-29");
+        assertThat(body(reading, text)).isEqualTo(PARAGRAPH);
     }
 }

@@ -1,6 +1,7 @@
 package vn.theo.reading.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Locale;
@@ -71,5 +72,25 @@ class PeopleTest {
         assertThat(found.getFirst().name()).isEqualTo("Thân Thị Lụa");
         assertThat(found.getFirst().role()).isEqualTo(EventRole.AUTHOR);
         assertThat(found.getFirst().positions()).containsExactly("PHÓ CHỦ TỊCH");
+    }
+
+    @Test
+    void the_signer_stands_in_a_cell_behind_the_post_or_in_the_sheet_of_data() {
+        String opening = """
+                ỦY BAN NHÂN DÂN
+                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Số: 12/KH-UBND
+                Đông Lĩnh, ngày 03 tháng 02 năm 2021
+                KẾ HOẠCH
+                Về việc nạo vét kênh Bàu Sen
+                Các thôn huy động nhân lực nạo vét kênh, hoàn thành trước ngày 30 tháng 4 năm 2021.
+                """;
+        String cell = opening + "| Nơi nhận: - Như trên; - Lưu: VT. | KT. CHỦ TỊCH PHÓ CHỦ TỊCH Thân Thị Lụa |\n";
+        String sheet = "Kế hoạch 12/KH-UBND\n| Số hiệu | 12/KH-UBND |\n| Người ký | Thân Thị Lụa |\n" + opening;
+        for (String text : List.of(cell, sheet)) {
+            assertThat(reader.read(text).people())
+                    .extracting(FoundPerson::name, FoundPerson::role)
+                    .containsExactly(tuple("Thân Thị Lụa", EventRole.AUTHOR));
+        }
     }
 }
