@@ -9,7 +9,6 @@ import vn.theo.reading.EventRole;
 import vn.theo.reading.Excerpt;
 import vn.theo.reading.FoundPerson;
 import vn.theo.reading.frame.ActFrames;
-import vn.theo.reading.text.Normal;
 import vn.theo.reading.text.Stretch;
 
 /** Brings the mentions of a text together: one entry a person, at the fullest mention, with the strongest role. */
