@@ -81,6 +81,9 @@ final class FigureKinds {
         if (target && condition) {
             return new Judgement(FigureKind.LEVEL, null, false);
         }
+        if (target && plain.kind == FigureKind.COUNT && measure.unit().endsWith(TARGETS)) {
+            return plain;
+        }
         if (target && !planned) {
             FigureForm form = plain.form == FigureForm.EXCESS ? plain.form : null;
             return new Judgement(FigureKind.TARGET, form, plain.negative && !isCut(s, measure, clause));
@@ -88,6 +91,9 @@ final class FigureKinds {
         boolean outlook = mode == FigureModes.Mode.OUTLOOK && plain.form == null && isForeseen(s, measure);
         return outlook ? new Judgement(plain.kind, FigureForm.FORECAST, plain.negative) : plain;
     }
+
+    /** "5 nhóm chỉ tiêu về môi trường": how many targets there are is no target itself. */
+    private static final String TARGETS = "chỉ tiêu";
 
     /** "cắt giảm tối thiểu 30% thời gian thực hiện": how much is to be cut off, not where it is to stand. */
     private static boolean isCut(Stretch s, Measure measure, FigureClause clause) {
@@ -153,7 +159,26 @@ final class FigureKinds {
         if (over) {
             return new Judgement(FigureKind.PLAN_COMPLETION, FigureForm.EXCESS, false);
         }
+        if (before == null && clause.verb().isEmpty() && clause.reference().isEmpty()) {
+            int change = announcedChange(s, clause.start());
+            if (change >= 0) {
+                return new Judgement(
+                        FigureKind.GROWTH, null, s.norm(change).equals("giảm"));
+            }
+        }
         return still(s, measure, clause, name, before);
+    }
+
+    /** Where the verb stands in "một số xã tăng cao như: A 27,2%, B 18,3%", -1 where no change is announced. */
+    private static int announcedChange(Stretch s, int start) {
+        boolean listed = s.norm(start - 1).equals(":")
+                && (s.norm(start - 2).equals("như") || s.norm(start - 2).equals("là"));
+        for (int i = start - 3; listed && i >= Math.max(0, start - 8) && s.token(i).isWord(); i--) {
+            if (s.norm(i).equals("tăng") || s.norm(i).equals("giảm")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "chiếm 53,3% dự toán thu nội địa": a part of the plan, not how much of it is reached. */
@@ -161,13 +186,13 @@ final class FigureKinds {
         return clause.verb().equals("share") && s.norm(clause.verbFrom()).equals("chiếm");
     }
 
-    /** "(-2,1%)", "(+5,4%)": a sign of its own before the number. */
+    /** "(-2,1%)", "tăng trưởng -5,4%": a sign of its own before the number. */
     private static boolean isSigned(Stretch s, Measure measure) {
-        String sign = s.norm(measure.from() - 1);
-        boolean signed = sign.equals("+") || sign.equals("-");
-        return signed
-                && !s.token(measure.from()).spaced()
-                && s.norm(measure.from() - 2).equals("(");
+        int at = measure.from() - 1;
+        boolean signed = s.norm(at).equals("+") || s.norm(at).equals("-");
+        boolean own = s.norm(at - 1).equals("(")
+                || at > 0 && s.token(at - 1).isWord() && s.token(at).spaced();
+        return signed && !s.token(measure.from()).spaced() && own;
     }
 
     private static Judgement still(
@@ -258,10 +283,14 @@ final class FigureKinds {
             boolean plan = clause.reference().equals("plan")
                     || PlanFigures.differ(s, measure, name)
                     || PlanFigures.standBehindBracket(s, measure)
+                    || PlanFigures.standBehindRate(s, measure)
                     || s.norm(clause.verbFrom()).equals(SHORT);
             return plan
                     ? new Judgement(FigureKind.PLAN_COMPLETION, FigureForm.EXCESS, clause.isDown())
                     : new Judgement(FigureKind.GROWTH, null, clause.isDown());
+        }
+        if (clause.verb().equals("over") && PlanFigures.areOffset(s, measure, clause)) {
+            return new Judgement(FigureKind.PLAN_COMPLETION, FigureForm.EXCESS, false);
         }
         boolean planNamed = name != null && name.from() < measure.from() && PlanFigures.head(s, name);
         if (PlanFigures.stateBefore(s, measure) || planNamed) {

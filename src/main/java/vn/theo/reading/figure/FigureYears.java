@@ -15,6 +15,19 @@ final class FigureYears {
         return words.norm(i + 1).equals("/") || words.norm(i + 1).equals("-");
     }
 
+    /** "Nghị quyết 30/2008/NQ-CP ngày 27/12/2008": the day of a document that is cited. */
+    private static boolean isOfDocument(Stretch words, int day) {
+        boolean dated = words.norm(day - 1).equals("ngày");
+        for (int i = day - 2; dated && i >= Math.max(0, day - LONGEST_CODE); i--) {
+            if (words.norm(i).equals("/") && words.token(i + 1).isWord()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final int LONGEST_CODE = 14;
+
     private static boolean isCompared(Stretch words, int i) {
         return FigureWords.within(words, i - 5, i, "so với") || FigureWords.within(words, i - 5, i, "cùng kỳ");
     }
@@ -37,7 +50,8 @@ final class FigureYears {
                 boolean date = year > 0
                         && words.norm(i - 1).equals("/")
                         && words.token(i - 2).isNumber()
-                        && !opensCode(words, i);
+                        && !opensCode(words, i)
+                        && !isOfDocument(words, i - 4);
                 latest = date ? Math.max(latest, year) : latest;
                 if (year > 0
                         && words.norm(i - 1).equals("năm")

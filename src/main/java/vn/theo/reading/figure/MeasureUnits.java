@@ -66,6 +66,10 @@ final class MeasureUnits {
         if (match.value().equals("count") && isOneOfManyPosts(base, end)) {
             return new Unit(i, end, (multiplied ? plain(i, base) + " " : "") + "người", Measure.Sort.COUNT, null);
         }
+        if (match.value().equals("percent of")) {
+            // "5,3% GDP": what it is a part of is no unit
+            return new Unit(i, end, "%", Measure.Sort.PERCENT, null);
+        }
         return unit(i, perEnd(end, match.value()), match.value());
     }
 
@@ -106,10 +110,24 @@ final class MeasureUnits {
         return new Unit(start, start + length, plain(start, start + length), Measure.Sort.COUNT, null);
     }
 
-    /** "5G" is no weight. */
+    /** "5G", "8g30", "từ 8g đến 11g": no weight. */
     private boolean isGeneration(int i) {
-        return s.token(i).raw().equals("G");
+        String raw = s.token(i).raw();
+        return raw.equals("G") || raw.equals("g") && isHour(i);
     }
+
+    private boolean isHour(int i) {
+        boolean minutes = s.token(i + 1).isNumber() && !s.token(i + 1).spaced();
+        return minutes
+                || HOUR_LEADS.contains(s.norm(i - 2))
+                || s.norm(i - 2).equals("-") && s.norm(i - 3).equals("g")
+                || switch (s.norm(i + 1)) {
+                    case "-", "ngày", "sáng", "trưa", "chiều", "tối", "đêm", "hôm" -> true;
+                    default -> false;
+                };
+    }
+
+    private static final Set<String> HOUR_LEADS = Set.of("lúc", "hồi", "khoảng", "từ", "trước", "sau");
 
     /** What a rank is counted among: "12/63 tỉnh, thành phố". */
     Unit ranked(int start) {
