@@ -68,6 +68,27 @@ final class Asides {
         return SUFFERING.lengthAt(clause, i) > 0;
     }
 
+    /** "dẫn đầu đoàn công tác", "đoàn do ông X dẫn đầu": who leads guests is ahead of nobody. */
+    static boolean leadsGuests(Stretch clause, int i) {
+        if (!clause.at(i, "dẫn đầu")) {
+            return false;
+        }
+        for (int k = Math.max(0, i - LONGEST_TITLE); k < Math.min(clause.size(), i + 4); k++) {
+            if (clause.norm(k).equals("đoàn") && !clause.norm(k + 1).equals("kết")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "vẫn còn dư địa", "còn nhiều tiềm năng": what is left is good to have. */
+    static boolean leavesRoom(Stretch clause, int end) {
+        boolean left = clause.norm(end - 1).equals("còn");
+        return left && ROOM.lengthAt(clause, end + (clause.norm(end).equals("nhiều") ? 1 : 0)) > 0;
+    }
+
+    private static final Lexicon ROOM = Lexicon.of("dư địa", "tiềm năng", "cơ hội", "lợi thế", "hiệu lực", "thời gian");
+
     /** Behind a remark in brackets, which adds a figure or a name. */
     static int afterBracket(Stretch clause, int i) {
         if (i == 0 || i >= clause.size() || !clause.norm(i).equals("(")) {

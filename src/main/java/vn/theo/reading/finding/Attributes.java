@@ -52,7 +52,11 @@ final class Attributes {
                 clause.norm(i - 1).equals("đề")
                         || clause.norm(i - 1).equals("nội")
                         || clause.norm(i - 1).equals("việc");
-            case "yếu", "hình", "khó", "hạn", "phức", "nghèo" -> BOUND.contains(clause.norm(rowStart(clause, i) - 1));
+            case "hình" ->
+                BOUND.contains(clause.norm(i - 1))
+                        || clause.norm(i - 1).equals("nhiều")
+                        || clause.norm(i - 1).equals("hai");
+            case "yếu", "khó", "hạn", "phức", "nghèo" -> BOUND.contains(clause.norm(rowStart(clause, i) - 1));
             default -> false;
         };
     }

@@ -12,7 +12,7 @@ final class Changes {
     private static final int SUBJECT = 16;
     private static final int LONG_SUBJECT = 30;
     /** What makes these verbs part of a longer word or of a noun. */
-    private static final Set<String> BOUND = Set.of("cắt", "tinh", "xoá", "mức", "tốc", "đà", "biên", "miễn");
+    private static final Set<String> BOUND = Set.of("cắt", "sụt", "suy", "tinh", "xoá", "mức", "tốc", "đà", "biên", "miễn");
 
     /** What should grow. */
     private static final Lexicon INCOME = Lexicon.of(

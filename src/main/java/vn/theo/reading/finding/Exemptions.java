@@ -25,6 +25,13 @@ final class Exemptions {
             "buổi làm việc",
             "diễn đàn",
             "báo cáo",
+            "nhiều vấn đề",
+            "các vấn đề",
+            "những vấn đề",
+            "quan trọng nhất là",
+            "điều quan trọng là",
+            "điều quan trọng nhất là",
+            "vấn đề quan trọng là",
             "vừa");
 
     private static final Lexicon DAMAGE = Lexicon.of(
@@ -165,12 +172,59 @@ final class Exemptions {
     /** "Tỉnh chịu ảnh hưởng nặng nề bởi cơn bão số 9": an area was hit. */
     static boolean isHit(Stretch statement, int judged) {
         boolean area = AREAS.lengthAt(statement, 0) > 0;
-        for (int i = judged; area && i < Math.min(statement.size(), judged + 14); i++) {
+        boolean suffers = HIT.lengthAt(statement, judged) > 0 && WORK.lengthAt(statement, 0) == 0;
+        for (int i = judged; (area || suffers) && i < Math.min(statement.size(), judged + 14); i++) {
             if (DISASTERS.lengthAt(statement, i) > 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static final Lexicon HIT =
+            Lexicon.of("bị ảnh hưởng", "chịu ảnh hưởng", "bị thiệt hại", "chịu thiệt hại", "ảnh hưởng nặng nề");
+    /** What disasters hinder: that it suffers is told of the work. */
+    private static final Lexicon WORK = Lexicon.of(
+            "tiến độ",
+            "hoạt động",
+            "sản xuất",
+            "kinh tế",
+            "tình hình",
+            "thu ngân sách",
+            "công tác",
+            "ngành",
+            "lĩnh vực",
+            "du lịch",
+            "xuất khẩu",
+            "nông nghiệp",
+            "chăn nuôi",
+            "việc");
+
+    /** "Các ý kiến tập trung vào khó khăn, vướng mắc": what was talked about. */
+    static boolean isTopic(Stretch statement, int judged) {
+        boolean noun = switch (statement.norm(judged)) {
+            case "khó", "hạn", "tồn", "vướng", "bất", "nhiều", "rất" -> true;
+            default -> false;
+        };
+        return noun && isTalk(statement) && !statement.at(0, "báo cáo");
+    }
+
+    /** "phát hiện 3 xe quá tải", "có 12 xã khó khăn": of what kind they are that are counted. */
+    static boolean isOfCounted(Stretch statement, int judged) {
+        int number = judged - 2;
+        boolean counted = number > 0 && statement.token(number).isNumber();
+        return counted
+                && switch (statement.norm(number - 1)) {
+                    case "có", "hiện", "gồm", "lý", "được" -> true;
+                    default -> false;
+                };
+    }
+
+    /** "Vì sao tiến độ còn chậm?": who asks judges nothing. */
+    static boolean isQuestion(Stretch sentence) {
+        int last = sentence.size() - 1;
+        return sentence.norm(last).equals("?")
+                || sentence.norm(last).equals("\"") && sentence.norm(last - 1).equals("?");
     }
 
     /** "Trước đây, việc đi lại rất khó khăn": what is no longer so. */

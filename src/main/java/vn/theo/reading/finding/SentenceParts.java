@@ -109,6 +109,59 @@ final class SentenceParts {
         return null;
     }
 
+    /** "… phê bình Đảng ủy xã vì đã thực hiện chưa nghiêm …": what somebody is blamed for, null where nobody is. */
+    static @Nullable Stretch reproof(Stretch sentence) {
+        int blamed = -1;
+        for (int i = 0; i + 2 < Math.min(sentence.size(), FARTHEST); i++) {
+            boolean reason = blamed >= 0
+                    && (sentence.at(i, "vì") || sentence.at(i, "do"))
+                    && FAILURES.lengthAt(sentence, i + 1) > 0;
+            if (reason) {
+                return sentence.part(i + 1, sentence.size());
+            }
+            blamed = REPROOFS.lengthAt(sentence, i) > 0 ? i : blamed;
+        }
+        return null;
+    }
+
+    private static final Lexicon REPROOFS =
+            Lexicon.of("phê bình", "khiển trách", "kiểm điểm", "nhắc nhở", "kỷ luật", "cảnh cáo");
+    private static final Lexicon FAILURES = Lexicon.of(
+            "đã tổ chức",
+            "đã thực hiện",
+            "đã để",
+            "đã thiếu",
+            "đã buông lỏng",
+            "để",
+            "chưa",
+            "không",
+            "thiếu",
+            "buông lỏng",
+            "chậm",
+            "thực hiện",
+            "triển khai");
+
+    /** "Vướng mắc lớn nhất là …": what is the worst, null where nothing is called so. */
+    static @Nullable Stretch worst(Stretch sentence) {
+        int start = Connectives.start(sentence);
+        int length = WORST.lengthAt(sentence, start);
+        int superlative = length == 0 ? -1 : start + length;
+        for (int i = superlative; length > 0 && i < Math.min(sentence.size() - 3, superlative + 6); i++) {
+            if (sentence.norm(i).equals("là")) {
+                String last = sentence.norm(i - 1);
+                boolean most = last.equals("nhất") || last.equals("nay") || sentence.norm(superlative + 1).equals("nhất");
+                return most ? sentence.part(i + 1, sentence.size()) : null;
+            }
+            if (!sentence.token(i).isWord()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static final Lexicon WORST = Lexicon.of(
+            "vướng mắc", "khó khăn", "khó khăn , vướng mắc", "hạn chế", "tồn tại", "điểm nghẽn", "bất cập", "trở ngại");
+
     /** "Cần coi trọng …, một số nơi còn xem nhẹ …": the reason that an order gives. */
     static @Nullable Stretch complaint(Stretch sentence) {
         for (int i = 1; i < Math.min(sentence.size(), FARTHEST); i++) {
@@ -171,7 +224,12 @@ final class SentenceParts {
         boolean named = single != null
                 && sentence.norm(mark - 1).equals("là")
                 && sentence.norm(mark).equals(":");
+        boolean flaws = general != null
+                && general.kind() == FoundFinding.Kind.SHORTCOMING
+                && sentence.norm(from - 1).equals(":")
+                && Setting.ofAnnouncement(before) == Setting.FLAWS;
         return sameKind
+                || flaws
                 || named
                 || !whole && looksBack(sentence.part(Math.max(0, mark - 14), mark)) && before.find(0, "nổi bật là") < 0;
     }

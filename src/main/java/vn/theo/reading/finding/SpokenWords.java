@@ -92,7 +92,7 @@ final class SpokenWords {
     private static final int LONGEST_SPEAKER = 14;
     private static final Lexicon SPOKESMEN = Lexicon.of("lãnh đạo", "đại diện", "người dân", "bà con", "chủ đầu tư");
     private static final Lexicon SAID = Lexicon.of(
-            "cho rằng", "cho biết", "cho biết thêm", "cho hay", "khẳng định", "nhận định", "cho rằng :", "chia sẻ");
+            "cho rằng", "cho biết", "thừa nhận", "nhìn nhận", "cho biết thêm", "cho hay", "khẳng định", "nhận định", "cho rằng :", "chia sẻ");
 
     private static final Lexicon HONORIFICS = Lexicon.of(
             "ông", "bà", "anh", "chị", "đồng chí", "theo ông", "theo bà", "theo anh", "theo chị", "theo đồng chí");

@@ -98,7 +98,9 @@ final class StatementWords {
 
     /** Without connectives and adverbial phrases before the subject. */
     static @Nullable Stretch trimmed(Stretch statement) {
-        int i = afterThen(statement, Connectives.start(statement));
+        int start = Connectives.start(statement);
+        // "Cũng theo báo cáo, …": what is said according to whom stands behind the comma
+        int i = afterThen(statement, statement.at(start - 2, "cũng theo") ? start - 1 : start);
         i += statement.at(i, "ví dụ") ? statement.norm(i + 2).equals(",") ? 3 : 2 : 0;
         i += statement.at(i, "tuy") || statement.at(i, "mặc dù") ? length(statement, i) : 0;
         i = Periods.beforeSubject(statement, i);

@@ -24,22 +24,70 @@ final class Statements {
             boolean but = clause.at(i, "nhưng") || clause.norm(i - 1).equals(",") && isTurn(clause, i);
             boolean comma =
                     clause.norm(i).equals(",") && (listed && ownSubject(clause, from, i) || contrasts(clause, from, i));
-            if (but && isMoreOfTheSame(clause, from, i)) {
+            if (but && goesOn(clause, from, i, listed)) {
                 continue;
             }
             if (but || comma) {
                 statements.add(clause.part(from, i));
-                from = but && clause.norm(i).equals("còn") ? i : i + 1;
+                boolean longer = clause.norm(i).equals("còn") || clause.norm(i).equals("tuy");
+                from = but && longer ? i : i + 1;
             }
         }
         statements.add(clause.part(from, clause.size()));
         return statements;
     }
 
+    /** Whether the words on both sides of "nhưng" make one statement. */
+    private static boolean goesOn(Stretch clause, int from, int but, boolean listed) {
+        boolean predicate = isPredicate(clause, but);
+        return isMoreOfTheSame(clause, from, but)
+                || predicate && (listed || concedes(clause, from, but))
+                || whileSo(clause, from, but);
+    }
+
+    /** "việc …, dù đã được tập huấn, song vẫn chưa nghiêm": the subject stands before what is conceded. */
+    private static boolean concedes(Stretch clause, int from, int but) {
+        for (int i = from + 2; i < but; i++) {
+            boolean opens = clause.norm(i - 1).equals(",") || clause.norm(i).equals("dù");
+            if (opens && (clause.at(i, "dù") || clause.at(i, "tuy") || clause.at(i, "mặc dù"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the predicate stands that a statement comes to behind "nhưng", -1 where it holds none. */
+    static int turnIn(Stretch statement) {
+        for (int i = statement.size() - 2; i > 0; i--) {
+            boolean turn = switch (statement.norm(i)) {
+                case "nhưng", "song" -> true;
+                case "tuy" -> statement.at(i, "tuy nhiên");
+                default -> false;
+            };
+            if (turn && isPredicate(statement, i)) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a predicate without a subject of its own stands behind "nhưng". */
+    private static boolean isPredicate(Stretch clause, int but) {
+        return switch (clause.norm(but + (clause.at(but, "tuy nhiên") ? 2 : 1))) {
+            case "còn", "chưa", "vẫn", "không", "lại" -> true;
+            default -> false;
+        };
+    }
+
+    /** "trong khi thu giảm nhưng chi vẫn tăng": one thing is held against the other. */
+    private static boolean whileSo(Stretch clause, int from, int but) {
+        int comma = clause.find(from, ",");
+        return clause.at(from, "trong khi") && !clause.at(from, "trong khi đó") && (comma < 0 || comma > but);
+    }
+
     /** "… có phục hồi nhưng còn chậm": in a complaint, a predicate without a subject of its own goes on with it. */
     private static boolean isMoreOfTheSame(Stretch clause, int from, int but) {
-        String next = clause.norm(but + (clause.at(but, "tuy nhiên") ? 2 : 1));
-        boolean predicate = next.equals("còn") || next.equals("chưa") || next.equals("vẫn") || next.equals("không");
+        boolean predicate = isPredicate(clause, but);
         Evaluation.Judgement before = predicate ? Evaluation.of(clause.part(from, but)) : null;
         return before != null && before.kind() == FoundFinding.Kind.SHORTCOMING;
     }
