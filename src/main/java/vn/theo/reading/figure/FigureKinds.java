@@ -54,7 +54,12 @@ final class FigureKinds {
             "giá trị khối lượng",
             "giá trị thực hiện",
             "sản lượng thi công",
-            "tổng sản lượng thi công");
+            "tổng sản lượng thi công",
+            "thực hiện dự toán",
+            "thực hiện kế hoạch",
+            "việc thực hiện dự toán",
+            "việc thực hiện kế hoạch",
+            "kết quả thực hiện dự toán");
 
     private static final String DISBURSED = Normal.of("giải ngân");
 
@@ -245,10 +250,11 @@ final class FigureKinds {
     /** "…, trong đó thuế thu nhập ước đạt 25%": a part of what was measured against its plan before. */
     private static boolean reaches(Stretch s, FigureClause clause) {
         String verb = s.norm(clause.verbFrom());
-        boolean attains =
-                verb.equals("đạt") || s.at(clause.verbFrom(), "ước đạt") || s.at(clause.verbFrom(), "mới đạt");
+        boolean attains = verb.equals("đạt") || ATTAINING.isAt(s, clause.verbFrom());
         return attains && clause.reference().isEmpty() && clause.verb().equals("be");
     }
+
+    private static final Lexicon ATTAINING = Lexicon.of("ước đạt", "mới đạt", "chỉ đạt", "mới chỉ đạt");
 
     private static boolean isRateKind(FigureKind kind) {
         return switch (kind) {

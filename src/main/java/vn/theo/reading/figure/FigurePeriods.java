@@ -206,7 +206,9 @@ final class FigurePeriods {
     private @Nullable String compared(Stretch s, List<Placed> phrases, int from, int end) {
         String found = null;
         for (Placed placed : phrases) {
-            boolean bracket = placed.at >= Math.max(0, from - 6) && placed.phrase.end() <= end;
+            boolean bracket = placed.at >= Math.max(0, from - 6)
+                    && placed.phrase.end() <= end
+                    && (placed.hidden || placed.at >= from);
             if (bracket
                     && placed.phrase.year() > 0
                     && (placed.compared || s.norm(placed.at).equals("cùng"))) {

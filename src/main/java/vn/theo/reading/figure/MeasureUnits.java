@@ -45,6 +45,7 @@ final class MeasureUnits {
         while (base < s.size()
                 && base < i + 3
                 && MULTIPLIERS.contains(s.norm(base))
+                && !isRatio(base)
                 && (base == i || isFactor(base - 1))) {
             base++;
         }
@@ -71,6 +72,16 @@ final class MeasureUnits {
             return new Unit(i, end, "%", Measure.Sort.PERCENT, null);
         }
         return unit(i, perEnd(end, match.value()), match.value());
+    }
+
+    /** "năm 2017 tỷ lệ hộ nghèo": a word of two syllables and no thousand million. */
+    private boolean isRatio(int i) {
+        boolean ratio = s.norm(i).equals("tỷ") || s.norm(i).equals("tỉ");
+        return ratio
+                && switch (s.norm(i + 1)) {
+                    case "lệ", "trọng", "suất", "giá", "số" -> true;
+                    default -> false;
+                };
     }
 
     private static final Lexicon PARTS = Lexicon.of(

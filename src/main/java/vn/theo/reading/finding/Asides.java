@@ -65,7 +65,7 @@ final class Asides {
 
     /** "phải tạm dừng", "phải chờ": what somebody must do is a misfortune and no duty. */
     static boolean isSuffered(Stretch clause, int i) {
-        return SUFFERING.lengthAt(clause, i) > 0;
+        return SUFFERING.lengthAt(clause, i) > 0 && !clause.norm(i - 1).equals("không");
     }
 
     /** "dẫn đầu đoàn công tác", "đoàn do ông X dẫn đầu": who leads guests is ahead of nobody. */

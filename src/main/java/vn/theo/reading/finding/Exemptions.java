@@ -141,12 +141,26 @@ final class Exemptions {
 
     /** "Năm 2013 thành phố đề ra chỉ tiêu …; …": what is still to be reached, to the end of the sentence. */
     static boolean setsAims(Stretch clause) {
+        if (FOCUSES.isIn(clause) && isFocus(clause)) {
+            return true;
+        }
         for (int i = 0; i < Math.min(clause.size(), FARTHEST_AIM); i++) {
             if (AIMS.lengthAt(clause, i) > 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static final Lexicon FOCUSES = Lexicon.of("trọng tâm", "nhiệm vụ trọng tâm", "phương hướng");
+
+    /** "…, trọng tâm của công tác là …": what is to be worked at. */
+    private static boolean isFocus(Stretch clause) {
+        int focus = FOCUSES.next(clause, 0, Math.min(clause.size(), 2 * FARTHEST_AIM));
+        boolean opens = focus == 0 || clause.norm(focus - 1).equals(",");
+        int is = opens && focus < clause.size() ? clause.find(focus, "là") : -1;
+        int did = clause.find(0, "đã");
+        return is > focus && is < focus + FARTHEST_AIM && (did < 0 || did > is);
     }
 
     /** In a list of flaws whatever is said is one, unless it names a document, a figure or something to do. */

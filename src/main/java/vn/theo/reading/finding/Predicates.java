@@ -257,6 +257,7 @@ final class Predicates {
         return end >= clause.size()
                 || clause.norm(end).equals(",")
                 || clause.norm(end).equals("...")
+                || clause.norm(end).equals("(")
                 || clause.norm(end).equals(".")
                 || clause.at(end, "hơn")
                 || clause.at(end, "so với");

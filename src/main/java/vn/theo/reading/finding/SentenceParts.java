@@ -200,7 +200,8 @@ final class SentenceParts {
                     && (sentence.norm(i - 1).equals(",")
                             || sentence.norm(i + 1).equals(":")
                             || SUBJECTS.contains(sentence.norm(i + 1)));
-            if (colon || such) {
+            boolean copula = sentence.norm(i).equals("là") && WORST.lengthAt(sentence, i - 2) == 2;
+            if (colon || such || copula) {
                 int from = i + 1 + (sentence.norm(i + 1).equals(":") ? 1 : 0);
                 boolean list = from < sentence.size() && announces(sentence, i, from);
                 return list ? sentence.part(from, sentence.size()) : null;

@@ -37,6 +37,10 @@ final class SpokenWords {
 
     /** What the speaker says, without who says it. */
     static Stretch of(Stretch sentence, @Nullable Governing governing) {
+        int closed = governing == null ? -1 : quotedBefore(sentence, governing);
+        if (closed > 0) {
+            return sentence.part(0, closed);
+        }
         boolean noun = governing != null && isInformation(sentence, governing);
         if (governing == null || noun || governing.content() >= sentence.size()) {
             int quoted = quotedAt(sentence);
@@ -44,6 +48,15 @@ final class SpokenWords {
             return quoted > 0 ? sentence.part(quoted, sentence.size()) : shown(sentence);
         }
         return sentence.part(governing.content(), sentence.size());
+    }
+
+    /** "… chưa cao”, ông X đánh giá.": where the words of a speaker end who is named behind them, -1 elsewhere. */
+    private static int quotedBefore(Stretch sentence, Governing governing) {
+        if (governing.content() + 1 < sentence.size()) {
+            return -1;
+        }
+        int quote = sentence.find(2, "\"");
+        return quote > 2 && sentence.norm(quote + 1).equals(",") ? quote : -1;
     }
 
     /** "hạ tầng công nghệ thông tin", "hệ thống thông tin": a noun and nobody's saying. */

@@ -19,6 +19,7 @@ final class StatementWords {
             "với",
             "sau",
             "tại",
+            "ở",
             "theo",
             "cũng theo",
             "đến",
@@ -80,6 +81,7 @@ final class StatementWords {
     private static final Set<String> FIGURE_OPENINGS = Set.of(
             "ước", "đạt", "tăng", "giảm", "bằng", "chiếm", "vượt", "cao", "thấp", "tương", "gồm", "với", "trong", "chỉ",
             "lượng", "doanh", "tổng", "số", "có", "bình", "trung", "riêng", "tỷ", "kim", "giá", "sản", "thu", "vốn",
+            "huyện", "tỉnh", "xã", "toàn", "tốc",
             "gấp", "khoảng", "trên", "hơn", "gần", "năng", "diện", "lũy", "so", "trị", "cụ", "như");
 
     /** What opens a subject that commas may part from its predicate. */
@@ -120,8 +122,61 @@ final class StatementWords {
         }
         i += i < statement.size() ? Connectives.start(statement.part(i, statement.size())) : 0;
         i += announcement(statement, i);
+        i = afterFigures(statement, i);
         return i < statement.size() ? statement.part(i, statement.size()) : null;
     }
+
+    /** "Thu ngân sách đạt 17 tỷ đồng, an sinh xã hội được bảo đảm": behind chunks that only measure, where a field begins. */
+    private static int afterFigures(Stretch statement, int from) {
+        int i = from;
+        for (int comma = commaAfter(statement, i); comma > 0; comma = commaAfter(statement, i)) {
+            boolean measured = holdsFigure(statement, i, comma) && Evaluation.of(statement.part(i, comma)) == null;
+            int next = comma + 1;
+            while (next < statement.size() && statement.norm(next).equals("...")) {
+                next++;
+            }
+            if (!measured || next >= statement.size()) {
+                return from;
+            }
+            if (FIELDS.isAt(statement, next)) {
+                return Evaluation.of(statement.part(next, statement.size())) == null ? from : next;
+            }
+            i = next;
+        }
+        return from;
+    }
+
+    private static final Lexicon FIELDS = Lexicon.of(
+            "an sinh xã hội",
+            "đời sống",
+            "quốc phòng",
+            "an ninh",
+            "văn hóa",
+            "giáo dục",
+            "y tế",
+            "các",
+            "công tác",
+            "tình hình",
+            "chất lượng",
+            "hoạt động",
+            "cải cách hành chính",
+            "môi trường",
+            "nhiều",
+            "hạ tầng",
+            "cơ sở hạ tầng");
+
+    private static boolean holdsFigure(Stretch statement, int from, int end) {
+        for (int i = from + 1; i < end; i++) {
+            boolean verb = MEASURING.contains(statement.norm(i - 1)) || statement.norm(i - 2).equals("đạt");
+            if (verb && statement.token(i).isNumber()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Set<String> MEASURING =
+            Set.of("đạt", "là", "ước", "tăng", "giảm", "bằng", "vượt", "hơn", "trên", "gần", "khoảng");
 
     /** How many tokens announce what follows, 0 when none do or nothing after them judges. */
     private static int announcement(Stretch statement, int from) {
@@ -252,7 +307,12 @@ final class StatementWords {
         boolean announces = size > judged + 3 && (words.at(size - 2, "cụ thể") || words.at(size - 2, "như sau"));
         Stretch statement = announces ? words.part(0, size - 2) : words;
         boolean goesOn = false;
+        int depth = 0;
         for (int i = judged + 1; i + 1 < statement.size(); i++) {
+            depth += statement.norm(i).equals("(") ? 1 : statement.norm(i).equals(")") && depth > 0 ? -1 : 0;
+            if (depth > 0) {
+                continue;
+            }
             boolean comma = statement.norm(i).equals(",");
             boolean with = statement.at(i, "với")
                     && statement.token(i + 1).isNumber()

@@ -3,6 +3,7 @@ package vn.theo.reading.finding;
 import java.util.ArrayList;
 import java.util.List;
 import vn.theo.reading.FoundFinding;
+import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
 
 /** Cuts a clause into its statements: at "nhưng" and the like, and in a list at commas before a subject of its own. */
@@ -23,7 +24,7 @@ final class Statements {
             }
             boolean but = clause.at(i, "nhưng") || clause.norm(i - 1).equals(",") && isTurn(clause, i);
             boolean comma =
-                    clause.norm(i).equals(",") && (listed && ownSubject(clause, from, i) || contrasts(clause, from, i));
+                    clause.norm(i).equals(",") && (listed && ownSubject(clause, from, i) || contrasts(clause, from, i) || partsFields(clause, from, i));
             if (but && goesOn(clause, from, i, listed)) {
                 continue;
             }
@@ -120,6 +121,22 @@ final class Statements {
         }
         Evaluation.Judgement before = Evaluation.of(clause.part(from, comma));
         if (before == null || before.kind() != FoundFinding.Kind.SHORTCOMING) {
+            return false;
+        }
+        Evaluation.Judgement after = Evaluation.of(clause.part(comma + 1, clause.size()));
+        return after != null && after.kind() == FoundFinding.Kind.STRENGTH;
+    }
+
+    private static final Lexicon FIELDS =
+            Lexicon.of("đời sống", "quốc phòng", "an ninh", "an sinh xã hội", "các chính sách an sinh xã hội");
+
+    /** "an sinh xã hội được bảo đảm, đời sống nhân dân ổn định": two fields, and how each of them is. */
+    private static boolean partsFields(Stretch clause, int from, int comma) {
+        if (!FIELDS.isAt(clause, comma + 1)) {
+            return false;
+        }
+        Evaluation.Judgement before = Evaluation.of(clause.part(from, comma));
+        if (before == null || before.kind() != FoundFinding.Kind.STRENGTH) {
             return false;
         }
         Evaluation.Judgement after = Evaluation.of(clause.part(comma + 1, clause.size()));
