@@ -120,6 +120,10 @@ final class Exemptions {
             "đặt ra mục tiêu",
             "xác định mục tiêu");
 
+    /** Whatever is said in a section of flaws; in a list that a sentence opened, a few words suffice. */
+    private static final int SHORTEST_FLAW = 6;
+
+    private static final int SHORTEST_ITEM = 4;
     private static final int FARTHEST_AIM = 12;
     private static final int FARTHEST = 200;
 
@@ -164,8 +168,9 @@ final class Exemptions {
     }
 
     /** In a list of flaws whatever is said is one, unless it names a document, a figure or something to do. */
-    static boolean isBlamed(Stretch statement) {
-        boolean clause = statement.size() >= 6 && statement.token(0).isWord();
+    static boolean isBlamed(Stretch statement, boolean listed) {
+        boolean clause = statement.size() >= (listed ? SHORTEST_ITEM : SHORTEST_FLAW)
+                && statement.token(0).isWord();
         return clause
                 && statement.find(0, ":") < 0
                 && !statement.at(0, "nguyên nhân")
@@ -192,7 +197,8 @@ final class Exemptions {
                 return true;
             }
         }
-        return false;
+        boolean owed = statement.at(0, "do") || statement.at(0, "ảnh hưởng");
+        return owed && HIT.lengthAt(statement, judged) > 0 && DISASTERS.next(statement, 0, judged) < judged;
     }
 
     private static final Lexicon HIT =

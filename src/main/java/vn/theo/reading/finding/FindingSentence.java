@@ -212,7 +212,7 @@ final class FindingSentence {
         if (part && judgement != null && judgement.kind() == FoundFinding.Kind.SHORTCOMING) {
             return null;
         }
-        boolean blamed = judgement == null && here == Setting.FLAWS && Exemptions.isBlamed(statement);
+        boolean blamed = judgement == null && here == Setting.FLAWS && Exemptions.isBlamed(statement, here != setting);
         return blamed ? new Evaluation.Judgement(FoundFinding.Kind.SHORTCOMING, statement.size() - 1, true) : judgement;
     }
 

@@ -166,7 +166,7 @@ final class StatementWords {
             "cơ sở hạ tầng");
 
     private static boolean holdsFigure(Stretch statement, int from, int end) {
-        for (int i = from + 1; i < end; i++) {
+        for (int i = from + 1; i < end && !statement.norm(i).equals("("); i++) {
             boolean verb = MEASURING.contains(statement.norm(i - 1)) || statement.norm(i - 2).equals("đạt");
             if (verb && statement.token(i).isNumber()) {
                 return true;
@@ -326,12 +326,23 @@ final class StatementWords {
                 goesOn |= more && !colon && !with;
                 boolean own = colon && !isListAnnounced(statement, i);
                 if (!goesOn || colon && !own) {
-                    return ActionWords.ended(statement.part(0, i));
+                    return ActionWords.ended(statement.part(0, colon ? announced(statement, i) : i));
                 }
             }
         }
         boolean open = statement.norm(statement.size() - 1).equals("...") && !isLast(statement);
         return open ? statement : ActionWords.ended(statement);
+    }
+
+    /** "… không đạt kế hoạch gồm:": without the word that announces the cases. */
+    private static int announced(Stretch statement, int colon) {
+        boolean announces = switch (statement.norm(colon - 1)) {
+            case "gồm", "như", "là" -> true;
+            default -> false;
+        };
+        int end = announces ? colon - 1 : colon;
+        end -= announces && statement.at(end - 1, "bao gồm") ? 1 : 0;
+        return statement.norm(end - 1).equals(",") ? end - 1 : end;
     }
 
     /** "…, như: …", "… gồm: …": a list of cases, no part of what is stated. */

@@ -30,7 +30,7 @@ final class Statements {
             }
             if (but || comma) {
                 statements.add(clause.part(from, i));
-                boolean longer = clause.norm(i).equals("còn") || clause.norm(i).equals("tuy");
+                boolean longer = !clause.at(i, "nhưng") && !clause.at(i, "song");
                 from = but && longer ? i : i + 1;
             }
         }
@@ -99,7 +99,18 @@ final class Statements {
         for (int k = i + 1; clause.at(i, "còn") && k < Math.min(clause.size(), i + 8); k++) {
             rest |= clause.norm(k).equals("chưa");
         }
-        return rest || clause.at(i, "song") || clause.at(i, "tuy nhiên") || clause.at(i, "tuy vậy");
+        return rest || fallsShort(clause, i) || clause.at(i, "song") || clause.at(i, "tuy nhiên") || clause.at(i, "tuy vậy");
+    }
+
+    /** "12/15 chỉ tiêu đạt, 3 chỉ tiêu chưa đạt": how many are left behind. */
+    private static boolean fallsShort(Stretch clause, int i) {
+        boolean counted = clause.token(i).isNumber() && clause.at(i + 1, "chỉ tiêu");
+        for (int k = i + 3; counted && k < Math.min(clause.size(), i + 7); k++) {
+            if (clause.norm(k).equals("chưa") || clause.norm(k).equals("không")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Behind ", nhờ đó" or "nổi bật là", where the statement begins that the words before only lead to; 0 elsewhere. */
