@@ -156,8 +156,8 @@ final class FigureKinds {
         boolean growthName = name != null && GROWTH_NAMES.lengthAt(s, name.from()) > 0;
         if (clause.isChange() || (growthName && !clause.verb().equals("share"))) {
             boolean interest = name != null && mentions(s, name, "lãi suất");
-            boolean average =
-                    clause.isAverage() || (yearly && !interest) || (growthName && name != null && saysAverage(s, name));
+            boolean average = clause.isAverage() && !isMeanThing(s, clause.verbFrom())
+                    || (yearly && !interest) || (growthName && name != null && saysAverage(s, name));
             boolean falls = down || (growthName && name != null && mentions(s, name, "giảm"));
             return new Judgement(average ? FigureKind.AVERAGE_GROWTH : FigureKind.GROWTH, null, falls);
         }
@@ -172,6 +172,16 @@ final class FigureKinds {
             }
         }
         return still(s, measure, clause, name, before);
+    }
+
+    /** "thu nhập bình quân tăng 5%": the mean is what grew, and not how fast. */
+    private static boolean isMeanThing(Stretch s, int verb) {
+        boolean mean = s.at(verb, "bình quân") || s.at(verb, "trung bình");
+        return mean
+                && switch (s.norm(verb - 1)) {
+                    case "nhập", "grdp", "gdp", "giá", "suất", "lương", "phẩm", "lượng", "điểm" -> true;
+                    default -> false;
+                };
     }
 
     /** Where the verb stands in "một số xã tăng cao như: A 27,2%, B 18,3%", -1 where no change is announced. */

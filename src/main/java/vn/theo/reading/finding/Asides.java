@@ -164,7 +164,8 @@ final class Asides {
             return false;
         }
         boolean work = clause.at(i, "dự báo") && !Exemptions.isForecastAt(clause, i);
-        if (work || clause.at(i, "theo hướng tích cực")) {
+        boolean kept = clause.norm(i).equals("nguyên") && clause.norm(i - 1).equals("đúng");
+        if (work || kept || clause.at(i, "theo hướng tích cực")) {
             return false;
         }
         if (clause.at(i, "theo hướng") && clause.find(0, "đã") >= 0 && clause.find(0, "đã") < i) {

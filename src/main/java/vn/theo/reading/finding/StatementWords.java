@@ -166,8 +166,9 @@ final class StatementWords {
             "cơ sở hạ tầng");
 
     private static boolean holdsFigure(Stretch statement, int from, int end) {
-        for (int i = from + 1; i < end && !statement.norm(i).equals("("); i++) {
-            boolean verb = MEASURING.contains(statement.norm(i - 1)) || statement.norm(i - 2).equals("đạt");
+        for (int i = from + 1; i < end; i++) {
+            i = Asides.afterBracket(statement, i);
+            boolean verb = i < end && MEASURING.contains(statement.norm(i - 1)) || statement.norm(i - 2).equals("đạt");
             if (verb && statement.token(i).isNumber()) {
                 return true;
             }
@@ -250,6 +251,7 @@ final class StatementWords {
                 || nominal
                 || areDoers(statement, i)
                 || isCounted(statement, i, next)
+                || holdsFigure(statement, i, next)
                 || did(statement, i, next)
                 || Evaluation.of(statement.part(i, next)) != null;
     }
