@@ -90,7 +90,7 @@ final class Changes {
         boolean ranks = clause.token(i + 1).isNumber()
                 && (clause.at(i + 2, "bậc") || clause.at(i + 2, "hạng") || clause.at(i + 2, "bậc"));
         if (ranks) {
-            return less ? Predicates.bad(i) : Predicates.good(i, true);
+            return less ? Predicates.bad(i) : null;
         }
         boolean counted = MUCH.lengthAt(clause, i + 1) > 0 || clause.at(i + 1, "cả ba") || clause.at(i + 1, "cả 3");
         boolean worse = isWorse(clause, i);
@@ -101,6 +101,23 @@ final class Changes {
         }
         return less == worse ? Predicates.good(i, true) : Predicates.bad(i);
     }
+
+    /** "xếp thứ 35/63 tỉnh": a rank is a figure, but to stand among the first is praise. */
+    static boolean isMereRank(Stretch clause, int i, int end) {
+        String verb = clause.norm(i);
+        boolean ranked = verb.equals("đứng") || verb.equals("xếp");
+        if (!ranked || !clause.token(end).isNumber()) {
+            return false;
+        }
+        String number = clause.norm(end);
+        return number.length() > 2 || Integer.parseInt(digits(number)) > FIRST_RANKS;
+    }
+
+    private static String digits(String number) {
+        return number.chars().allMatch(Character::isDigit) ? number : "99";
+    }
+
+    private static final int FIRST_RANKS = 5;
 
     /** "số thu giảm do …": what should grow shrank, and no figure measures it. */
     private static boolean isBare(Stretch clause, int i) {

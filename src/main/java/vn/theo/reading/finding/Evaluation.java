@@ -137,6 +137,9 @@ final class Evaluation {
         if (bad && (denied || Denials.isSolved(clause, i) || Denials.isAbsent(clause, i))) {
             return null;
         }
+        if (Changes.isMereRank(clause, i, i + match.length())) {
+            return null;
+        }
         if (Asides.leadsGuests(clause, i) || Asides.leavesRoom(clause, i + match.length())) {
             return null;
         }
