@@ -61,8 +61,8 @@ final class Introductions {
         return near && FLAWS.next(content, 1, colon) < colon && REMEDIES.next(content, 1, colon) >= colon;
     }
 
-    private static final Lexicon FLAWS = Lexicon.of(
-            "hạn chế", "tồn tại", "khó khăn", "vướng mắc", "bất cập", "yếu kém", "khuyết điểm", "thiếu sót");
+    private static final Lexicon FLAWS =
+            Lexicon.of("hạn chế", "tồn tại", "khó khăn", "vướng mắc", "bất cập", "yếu kém", "khuyết điểm", "thiếu sót");
     private static final Lexicon REMEDIES =
             Lexicon.of("khắc phục", "tháo gỡ", "giải quyết", "xử lý", "nhiệm vụ", "giải pháp", "cần", "yêu cầu");
 

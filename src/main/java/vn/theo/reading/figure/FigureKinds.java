@@ -127,7 +127,7 @@ final class FigureKinds {
             FigureClause clause,
             FigureClause.@Nullable Words name,
             @Nullable Judgement before) {
-        if (isSigned(s, measure)) {
+        if (FigureChanges.isSigned(s, measure)) {
             boolean down = s.norm(measure.from() - 1).equals("-");
             return PlanFigures.standBehindBracket(s, measure)
                     ? new Judgement(FigureKind.PLAN_COMPLETION, FigureForm.EXCESS, down)
@@ -156,8 +156,9 @@ final class FigureKinds {
         boolean growthName = name != null && GROWTH_NAMES.lengthAt(s, name.from()) > 0;
         if (clause.isChange() || (growthName && !clause.verb().equals("share"))) {
             boolean interest = name != null && mentions(s, name, "lãi suất");
-            boolean average = clause.isAverage() && !isMeanThing(s, clause.verbFrom())
-                    || (yearly && !interest) || (growthName && name != null && saysAverage(s, name));
+            boolean average = clause.isAverage() && !FigureChanges.ofMean(s, clause.verbFrom())
+                    || (yearly && !interest)
+                    || (growthName && name != null && saysAverage(s, name));
             boolean falls = down || (growthName && name != null && mentions(s, name, "giảm"));
             return new Judgement(average ? FigureKind.AVERAGE_GROWTH : FigureKind.GROWTH, null, falls);
         }
@@ -165,49 +166,17 @@ final class FigureKinds {
             return new Judgement(FigureKind.PLAN_COMPLETION, FigureForm.EXCESS, false);
         }
         if (before == null && clause.verb().isEmpty() && clause.reference().isEmpty()) {
-            int change = announcedChange(s, clause.start());
+            int change = FigureChanges.announced(s, clause.start());
             if (change >= 0) {
-                return new Judgement(
-                        FigureKind.GROWTH, null, s.norm(change).equals("giảm"));
+                return new Judgement(FigureKind.GROWTH, null, s.norm(change).equals("giảm"));
             }
         }
         return still(s, measure, clause, name, before);
     }
 
-    /** "thu nhập bình quân tăng 5%": the mean is what grew, and not how fast. */
-    private static boolean isMeanThing(Stretch s, int verb) {
-        boolean mean = s.at(verb, "bình quân") || s.at(verb, "trung bình");
-        return mean
-                && switch (s.norm(verb - 1)) {
-                    case "nhập", "grdp", "gdp", "giá", "suất", "lương", "phẩm", "lượng", "điểm" -> true;
-                    default -> false;
-                };
-    }
-
-    /** Where the verb stands in "một số xã tăng cao như: A 27,2%, B 18,3%", -1 where no change is announced. */
-    private static int announcedChange(Stretch s, int start) {
-        boolean listed = s.norm(start - 1).equals(":")
-                && (s.norm(start - 2).equals("như") || s.norm(start - 2).equals("là"));
-        for (int i = start - 3; listed && i >= Math.max(0, start - 8) && s.token(i).isWord(); i--) {
-            if (s.norm(i).equals("tăng") || s.norm(i).equals("giảm")) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     /** "chiếm 53,3% dự toán thu nội địa": a part of the plan, not how much of it is reached. */
     private static boolean isShareOfPart(Stretch s, FigureClause clause) {
         return clause.verb().equals("share") && s.norm(clause.verbFrom()).equals("chiếm");
-    }
-
-    /** "(-2,1%)", "tăng trưởng -5,4%": a sign of its own before the number. */
-    private static boolean isSigned(Stretch s, Measure measure) {
-        int at = measure.from() - 1;
-        boolean signed = s.norm(at).equals("+") || s.norm(at).equals("-");
-        boolean own = s.norm(at - 1).equals("(")
-                || at > 0 && s.token(at - 1).isWord() && s.token(at).spaced();
-        return signed && !s.token(measure.from()).spaced() && own;
     }
 
     private static Judgement still(

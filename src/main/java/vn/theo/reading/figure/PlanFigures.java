@@ -96,7 +96,9 @@ final class PlanFigures {
     static boolean standBehindRate(Stretch s, Measure measure) {
         int at = measure.end() + (s.norm(measure.end()).equals(",") ? 1 : 0);
         int rate = at + 2;
-        boolean again = s.at(at, "tương đương") && s.token(rate).isNumber() && s.norm(rate + 1).equals("%");
+        boolean again = s.at(at, "tương đương")
+                && s.token(rate).isNumber()
+                && s.norm(rate + 1).equals("%");
         return again && s.at(rate + 2, COMPARED) && HEADS.lengthAt(s, rate + 4) > 0;
     }
 

@@ -12,7 +12,8 @@ final class Changes {
     private static final int SUBJECT = 16;
     private static final int LONG_SUBJECT = 30;
     /** What makes these verbs part of a longer word or of a noun. */
-    private static final Set<String> BOUND = Set.of("cắt", "sụt", "suy", "tinh", "xoá", "mức", "tốc", "đà", "biên", "miễn");
+    private static final Set<String> BOUND =
+            Set.of("cắt", "sụt", "suy", "tinh", "xoá", "mức", "tốc", "đà", "biên", "miễn");
 
     /** What should grow. */
     private static final Lexicon INCOME = Lexicon.of(
@@ -90,7 +91,9 @@ final class Changes {
         boolean ranks = clause.token(i + 1).isNumber()
                 && (clause.at(i + 2, "bậc") || clause.at(i + 2, "hạng") || clause.at(i + 2, "bậc"));
         if (ranks) {
-            return less ? Predicates.bad(i) : null;
+            // with its rank beside it, it is a row of figures
+            boolean figures = clause.find(0, "xếp thứ") >= 0 || clause.find(0, "đứng thứ") >= 0;
+            return less ? Predicates.bad(i) : figures ? null : Predicates.good(i, true);
         }
         boolean counted = MUCH.lengthAt(clause, i + 1) > 0 || clause.at(i + 1, "cả ba") || clause.at(i + 1, "cả 3");
         boolean worse = isWorse(clause, i);

@@ -14,8 +14,7 @@ final class Evaluation {
             Lexicon.of("hộ", "hộ gia đình", "người", "đối tượng", "trường hợp", "cá nhân", "tổ chức", "người lao động");
 
     /** The words with which judgements begin that no list of phrases holds, and the sign that opens a title. */
-    private static final Lexicon OPENINGS =
-            Lexicon.of(
+    private static final Lexicon OPENINGS = Lexicon.of(
             "chưa", "còn", "vẫn", "được", "phải", "đạt", "có", "giành", "mang", "đem", "chỉ", "ghi nhận", "\"");
 
     private Evaluation() {}
@@ -171,7 +170,9 @@ final class Evaluation {
     /** "chỉ giải ngân được khoảng 20% kế hoạch": so little was done. */
     private static boolean isOnly(Stretch clause, int i) {
         boolean done = false;
-        for (int k = i + 1; k + 1 < Math.min(clause.size(), i + 10) && !clause.norm(k).equals(","); k++) {
+        for (int k = i + 1;
+                k + 1 < Math.min(clause.size(), i + 10) && !clause.norm(k).equals(",");
+                k++) {
             done |= clause.norm(k).equals("được");
             if (done && clause.token(k).isNumber()) {
                 return clause.norm(k + 1).equals("%");

@@ -105,7 +105,8 @@ final class FindingSentence {
             return false;
         }
         Governing governing = Governing.of(sentence, false, false, null);
-        if (governing != null && (governing.verb().equals("cảm ơn") || governing.verb().equals("cám ơn"))) {
+        if (governing != null
+                && (governing.verb().equals("cảm ơn") || governing.verb().equals("cám ơn"))) {
             return false;
         }
         if (isOrder(sentence, governing)) {
@@ -182,8 +183,8 @@ final class FindingSentence {
                 : Exemptions.isMeasured(trimmed, judgement.at())
                         || Exemptions.isConceded(statement, judged)
                         || Exemptions.isPast(statement)
-                        || Exemptions.isDamage(trimmed)
-                        || Exemptions.isHit(trimmed, judgement.at())
+                        || Disasters.isDamage(trimmed)
+                        || Disasters.isHit(trimmed, judgement.at())
                         || Exemptions.isTopic(trimmed, judgement.at())
                         || Exemptions.isOfCounted(trimmed, judgement.at())
                         || Exemptions.isNeed(trimmed, judgement.at())
@@ -203,7 +204,8 @@ final class FindingSentence {
             return null;
         }
         Evaluation.Judgement judgement = Evaluation.of(statement, mood(statement, here));
-        int turn = judgement == null || judgement.kind() == FoundFinding.Kind.STRENGTH ? Statements.turnIn(statement) : -1;
+        int turn =
+                judgement == null || judgement.kind() == FoundFinding.Kind.STRENGTH ? Statements.turnIn(statement) : -1;
         Evaluation.Judgement after = turn < 0 ? null : Evaluation.of(statement.part(turn, statement.size()));
         if (after != null && after.kind() == FoundFinding.Kind.SHORTCOMING) {
             judgement = new Evaluation.Judgement(after.kind(), turn + after.at(), after.strong());

@@ -65,7 +65,8 @@ final class Praise {
             "những hạn chế",
             "công tác chuẩn bị");
 
-    private static final Set<String> NO_VERB = Set.of("được", "để", "sẽ", "cần", "phải", "nhằm", "bằng", "việc", "thư", "tục");
+    private static final Set<String> NO_VERB =
+            Set.of("được", "để", "sẽ", "cần", "phải", "nhằm", "bằng", "việc", "thư", "tục");
     private static final Lexicon ENDS = Lexicon.of(
             "đồng thời",
             "yêu cầu",
@@ -169,7 +170,9 @@ final class Praise {
 
     /** "được các bộ, ngành đánh giá cao": the praised stand before. */
     private static boolean isPassive(Stretch sentence, int i) {
-        for (int k = i - 1; k >= Math.max(0, i - LONGEST_PRAISER) && !sentence.norm(k).equals(","); k--) {
+        for (int k = i - 1;
+                k >= Math.max(0, i - LONGEST_PRAISER) && !sentence.norm(k).equals(",");
+                k--) {
             if (sentence.norm(k).equals("được")) {
                 return true;
             }

@@ -149,7 +149,9 @@ final class SentenceParts {
         for (int i = superlative; length > 0 && i < Math.min(sentence.size() - 3, superlative + 6); i++) {
             if (sentence.norm(i).equals("là")) {
                 String last = sentence.norm(i - 1);
-                boolean most = last.equals("nhất") || last.equals("nay") || sentence.norm(superlative + 1).equals("nhất");
+                boolean most = last.equals("nhất")
+                        || last.equals("nay")
+                        || sentence.norm(superlative + 1).equals("nhất");
                 return most ? sentence.part(i + 1, sentence.size()) : null;
             }
             if (!sentence.token(i).isWord()) {

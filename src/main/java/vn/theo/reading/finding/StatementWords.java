@@ -77,13 +77,6 @@ final class StatementWords {
     /** With these the predicate of a subject before them goes on. */
     private static final Set<String> GOES_ON = Set.of("đã", "chưa", "còn", "nên", "bị", "cơ", "luôn");
 
-    /** What opens a chunk that only measures: "…, đạt 5 tỷ đồng", "…, tăng 3%". */
-    private static final Set<String> FIGURE_OPENINGS = Set.of(
-            "ước", "đạt", "tăng", "giảm", "bằng", "chiếm", "vượt", "cao", "thấp", "tương", "gồm", "với", "trong", "chỉ",
-            "lượng", "doanh", "tổng", "số", "có", "bình", "trung", "riêng", "tỷ", "kim", "giá", "sản", "thu", "vốn",
-            "huyện", "tỉnh", "xã", "toàn", "tốc",
-            "gấp", "khoảng", "trên", "hơn", "gần", "năng", "diện", "lũy", "so", "trị", "cụ", "như");
-
     /** What opens a subject that commas may part from its predicate. */
     private static final Lexicon SUBJECTS = Lexicon.of(
             "việc", "công tác", "tình hình", "hoạt động", "một số", "nhiều", "chất lượng", "đội ngũ", "tỷ lệ");
@@ -122,62 +115,9 @@ final class StatementWords {
         }
         i += i < statement.size() ? Connectives.start(statement.part(i, statement.size())) : 0;
         i += announcement(statement, i);
-        i = afterFigures(statement, i);
+        i = MeasuredChunks.after(statement, i);
         return i < statement.size() ? statement.part(i, statement.size()) : null;
     }
-
-    /** "Thu ngân sách đạt 17 tỷ đồng, an sinh xã hội được bảo đảm": behind chunks that only measure, where a field begins. */
-    private static int afterFigures(Stretch statement, int from) {
-        int i = from;
-        for (int comma = commaAfter(statement, i); comma > 0; comma = commaAfter(statement, i)) {
-            boolean measured = holdsFigure(statement, i, comma) && Evaluation.of(statement.part(i, comma)) == null;
-            int next = comma + 1;
-            while (next < statement.size() && statement.norm(next).equals("...")) {
-                next++;
-            }
-            if (!measured || next >= statement.size()) {
-                return from;
-            }
-            if (FIELDS.isAt(statement, next)) {
-                return Evaluation.of(statement.part(next, statement.size())) == null ? from : next;
-            }
-            i = next;
-        }
-        return from;
-    }
-
-    private static final Lexicon FIELDS = Lexicon.of(
-            "an sinh xã hội",
-            "đời sống",
-            "quốc phòng",
-            "an ninh",
-            "văn hóa",
-            "giáo dục",
-            "y tế",
-            "các",
-            "công tác",
-            "tình hình",
-            "chất lượng",
-            "hoạt động",
-            "cải cách hành chính",
-            "môi trường",
-            "nhiều",
-            "hạ tầng",
-            "cơ sở hạ tầng");
-
-    private static boolean holdsFigure(Stretch statement, int from, int end) {
-        for (int i = from + 1; i < end; i++) {
-            i = Asides.afterBracket(statement, i);
-            boolean verb = i < end && MEASURING.contains(statement.norm(i - 1)) || statement.norm(i - 2).equals("đạt");
-            if (verb && statement.token(i).isNumber()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static final Set<String> MEASURING =
-            Set.of("đạt", "là", "ước", "tăng", "giảm", "bằng", "vượt", "hơn", "trên", "gần", "khoảng");
 
     /** How many tokens announce what follows, 0 when none do or nothing after them judges. */
     private static int announcement(Stretch statement, int from) {
@@ -251,7 +191,7 @@ final class StatementWords {
                 || nominal
                 || areDoers(statement, i)
                 || isCounted(statement, i, next)
-                || holdsFigure(statement, i, next)
+                || MeasuredChunks.holdsFigure(statement, i, next)
                 || did(statement, i, next)
                 || Evaluation.of(statement.part(i, next)) != null;
     }
@@ -292,7 +232,7 @@ final class StatementWords {
         return statement.at(i, "mặc dù") ? 2 : statement.at(i, "tuy nhiên") ? 0 : 1;
     }
 
-    private static int commaAfter(Stretch statement, int from) {
+    static int commaAfter(Stretch statement, int from) {
         int depth = 0;
         for (int i = from; i < Math.min(statement.size(), from + FARTHEST); i++) {
             depth += statement.norm(i).equals("(") ? 1 : statement.norm(i).equals(")") ? -1 : 0;
@@ -320,7 +260,7 @@ final class StatementWords {
                     && statement.token(i + 1).isNumber()
                     && !statement.norm(i - 1).equals("so");
             boolean colon = statement.norm(i).equals(":");
-            boolean figure = comma && measures(statement, i + 1);
+            boolean figure = comma && MeasuredChunks.opens(statement, i + 1);
             boolean shows = comma && (statement.at(i + 1, "thể hiện") || statement.at(i + 1, "khẳng định"));
             if ((with || colon || figure || shows) && i > judged + 1 && statement.find(judged, ";") < 0) {
                 boolean more =
@@ -359,20 +299,5 @@ final class StatementWords {
     private static boolean isLast(Stretch statement) {
         List<Token> tokens = statement.text().tokens();
         return statement.end() >= tokens.size() || !tokens.get(statement.end()).is(";");
-    }
-
-    /** Whether the chunk at i holds a figure. */
-    private static boolean measures(Stretch statement, int i) {
-        if (!FIGURE_OPENINGS.contains(statement.norm(i)) && !statement.token(i).isNumber()) {
-            return false;
-        }
-        for (int k = i;
-                k < Math.min(statement.size(), i + 24) && !statement.norm(k).equals(",");
-                k++) {
-            if (statement.token(k).isNumber() && !Deadlines.isYear(statement.token(k))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -23,8 +23,10 @@ final class Statements {
                 continue;
             }
             boolean but = clause.at(i, "nhưng") || clause.norm(i - 1).equals(",") && isTurn(clause, i);
-            boolean comma =
-                    clause.norm(i).equals(",") && (listed && ownSubject(clause, from, i) || contrasts(clause, from, i) || partsFields(clause, from, i));
+            boolean comma = clause.norm(i).equals(",")
+                    && (listed && ownSubject(clause, from, i)
+                            || contrasts(clause, from, i)
+                            || partsFields(clause, from, i));
             if (but && goesOn(clause, from, i, listed)) {
                 continue;
             }
@@ -99,7 +101,11 @@ final class Statements {
         for (int k = i + 1; clause.at(i, "còn") && k < Math.min(clause.size(), i + 8); k++) {
             rest |= clause.norm(k).equals("chưa");
         }
-        return rest || fallsShort(clause, i) || clause.at(i, "song") || clause.at(i, "tuy nhiên") || clause.at(i, "tuy vậy");
+        return rest
+                || fallsShort(clause, i)
+                || clause.at(i, "song")
+                || clause.at(i, "tuy nhiên")
+                || clause.at(i, "tuy vậy");
     }
 
     /** "12/15 chỉ tiêu đạt, 3 chỉ tiêu chưa đạt": how many are left behind. */
