@@ -124,6 +124,7 @@ final class FindingSentence {
         Stretch worst = list == null ? SentenceParts.worst(said) : null;
         Stretch content = list != null ? list : worst != null ? worst : SentenceParts.blamed(said);
         here = worst == null ? here : Setting.FLAWS;
+        item |= worst != null;
         boolean goesOn = false;
         for (Stretch clause : SentenceParts.joined(content.clauses())) {
             if (Exemptions.isForecast(clause) || Exemptions.setsAims(clause)) {
