@@ -272,6 +272,10 @@ final class DirectiveSpeech {
             return;
         }
         boolean order = !governing.kind().equals("say");
+        if (!order && Introductions.listsFlaws(content)) {
+            ordered = false;
+            return;
+        }
         TaskClauses.Strictness how = governing.isOrder() ? TaskClauses.Strictness.ORDERED : TaskClauses.Strictness.DUTY;
         boolean said = !governing.isOrder();
         boolean told = said && orderFrom(content, LaterOrders.first(content, true))

@@ -53,6 +53,18 @@ final class Introductions {
     private static final WordSet SET = WordSet.of("nhiệm", "giải", "việc");
     private static final Lexicon REPORTS = Lexicon.of("đã", "sẽ", "đang", "kết quả", "hoàn thành tốt", "báo cáo");
 
+    /** "chỉ rõ một số hạn chế: …; …": what a speaker finds wanting, and tells nobody to do. */
+    static boolean listsFlaws(Stretch content) {
+        int colon = content.find(0, ":");
+        boolean near = colon > 0 && colon < FARTHEST && MANY.lengthAt(content, 0) > 0;
+        return near && FLAWS.next(content, 1, colon) < colon && REMEDIES.next(content, 1, colon) >= colon;
+    }
+
+    private static final Lexicon FLAWS =
+            Lexicon.of("hạn chế", "tồn tại", "khó khăn", "vướng mắc", "bất cập", "yếu kém", "khuyết điểm", "thiếu sót");
+    private static final Lexicon REMEDIES =
+            Lexicon.of("khắc phục", "tháo gỡ", "giải quyết", "xử lý", "nhiệm vụ", "giải pháp", "cần", "yêu cầu");
+
     static int colon(Stretch sentence) {
         int depth = 0;
         for (int i = 0; i < sentence.size(); i++) {

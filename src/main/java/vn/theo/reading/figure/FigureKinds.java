@@ -54,7 +54,12 @@ final class FigureKinds {
             "giá trị khối lượng",
             "giá trị thực hiện",
             "sản lượng thi công",
-            "tổng sản lượng thi công");
+            "tổng sản lượng thi công",
+            "thực hiện dự toán",
+            "thực hiện kế hoạch",
+            "việc thực hiện dự toán",
+            "việc thực hiện kế hoạch",
+            "kết quả thực hiện dự toán");
 
     private static final String DISBURSED = Normal.of("giải ngân");
 
@@ -81,6 +86,9 @@ final class FigureKinds {
         if (target && condition) {
             return new Judgement(FigureKind.LEVEL, null, false);
         }
+        if (target && plain.kind == FigureKind.COUNT && measure.unit().endsWith(TARGETS)) {
+            return plain;
+        }
         if (target && !planned) {
             FigureForm form = plain.form == FigureForm.EXCESS ? plain.form : null;
             return new Judgement(FigureKind.TARGET, form, plain.negative && !isCut(s, measure, clause));
@@ -88,6 +96,9 @@ final class FigureKinds {
         boolean outlook = mode == FigureModes.Mode.OUTLOOK && plain.form == null && isForeseen(s, measure);
         return outlook ? new Judgement(plain.kind, FigureForm.FORECAST, plain.negative) : plain;
     }
+
+    /** "5 nhóm chỉ tiêu về môi trường": how many targets there are is no target itself. */
+    private static final String TARGETS = "chỉ tiêu";
 
     /** "cắt giảm tối thiểu 30% thời gian thực hiện": how much is to be cut off, not where it is to stand. */
     private static boolean isCut(Stretch s, Measure measure, FigureClause clause) {
@@ -116,7 +127,7 @@ final class FigureKinds {
             FigureClause clause,
             FigureClause.@Nullable Words name,
             @Nullable Judgement before) {
-        if (isSigned(s, measure)) {
+        if (FigureChanges.isSigned(s, measure)) {
             boolean down = s.is(measure.from() - 1, "-");
             return PlanFigures.standBehindBracket(s, measure)
                     ? new Judgement(FigureKind.PLAN_COMPLETION, FigureForm.EXCESS, down)
@@ -145,13 +156,20 @@ final class FigureKinds {
         boolean growthName = name != null && GROWTH_NAMES.lengthAt(s, name.from()) > 0;
         if (clause.isChange() || (growthName && !clause.verb().equals("share"))) {
             boolean interest = name != null && mentions(s, name, "lãi suất");
-            boolean average =
-                    clause.isAverage() || (yearly && !interest) || (growthName && name != null && saysAverage(s, name));
+            boolean average = clause.isAverage() && !FigureChanges.ofMean(s, clause.verbFrom())
+                    || (yearly && !interest)
+                    || (growthName && name != null && saysAverage(s, name));
             boolean falls = down || (growthName && name != null && mentions(s, name, "giảm"));
             return new Judgement(average ? FigureKind.AVERAGE_GROWTH : FigureKind.GROWTH, null, falls);
         }
         if (over) {
             return new Judgement(FigureKind.PLAN_COMPLETION, FigureForm.EXCESS, false);
+        }
+        if (before == null && clause.verb().isEmpty() && clause.reference().isEmpty()) {
+            int change = FigureChanges.announced(s, clause.start());
+            if (change >= 0) {
+                return new Judgement(FigureKind.GROWTH, null, s.is(change, "giảm"));
+            }
         }
         return still(s, measure, clause, name, before);
     }
@@ -159,13 +177,6 @@ final class FigureKinds {
     /** "chiếm 53,3% dự toán thu nội địa": a part of the plan, not how much of it is reached. */
     private static boolean isShareOfPart(Stretch s, FigureClause clause) {
         return clause.verb().equals("share") && s.is(clause.verbFrom(), "chiếm");
-    }
-
-    /** "(-2,1%)", "(+5,4%)": a sign of its own before the number. */
-    private static boolean isSigned(Stretch s, Measure measure) {
-        String sign = s.norm(measure.from() - 1);
-        boolean signed = sign.equals("+") || sign.equals("-");
-        return signed && !s.token(measure.from()).spaced() && s.is(measure.from() - 2, "(");
     }
 
     private static Judgement still(
@@ -218,10 +229,11 @@ final class FigureKinds {
     /** "…, trong đó thuế thu nhập ước đạt 25%": a part of what was measured against its plan before. */
     private static boolean reaches(Stretch s, FigureClause clause) {
         String verb = s.norm(clause.verbFrom());
-        boolean attains =
-                verb.equals("đạt") || s.at(clause.verbFrom(), "ước đạt") || s.at(clause.verbFrom(), "mới đạt");
+        boolean attains = verb.equals("đạt") || ATTAINING.isAt(s, clause.verbFrom());
         return attains && clause.reference().isEmpty() && clause.verb().equals("be");
     }
+
+    private static final Lexicon ATTAINING = Lexicon.of("ước đạt", "mới đạt", "chỉ đạt", "mới chỉ đạt");
 
     private static boolean isRateKind(FigureKind kind) {
         return switch (kind) {
@@ -256,10 +268,14 @@ final class FigureKinds {
             boolean plan = clause.reference().equals("plan")
                     || PlanFigures.differ(s, measure, name)
                     || PlanFigures.standBehindBracket(s, measure)
+                    || PlanFigures.standBehindRate(s, measure)
                     || s.norm(clause.verbFrom()).equals(SHORT);
             return plan
                     ? new Judgement(FigureKind.PLAN_COMPLETION, FigureForm.EXCESS, clause.isDown())
                     : new Judgement(FigureKind.GROWTH, null, clause.isDown());
+        }
+        if (clause.verb().equals("over") && PlanFigures.areOffset(s, measure, clause)) {
+            return new Judgement(FigureKind.PLAN_COMPLETION, FigureForm.EXCESS, false);
         }
         boolean planNamed = name != null && name.from() < measure.from() && PlanFigures.head(s, name);
         if (PlanFigures.stateBefore(s, measure) || planNamed) {

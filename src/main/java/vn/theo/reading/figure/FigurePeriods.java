@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
 
 /** Says which period each figure belongs to, from the time phrases of its clause, its sentence and those before. */
@@ -14,6 +15,9 @@ final class FigurePeriods {
      * @param hidden whether it stands in brackets, and so says nothing of what follows
      */
     private record Placed(int at, TimePhrase phrase, boolean compared, boolean hidden) {}
+
+    /** The parts of a sum are of its time. */
+    private static final Lexicon PARTS = Lexicon.of("trong đó", "gồm", "bao gồm");
 
     private final int documentYear;
     private int year;
@@ -70,11 +74,14 @@ final class FigurePeriods {
         String local = null;
         int next = 0;
         int settled = 0;
+        boolean parts = false;
         for (int i = 0; i < measures.size(); i++) {
             Measure measure = measures.get(i);
             FigureClause clause = clauses.get(i);
             FigureClause.Words name = clause.name();
-            local = name == null ? local : null;
+            boolean part = i > 0 && PARTS.next(s, measures.get(i - 1).end(), measure.from()) < measure.from();
+            local = name == null || part || parts ? local : null;
+            parts |= part;
             while (next < phrases.size() && phrases.get(next).at < measure.from()) {
                 Placed placed = phrases.get(next);
                 boolean ownName = name != null && placed.at > name.from() && !placed.compared;
@@ -206,7 +213,9 @@ final class FigurePeriods {
     private @Nullable String compared(Stretch s, List<Placed> phrases, int from, int end) {
         String found = null;
         for (Placed placed : phrases) {
-            boolean bracket = placed.at >= Math.max(0, from - 6) && placed.phrase.end() <= end;
+            boolean bracket = placed.at >= Math.max(0, from - 6)
+                    && placed.phrase.end() <= end
+                    && (placed.hidden || placed.at >= from);
             if (bracket && placed.phrase.year() > 0 && (placed.compared || s.is(placed.at, "cùng"))) {
                 found = placed.phrase.text(year);
             }

@@ -20,6 +20,10 @@ final class FigureReferences {
      */
     record Right(String reference, int end, FigureClause.@Nullable Words about) {}
 
+    /** "so với mức Hội đồng đã quyết định": what was laid down before is a plan. */
+    private static final Lexicon DECIDED = Lexicon.of(
+            "đã quyết định", "đã giao", "được giao", "đề ra", "đã phê duyệt", "được phê duyệt", "đã thông qua");
+
     private FigureReferences() {}
 
     static Right right(Stretch s, List<Measure> measures, int index) {
@@ -111,6 +115,9 @@ final class FigureReferences {
     private static String compared(Stretch s, int from, int end) {
         for (int i = from; i < end; i++) {
             if (s.is(i, "so")) {
+                if (DECIDED.next(s, i + 2, end) < end) {
+                    return "plan";
+                }
                 for (int at = i + 1; at < Math.min(end, i + 9); at++) {
                     Lexicon.Match match = FigureWords.REFERENCES.at(s, at);
                     if (match != null) {

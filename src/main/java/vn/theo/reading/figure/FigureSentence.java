@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.theo.kernel.Bound;
 import vn.theo.reading.FigureKind;
 import vn.theo.reading.text.Block;
+import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
 
 /** Reads the figures of one sentence. */
@@ -19,7 +20,13 @@ final class FigureSentence {
         String name;
 
         FigureKinds.@Nullable Judgement judged;
+
+        /** Whether the last figure was money that a plan lays down. */
+        boolean budgeted;
     }
+
+    /** What the parts of a sum stand behind. */
+    private static final Lexicon PARTS = Lexicon.of("trong đó", "gồm", "bao gồm", "cụ thể", "chia ra");
 
     private static final Set<Measure.Sort> COUNTABLE = Set.of(Measure.Sort.COUNT, Measure.Sort.BARE);
 
@@ -96,6 +103,7 @@ final class FigureSentence {
         boolean goesOn = s.at(0, "trong đó") || s.at(0, "cụ thể") || s.at(0, "riêng");
         FigureKinds.Judgement before = goesOn ? memory.judged : null;
         boolean[] settled = new boolean[s.size()];
+        boolean budgeted = goesOn && memory.budgeted;
         for (int i = 0; i < measures.size(); i++) {
             Measure measure = measures.get(i);
             FigureClause clause = isBaseline(measure) ? clauses.get(i).asLevel() : clauses.get(i);
@@ -112,6 +120,12 @@ final class FigureSentence {
                                     || before != null && isSameChangeAgain(clause, before)
                             ? before
                             : FigureKinds.judge(s, measure, clause, own, mode, before);
+            if (budgeted && isPart(measure, clause, mode, judged)) {
+                judged = new FigureKinds.Judgement(FigureKind.TARGET, null, false);
+            }
+            budgeted = measure.sort() == Measure.Sort.MONEY
+                    && judged.kind() == FigureKind.TARGET
+                    && (budgeted || PARTS.next(s, measure.end(), measure.end() + SEQUEL) < measure.end() + SEQUEL);
             String name =
                     own == null ? memory.name : s.part(own.from(), own.end()).plain();
             if (own != null && !clause.bracketed() && !PlanFigures.head(s, own)) {
@@ -128,7 +142,26 @@ final class FigureSentence {
             }
         }
         memory.judged = before == null ? memory.judged : before;
+        memory.budgeted = !measures.isEmpty() && isBudget(figures);
         return figures;
+    }
+
+    /** "dự toán chi là 15 tỷ đồng, gồm chi đầu tư 5 tỷ đồng": money that is a part of planned money. */
+    private boolean isPart(Measure measure, FigureClause clause, FigureModes.Mode mode, FigureKinds.Judgement judged) {
+        boolean silent = clause.verb().isEmpty() || s.is(clause.verbFrom(), "là");
+        return measure.sort() == Measure.Sort.MONEY
+                && judged.kind() == FigureKind.LEVEL
+                && judged.form() == null
+                && mode != FigureModes.Mode.ACTUAL
+                && silent
+                && !clause.bracketed();
+    }
+
+    private static boolean isBudget(List<NamedFigure> figures) {
+        NamedFigure last = figures.isEmpty() ? null : figures.getLast();
+        return last != null
+                && last.measure().sort() == Measure.Sort.MONEY
+                && last.judged().kind() == FigureKind.TARGET;
     }
 
     /** "tăng 6,4% (tương đương 254 tỷ đồng)": the change once more in another unit. */

@@ -15,6 +15,19 @@ final class FigureYears {
         return words.is(i + 1, "/") || words.is(i + 1, "-");
     }
 
+    /** "Nghị quyết 30/2008/NQ-CP ngày 27/12/2008": the day of a document that is cited. */
+    private static boolean isOfDocument(Stretch words, int day) {
+        boolean dated = words.is(day - 1, "ngày");
+        for (int i = day - 2; dated && i >= Math.max(0, day - LONGEST_CODE); i--) {
+            if (words.is(i, "/") && words.token(i + 1).isWord()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final int LONGEST_CODE = 14;
+
     private static boolean isCompared(Stretch words, int i) {
         return FigureWords.within(words, i - 5, i, "so với") || FigureWords.within(words, i - 5, i, "cùng kỳ");
     }
@@ -34,8 +47,11 @@ final class FigureYears {
                     continue;
                 }
                 int year = TimePhrase.year(words, i);
-                boolean date =
-                        year > 0 && words.is(i - 1, "/") && words.token(i - 2).isNumber() && !opensCode(words, i);
+                boolean date = year > 0
+                        && words.is(i - 1, "/")
+                        && words.token(i - 2).isNumber()
+                        && !opensCode(words, i)
+                        && !isOfDocument(words, i - 4);
                 latest = date ? Math.max(latest, year) : latest;
                 if (year > 0 && words.is(i - 1, "năm") && !words.is(i - 2, "đến")) {
                     named.merge(isCompared(words, i) ? year + 1 : year, 1, Integer::sum);

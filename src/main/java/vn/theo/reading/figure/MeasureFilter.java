@@ -184,6 +184,11 @@ final class MeasureFilter {
     /** "8 nhiệm vụ" that are only announced; those done, late or assigned count. */
     private static boolean isTask(Stretch s, int number, MeasureUnits.Unit unit) {
         String thing = Normal.of(unit.text());
+        boolean ofKind = s.is(unit.end(), "về");
+        if (thing.equals("nhóm chỉ tiêu") || thing.equals("chỉ tiêu") && ofKind) {
+            // "17 chỉ tiêu về văn hóa": how many of which kind
+            return !ofKind;
+        }
         if (thing.equals("nhóm") || thing.startsWith("nhóm ")) {
             return isListed(s, unit.end());
         }

@@ -3,6 +3,7 @@ package vn.theo.reading.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.kernel.Bound;
 import vn.theo.reading.FigureForm;
@@ -103,6 +104,8 @@ final class MeasureScanner {
         return unit.end();
     }
 
+    private static final Set<Measure.Sort> AMOUNTS = Set.of(Measure.Sort.MONEY, Measure.Sort.PHYSICAL);
+
     private int readSlashed(int i, int end) {
         BigDecimal value = NumberText.value(s.norm(i));
         BigDecimal whole = end == i + 3 ? NumberText.value(s.norm(i + 2)) : null;
@@ -117,7 +120,7 @@ final class MeasureScanner {
             add(i + 2, measured, List.of(whole), null);
             return measured.end();
         }
-        if (measured != null && measured.sort() == Measure.Sort.MONEY && !dated) {
+        if (measured != null && AMOUNTS.contains(measured.sort()) && !dated) {
             add(i, measured, List.of(value), FigureForm.N_OF_M);
             return measured.end();
         }

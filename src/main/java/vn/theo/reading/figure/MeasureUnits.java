@@ -43,7 +43,11 @@ final class MeasureUnits {
     Unit at(int start) {
         int i = afterGloss(start);
         int base = i;
-        while (base < s.size() && base < i + 3 && MULTIPLIERS.has(s, base) && (base == i || isFactor(base - 1))) {
+        while (base < s.size()
+                && base < i + 3
+                && MULTIPLIERS.has(s, base)
+                && !isRatio(base)
+                && (base == i || isFactor(base - 1))) {
             base++;
         }
         boolean multiplied = base > i;
@@ -64,7 +68,21 @@ final class MeasureUnits {
         if (match.value().equals("count") && isOneOfManyPosts(base, end)) {
             return new Unit(i, end, (multiplied ? plain(i, base) + " " : "") + "người", Measure.Sort.COUNT, null);
         }
+        if (match.value().equals("percent of")) {
+            // "5,3% GDP": what it is a part of is no unit
+            return new Unit(i, end, "%", Measure.Sort.PERCENT, null);
+        }
         return unit(i, perEnd(end, match.value()), match.value());
+    }
+
+    /** "năm 2017 tỷ lệ hộ nghèo": a word of two syllables and no thousand million. */
+    private boolean isRatio(int i) {
+        boolean ratio = s.is(i, "tỷ") || s.is(i, "tỉ");
+        return ratio
+                && switch (s.norm(i + 1)) {
+                    case "lệ", "trọng", "suất", "giá", "số" -> true;
+                    default -> false;
+                };
     }
 
     private static final Lexicon PARTS = Lexicon.of(
@@ -104,10 +122,24 @@ final class MeasureUnits {
         return new Unit(start, start + length, plain(start, start + length), Measure.Sort.COUNT, null);
     }
 
-    /** "5G" is no weight. */
+    /** "5G", "8g30", "từ 8g đến 11g": no weight. */
     private boolean isGeneration(int i) {
-        return s.token(i).raw().equals("G");
+        String raw = s.token(i).raw();
+        return raw.equals("G") || raw.equals("g") && isHour(i);
     }
+
+    private boolean isHour(int i) {
+        boolean minutes = s.token(i + 1).isNumber() && !s.token(i + 1).spaced();
+        return minutes
+                || HOUR_LEADS.has(s, i - 2)
+                || s.is(i - 2, "-") && s.is(i - 3, "g")
+                || switch (s.norm(i + 1)) {
+                    case "-", "ngày", "sáng", "trưa", "chiều", "tối", "đêm", "hôm" -> true;
+                    default -> false;
+                };
+    }
+
+    private static final WordSet HOUR_LEADS = WordSet.of("lúc", "hồi", "khoảng", "từ", "trước", "sau");
 
     /** What a rank is counted among: "12/63 tỉnh, thành phố". */
     Unit ranked(int start) {

@@ -35,12 +35,33 @@ final class PlanFigures {
     static boolean stateBefore(Stretch s, Measure measure) {
         int from = measure.from();
         Lexicon.Match giving = FigureWords.before(GRANTED, s, from, Math.max(0, from - 3));
-        boolean granted = measure.sort() == Measure.Sort.MONEY && giving != null;
+        boolean granted = measure.sort() == Measure.Sort.MONEY && (giving != null || areAllotted(s, from));
         // "kết nạp 64 đảng viên (nghị quyết 50 đảng viên)"
         boolean resolved = s.at(from - 2, RESOLUTION) && s.is(from - 3, "(");
         boolean head = HEADS.lengthAt(s, from - 2) == 2 || HEADS.lengthAt(s, from - 3) == 3;
         return granted || resolved || head || isSecond(s, measure.number());
     }
+
+    /** "Hội đồng giao tại nghị quyết … tổng nguồn vốn 26.000 tỷ đồng": who gives how much. */
+    private static boolean areAllotted(Stretch s, int from) {
+        boolean funds = false;
+        for (int i = from - 1; i >= Math.max(0, from - FARTHEST_ALLOTMENT) && !FigureWords.isPause(s, i); i--) {
+            if (funds && s.is(i, "giao")) {
+                return !NO_GIVING.has(s, i + 1);
+            }
+            if (SPENDING.has(s, i)) {
+                return false;
+            }
+            funds |= FUNDS.isAt(s, i);
+        }
+        return false;
+    }
+
+    private static final int FARTHEST_ALLOTMENT = 24;
+    private static final Lexicon FUNDS =
+            Lexicon.of("tổng nguồn vốn", "tổng vốn", "tổng số vốn", "tổng kinh phí", "kế hoạch vốn", "tổng kế hoạch");
+    private static final WordSet NO_GIVING = WordSet.of("thông", "dịch", "lưu", "ban", "đất", "đoàn");
+    private static final WordSet SPENDING = WordSet.of("đạt", "ước", "giải", "hiện", "bằng", "so", "thu", "chi");
 
     /** What stands behind the stroke of "9.100/8.000 tỷ đồng", "83,2%/50%". */
     static boolean isSecond(Stretch s, int number) {
@@ -70,6 +91,24 @@ final class PlanFigures {
         }
         return s.is(at, ")") && s.at(at + 1, COMPARED) && HEADS.lengthAt(s, at + 3) > 0;
     }
+
+    /** "tăng 8.300 tỷ đồng, tương đương 0,8% so với dự toán": the plan stands behind the same once more in %. */
+    static boolean standBehindRate(Stretch s, Measure measure) {
+        int at = measure.end() + (s.is(measure.end(), ",") ? 1 : 0);
+        int rate = at + 2;
+        boolean again = s.at(at, "tương đương") && s.token(rate).isNumber() && s.is(rate + 1, "%");
+        return again && s.at(rate + 2, COMPARED) && HEADS.lengthAt(s, rate + 4) > 0;
+    }
+
+    /** "thu từ dầu thô vượt 16.000 tỷ đồng nhưng thu nội địa hụt …": more than planned, set off by what fell short. */
+    static boolean areOffset(Stretch s, Measure measure, FigureClause clause) {
+        return measure.sort() == Measure.Sort.MONEY
+                && clause.reference().isEmpty()
+                && FigureWords.within(s, measure.end(), measure.end() + FARTHEST_OFFSET, SHORT);
+    }
+
+    private static final String SHORT = Normal.of("hụt");
+    private static final int FARTHEST_OFFSET = 12;
 
     /** Whether a name begins with the words for a plan. */
     static boolean head(Stretch s, FigureClause.Words name) {

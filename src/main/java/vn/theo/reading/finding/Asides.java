@@ -65,8 +65,29 @@ final class Asides {
 
     /** "phải tạm dừng", "phải chờ": what somebody must do is a misfortune and no duty. */
     static boolean isSuffered(Stretch clause, int i) {
-        return SUFFERING.lengthAt(clause, i) > 0;
+        return SUFFERING.lengthAt(clause, i) > 0 && !clause.is(i - 1, "không");
     }
+
+    /** "dẫn đầu đoàn công tác", "đoàn do ông X dẫn đầu": who leads guests is ahead of nobody. */
+    static boolean leadsGuests(Stretch clause, int i) {
+        if (!clause.at(i, "dẫn đầu")) {
+            return false;
+        }
+        for (int k = Math.max(0, i - LONGEST_TITLE); k < Math.min(clause.size(), i + 4); k++) {
+            if (clause.is(k, "đoàn") && !clause.is(k + 1, "kết")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "vẫn còn dư địa", "còn nhiều tiềm năng": what is left is good to have. */
+    static boolean leavesRoom(Stretch clause, int end) {
+        boolean left = clause.is(end - 1, "còn");
+        return left && ROOM.lengthAt(clause, end + (clause.is(end, "nhiều") ? 1 : 0)) > 0;
+    }
+
+    private static final Lexicon ROOM = Lexicon.of("dư địa", "tiềm năng", "cơ hội", "lợi thế", "hiệu lực", "thời gian");
 
     /** Behind a remark in brackets, which adds a figure or a name. */
     static int afterBracket(Stretch clause, int i) {
@@ -142,7 +163,8 @@ final class Asides {
             return false;
         }
         boolean work = clause.at(i, "dự báo") && !Exemptions.isForecastAt(clause, i);
-        if (work || clause.at(i, "theo hướng tích cực")) {
+        boolean kept = clause.is(i, "nguyên") && clause.is(i - 1, "đúng");
+        if (work || kept || clause.at(i, "theo hướng tích cực")) {
             return false;
         }
         if (clause.at(i, "theo hướng") && clause.find(0, "đã") >= 0 && clause.find(0, "đã") < i) {

@@ -49,7 +49,8 @@ final class Attributes {
     static boolean isAttribute(Stretch clause, int i) {
         return switch (clause.norm(i)) {
             case "bức" -> clause.is(i - 1, "đề") || clause.is(i - 1, "nội") || clause.is(i - 1, "việc");
-            case "yếu", "hình", "khó", "hạn", "phức", "nghèo" -> BOUND.has(clause, rowStart(clause, i) - 1);
+            case "hình" -> BOUND.has(clause, i - 1) || clause.is(i - 1, "nhiều") || clause.is(i - 1, "hai");
+            case "yếu", "khó", "hạn", "phức", "nghèo" -> BOUND.has(clause, rowStart(clause, i) - 1);
             default -> false;
         };
     }

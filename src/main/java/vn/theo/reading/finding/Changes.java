@@ -12,7 +12,8 @@ final class Changes {
     private static final int SUBJECT = 16;
     private static final int LONG_SUBJECT = 30;
     /** What makes these verbs part of a longer word or of a noun. */
-    private static final WordSet BOUND = WordSet.of("cắt", "tinh", "xoá", "mức", "tốc", "đà", "biên", "miễn");
+    private static final WordSet BOUND =
+            WordSet.of("cắt", "sụt", "suy", "tinh", "xoá", "mức", "tốc", "đà", "biên", "miễn");
 
     /** What should grow. */
     private static final Lexicon INCOME = Lexicon.of(
@@ -90,7 +91,9 @@ final class Changes {
         boolean ranks = clause.token(i + 1).isNumber()
                 && (clause.at(i + 2, "bậc") || clause.at(i + 2, "hạng") || clause.at(i + 2, "bậc"));
         if (ranks) {
-            return less ? Predicates.bad(i) : Predicates.good(i, true);
+            // with its rank beside it, it is a row of figures
+            boolean figures = clause.find(0, "xếp thứ") >= 0 || clause.find(0, "đứng thứ") >= 0;
+            return less ? Predicates.bad(i) : figures ? null : Predicates.good(i, true);
         }
         boolean counted = MUCH.lengthAt(clause, i + 1) > 0 || clause.at(i + 1, "cả ba") || clause.at(i + 1, "cả 3");
         boolean worse = isWorse(clause, i);
@@ -101,6 +104,23 @@ final class Changes {
         }
         return less == worse ? Predicates.good(i, true) : Predicates.bad(i);
     }
+
+    /** "xếp thứ 35/63 tỉnh": a rank is a figure, but to stand among the first is praise. */
+    static boolean isMereRank(Stretch clause, int i, int end) {
+        String verb = clause.norm(i);
+        boolean ranked = verb.equals("đứng") || verb.equals("xếp");
+        if (!ranked || !clause.token(end).isNumber()) {
+            return false;
+        }
+        String number = clause.norm(end);
+        return number.length() > 2 || Integer.parseInt(digits(number)) > FIRST_RANKS;
+    }
+
+    private static String digits(String number) {
+        return number.chars().allMatch(Character::isDigit) ? number : "99";
+    }
+
+    private static final int FIRST_RANKS = 5;
 
     /** "số thu giảm do …": what should grow shrank, and no figure measures it. */
     private static boolean isBare(Stretch clause, int i) {

@@ -69,13 +69,46 @@ final class Denials {
             "ngăn chặn được",
             "chấm dứt");
 
-    /** Whether the words just before i deny what follows. */
+    /** Whether the words just before i deny what follows, or what stands in a row with it: "không công khai, minh bạch". */
     static boolean isDenied(Stretch clause, int i) {
         for (int k = Math.max(0, i - 3); k < i; k++) {
             if (WORDS.contains(clause.norm(k))) {
                 return true;
             }
         }
+        for (int k = Math.max(0, i - LONGEST_QUALITY); clause.is(i - 1, ",") && k < i - 1; k++) {
+            boolean row = Predicates.is(clause, k, "quality") && k + Predicates.lengthAt(clause, k) == i - 1;
+            if (row) {
+                return isDenied(clause, k);
+            }
+        }
         return false;
     }
+
+    private static final int LONGEST_QUALITY = 4;
+
+    /** "không có nhiều tác động xấu", "chưa bị gián đoạn": the flaw is not there. */
+    static boolean isAbsent(Stretch clause, int i) {
+        boolean befalls = switch (clause.norm(i)) {
+            case "bị", "gặp", "gây", "làm", "xảy" -> true;
+            default -> false;
+        };
+        if (befalls && clause.is(i - 1, "chưa")) {
+            return true;
+        }
+        for (int k = i - 1; k >= Math.max(0, i - FARTHEST_ABSENCE); k--) {
+            switch (clause.norm(k)) {
+                case ",", "nên", "khiến", "dẫn", "đã", "vì", "do" -> {
+                    return false;
+                }
+                default -> {}
+            }
+            if (clause.at(k, "không có")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final int FARTHEST_ABSENCE = 12;
 }

@@ -14,8 +14,8 @@ final class Evaluation {
             Lexicon.of("hộ", "hộ gia đình", "người", "đối tượng", "trường hợp", "cá nhân", "tổ chức", "người lao động");
 
     /** The words with which judgements begin that no list of phrases holds, and the sign that opens a title. */
-    private static final Lexicon OPENINGS =
-            Lexicon.of("chưa", "còn", "vẫn", "được", "phải", "đạt", "có", "giành", "mang", "đem", "\"");
+    private static final Lexicon OPENINGS = Lexicon.of(
+            "chưa", "còn", "vẫn", "được", "phải", "đạt", "có", "giành", "mang", "đem", "chỉ", "ghi nhận", "\"");
 
     private Evaluation() {}
 
@@ -36,7 +36,7 @@ final class Evaluation {
         Judgement weak = null;
         for (int i = 0; i < clause.size(); i++) {
             i = Asides.afterBracket(clause, i);
-            if (!mayBegin(clause, i)) {
+            if (!mayBegin(clause, i) || isName(clause, i)) {
                 continue;
             }
             i = Asides.afterTitle(clause, i);
@@ -57,6 +57,15 @@ final class Evaluation {
             weak = weak == null ? here : weak;
         }
         return weak;
+    }
+
+    /** "Công ty Thành Công": the words are a name. */
+    private static boolean isName(Stretch clause, int i) {
+        return i > 0
+                && i + 1 < clause.size()
+                && clause.token(i).capital()
+                && clause.token(i + 1).capital()
+                && !clause.token(i).allCapitals();
     }
 
     /** Whether anything that judges, or that is passed over, can begin at i: nothing does at most places. */
@@ -100,6 +109,9 @@ final class Evaluation {
                 return kept;
             }
         }
+        if (norm.equals("chỉ") && isOnly(clause, i)) {
+            return new Judgement(FoundFinding.Kind.SHORTCOMING, i, true);
+        }
         if (norm.equals("phải") && Asides.isSuffered(clause, i)) {
             return new Judgement(FoundFinding.Kind.SHORTCOMING, i, true);
         }
@@ -107,7 +119,8 @@ final class Evaluation {
                 || norm.equals("có")
                 || norm.equals("giành")
                 || norm.equals("mang")
-                || norm.equals("đem")) {
+                || norm.equals("đem")
+                || clause.at(i, "ghi nhận")) {
             Judgement result = result(clause, i);
             if (result != null) {
                 return result;
@@ -118,7 +131,14 @@ final class Evaluation {
             return null;
         }
         boolean denied = clause.is(i - 1, "không") && !clause.is(i - 2, "mà");
-        if (match.value().endsWith("bad") && (denied || Denials.isSolved(clause, i))) {
+        boolean bad = match.value().endsWith("bad");
+        if (bad && (denied || Denials.isSolved(clause, i) || Denials.isAbsent(clause, i))) {
+            return null;
+        }
+        if (Changes.isMereRank(clause, i, i + match.length())) {
+            return null;
+        }
+        if (Asides.leadsGuests(clause, i) || Asides.leavesRoom(clause, i + match.length())) {
             return null;
         }
         Judgement calm = Changes.calm(clause, i);
@@ -139,9 +159,23 @@ final class Evaluation {
         boolean entitled = ENTITLED.lengthAt(clause, 0) > 0 && clause.find(i + 2, "được") > 0;
         return !entitled
                 && switch (clause.norm(i + 1)) {
-                    case "", "kể", "bao", "từng", "biết", "hết", "," -> false;
-                    default -> true;
+                    case "", "kể", "bao", "từng", "biết", "hết", "bị", "gặp", "xảy", "," -> false;
+                    default -> !UNSEEN.isAt(clause, i + 1);
                 };
+    }
+
+    private static final Lexicon UNSEEN = Lexicon.of("phát hiện", "ghi nhận", "để xảy ra", "phát sinh");
+
+    /** "chỉ giải ngân được khoảng 20% kế hoạch": so little was done. */
+    private static boolean isOnly(Stretch clause, int i) {
+        boolean done = false;
+        for (int k = i + 1; k + 1 < Math.min(clause.size(), i + 10) && !clause.is(k, ","); k++) {
+            done |= clause.is(k, "được");
+            if (done && clause.token(k).isNumber()) {
+                return clause.is(k + 1, "%");
+            }
+        }
+        return false;
     }
 
     /** "còn nhiều hạn chế", "vẫn còn chậm": a complaint within a few words. */

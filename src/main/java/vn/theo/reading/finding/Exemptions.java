@@ -25,60 +25,18 @@ final class Exemptions {
             "buổi làm việc",
             "diễn đàn",
             "báo cáo",
+            "nhiều vấn đề",
+            "các vấn đề",
+            "những vấn đề",
+            "quan trọng nhất là",
+            "điều quan trọng là",
+            "điều quan trọng nhất là",
+            "vấn đề quan trọng là",
             "vừa");
-
-    private static final Lexicon DAMAGE = Lexicon.of(
-            "thiệt hại về người",
-            "nặng nề về người",
-            "nghiêm trọng về người",
-            "lớn về người",
-            "người chết",
-            "mất tích",
-            "bị thương",
-            "tốc mái",
-            "cuốn trôi",
-            "sạt lở đất");
 
     /** How things were before what is reported: "Trước đây, đường sá xuống cấp …". */
     private static final Lexicon BEFORE = Lexicon.of(
             "trước đây", "trước kia", "ngày trước", "thuở trước", "nhiều năm trước", "trước khi", "hồi trước");
-
-    /** Whom a disaster hits, and the disasters: no shortcoming of anybody's work either. */
-    private static final Lexicon AREAS = Lexicon.of(
-            "tỉnh",
-            "huyện",
-            "xã",
-            "thành phố",
-            "toàn tỉnh",
-            "toàn huyện",
-            "toàn xã",
-            "địa phương",
-            "các tỉnh",
-            "các huyện",
-            "các xã",
-            "các địa phương",
-            "khu vực",
-            "người dân",
-            "đồng bào",
-            "miền Trung",
-            "hộ",
-            "nhiều hộ");
-
-    private static final Lexicon DISASTERS = Lexicon.of(
-            "bão",
-            "lũ",
-            "mưa lũ",
-            "mưa lớn",
-            "lũ lụt",
-            "lũ quét",
-            "ngập lụt",
-            "thiên tai",
-            "áp thấp",
-            "lốc",
-            "dông lốc",
-            "mưa đá",
-            "động đất",
-            "sạt lở");
 
     private static final int FARTHEST_BEFORE = 14;
 
@@ -113,6 +71,10 @@ final class Exemptions {
             "đặt ra mục tiêu",
             "xác định mục tiêu");
 
+    /** Whatever is said in a section of flaws; in a list that a sentence opened, a few words suffice. */
+    private static final int SHORTEST_FLAW = 6;
+
+    private static final int SHORTEST_ITEM = 4;
     private static final int FARTHEST_AIM = 12;
     private static final int FARTHEST = 200;
 
@@ -134,6 +96,9 @@ final class Exemptions {
 
     /** "Năm 2013 thành phố đề ra chỉ tiêu …; …": what is still to be reached, to the end of the sentence. */
     static boolean setsAims(Stretch clause) {
+        if (FOCUSES.isIn(clause) && isFocus(clause)) {
+            return true;
+        }
         for (int i = 0; i < Math.min(clause.size(), FARTHEST_AIM); i++) {
             if (AIMS.lengthAt(clause, i) > 0) {
                 return true;
@@ -142,9 +107,21 @@ final class Exemptions {
         return false;
     }
 
+    private static final Lexicon FOCUSES = Lexicon.of("trọng tâm", "nhiệm vụ trọng tâm", "phương hướng");
+
+    /** "…, trọng tâm của công tác là …": what is to be worked at. */
+    private static boolean isFocus(Stretch clause) {
+        int focus = FOCUSES.next(clause, 0, Math.min(clause.size(), 2 * FARTHEST_AIM));
+        boolean opens = focus == 0 || clause.is(focus - 1, ",");
+        int is = opens && focus < clause.size() ? clause.find(focus, "là") : -1;
+        int did = clause.find(0, "đã");
+        return is > focus && is < focus + FARTHEST_AIM && (did < 0 || did > is);
+    }
+
     /** In a list of flaws whatever is said is one, unless it names a document, a figure or something to do. */
-    static boolean isBlamed(Stretch statement) {
-        boolean clause = statement.size() >= 6 && statement.token(0).isWord();
+    static boolean isBlamed(Stretch statement, boolean listed) {
+        boolean clause = statement.size() >= (listed ? SHORTEST_ITEM : SHORTEST_FLAW)
+                && statement.token(0).isWord();
         return clause
                 && statement.find(0, ":") < 0
                 && !statement.at(0, "nguyên nhân")
@@ -152,25 +129,30 @@ final class Exemptions {
                 && TaskVerbs.modal(statement, 0) == 0;
     }
 
-    /** What a disaster destroyed is no shortcoming of anybody's work. */
-    static boolean isDamage(Stretch statement) {
-        for (int i = 0; i < Math.min(statement.size(), FARTHEST); i++) {
-            if (DAMAGE.lengthAt(statement, i) > 0) {
-                return true;
-            }
-        }
-        return false;
+    /** "Các ý kiến tập trung vào khó khăn, vướng mắc": what was talked about. */
+    static boolean isTopic(Stretch statement, int judged) {
+        boolean noun = switch (statement.norm(judged)) {
+            case "khó", "hạn", "tồn", "vướng", "bất", "nhiều", "rất" -> true;
+            default -> false;
+        };
+        return noun && isTalk(statement) && !statement.at(0, "báo cáo");
     }
 
-    /** "Tỉnh chịu ảnh hưởng nặng nề bởi cơn bão số 9": an area was hit. */
-    static boolean isHit(Stretch statement, int judged) {
-        boolean area = AREAS.lengthAt(statement, 0) > 0;
-        for (int i = judged; area && i < Math.min(statement.size(), judged + 14); i++) {
-            if (DISASTERS.lengthAt(statement, i) > 0) {
-                return true;
-            }
-        }
-        return false;
+    /** "phát hiện 3 xe quá tải", "có 12 xã khó khăn": of what kind they are that are counted. */
+    static boolean isOfCounted(Stretch statement, int judged) {
+        int number = judged - 2;
+        boolean counted = number > 0 && statement.token(number).isNumber();
+        return counted
+                && switch (statement.norm(number - 1)) {
+                    case "có", "hiện", "gồm", "lý", "được" -> true;
+                    default -> false;
+                };
+    }
+
+    /** "Vì sao tiến độ còn chậm?": who asks judges nothing. */
+    static boolean isQuestion(Stretch sentence) {
+        int last = sentence.size() - 1;
+        return sentence.is(last, "?") || sentence.is(last, "\"") && sentence.is(last - 1, "?");
     }
 
     /** "Trước đây, việc đi lại rất khó khăn": what is no longer so. */

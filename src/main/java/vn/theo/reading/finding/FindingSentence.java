@@ -77,6 +77,9 @@ final class FindingSentence {
     }
 
     private boolean readUnlabelled(Stretch sentence, boolean listed, List<FoundFinding> found) {
+        if (Exemptions.isQuestion(sentence)) {
+            return false;
+        }
         Praise.Praised praised = Praise.in(sentence);
         if (praised != null) {
             if (praised.object() != null) {
@@ -96,7 +99,16 @@ final class FindingSentence {
         if (shown.size() < sentence.size() && SpokenWords.opensWithSource(sentence)) {
             return readUnlabelled(shown, listed, found);
         }
+        Stretch reproof = SentenceParts.reproof(sentence);
+        if (reproof != null) {
+            judge(reproof, true, Setting.FLAWS, found);
+            return false;
+        }
         Governing governing = Governing.of(sentence, false, false, null);
+        if (governing != null
+                && (governing.verb().equals("cảm ơn") || governing.verb().equals("cám ơn"))) {
+            return false;
+        }
         if (isOrder(sentence, governing)) {
             Stretch complaint = SentenceParts.complaint(sentence);
             if (complaint != null) {
@@ -109,7 +121,9 @@ final class FindingSentence {
         boolean item = list != null || listed || setting == Setting.FLAWS;
         Setting here =
                 list == null ? setting : Setting.ofAnnouncement(sentence.part(0, list.first() - sentence.first()));
-        Stretch content = list != null ? list : SentenceParts.blamed(said);
+        Stretch worst = list == null ? SentenceParts.worst(said) : null;
+        Stretch content = list != null ? list : worst != null ? worst : SentenceParts.blamed(said);
+        here = worst == null ? here : Setting.FLAWS;
         boolean goesOn = false;
         for (Stretch clause : SentenceParts.joined(content.clauses())) {
             if (Exemptions.isForecast(clause) || Exemptions.setsAims(clause)) {
@@ -169,8 +183,10 @@ final class FindingSentence {
                 : Exemptions.isMeasured(trimmed, judgement.at())
                         || Exemptions.isConceded(statement, judged)
                         || Exemptions.isPast(statement)
-                        || Exemptions.isDamage(trimmed)
-                        || Exemptions.isHit(trimmed, judgement.at())
+                        || Disasters.isDamage(trimmed)
+                        || Disasters.isHit(trimmed, judgement.at())
+                        || Exemptions.isTopic(trimmed, judgement.at())
+                        || Exemptions.isOfCounted(trimmed, judgement.at())
                         || Exemptions.isNeed(trimmed, judgement.at())
                         || Exemptions.isLessOfWorse(trimmed, judgement.at());
         if (subject && stated && !exempt && !Exemptions.isCondition(trimmed, judgement.at())) {
@@ -188,11 +204,17 @@ final class FindingSentence {
             return null;
         }
         Evaluation.Judgement judgement = Evaluation.of(statement, mood(statement, here));
+        int turn =
+                judgement == null || judgement.kind() == FoundFinding.Kind.STRENGTH ? Statements.turnIn(statement) : -1;
+        Evaluation.Judgement after = turn < 0 ? null : Evaluation.of(statement.part(turn, statement.size()));
+        if (after != null && after.kind() == FoundFinding.Kind.SHORTCOMING) {
+            judgement = new Evaluation.Judgement(after.kind(), turn + after.at(), after.strong());
+        }
         boolean part = statement.token(0).isNumber() && statement.is(1, "/") && statement.size() < SHORT_SHARE;
         if (part && judgement != null && judgement.kind() == FoundFinding.Kind.SHORTCOMING) {
             return null;
         }
-        boolean blamed = judgement == null && here == Setting.FLAWS && Exemptions.isBlamed(statement);
+        boolean blamed = judgement == null && here == Setting.FLAWS && Exemptions.isBlamed(statement, here != setting);
         return blamed ? new Evaluation.Judgement(FoundFinding.Kind.SHORTCOMING, statement.size() - 1, true) : judgement;
     }
 

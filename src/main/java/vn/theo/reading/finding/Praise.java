@@ -40,7 +40,13 @@ final class Praise {
             "việc",
             "cách làm",
             "quyết tâm",
-            "nhiều kết quả");
+            "nhiều kết quả",
+            "chủ trương",
+            "chính sách",
+            "mô hình",
+            "hiệu quả",
+            "hoạt động",
+            "thành công");
 
     private static final Lexicon NO_OBJECTS = Lexicon.of(
             "những ý kiến",
@@ -59,7 +65,8 @@ final class Praise {
             "những hạn chế",
             "công tác chuẩn bị");
 
-    private static final WordSet NO_VERB = WordSet.of("được", "để", "sẽ", "cần", "phải", "nhằm", "bằng", "việc", "thư");
+    private static final WordSet NO_VERB =
+            WordSet.of("được", "để", "sẽ", "cần", "phải", "nhằm", "bằng", "việc", "thư", "tục");
     private static final Lexicon ENDS = Lexicon.of(
             "đồng thời",
             "yêu cầu",
@@ -148,7 +155,7 @@ final class Praise {
 
     /** Behind one or more verbs of praise at i, i when none stands there. */
     private static int behind(Stretch sentence, int i) {
-        if (!VERBS.isAt(sentence, i) || NO_VERB.has(sentence, i - 1)) {
+        if (!VERBS.isAt(sentence, i) || NO_VERB.has(sentence, i - 1) || isPassive(sentence, i)) {
             return i;
         }
         int from = i;
@@ -159,6 +166,18 @@ final class Praise {
         }
         return from;
     }
+
+    /** "được các bộ, ngành đánh giá cao": the praised stand before. */
+    private static boolean isPassive(Stretch sentence, int i) {
+        for (int k = i - 1; k >= Math.max(0, i - LONGEST_PRAISER) && !sentence.is(k, ","); k--) {
+            if (sentence.is(k, "được")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final int LONGEST_PRAISER = 8;
 
     /** Where the words of praise end, -1 where they only announce a list. */
     private static int endOf(Stretch sentence, int from) {

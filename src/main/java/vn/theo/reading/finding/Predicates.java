@@ -130,13 +130,22 @@ final class Predicates {
         if (match == null) {
             return null;
         }
+        boolean grows = clause.at(i, "tiếp tục") && clause.at(k, "phát triển") && endsChunk(clause, k + 2);
+        if (grows && i > 1) {
+            return good(i, true);
+        }
         boolean merely = clause.at(i, "được") && k == i + 1;
         return switch (match.value()) {
-            case "quality" -> merely ? null : good(i, true);
+            // "được nghiêm túc thực hiện": what was done, and how
+            case "quality" -> merely && !isWork(clause, k + match.length()) ? null : good(i, true);
             case "raise" -> raised(clause, i, k, passive);
             case "do", "work" -> manner(clause, k, k + match.length());
             default -> null;
         };
+    }
+
+    private static boolean isWork(Stretch clause, int i) {
+        return is(clause, i, "work") || is(clause, i, "do");
     }
 
     /** Work that is merely done is no praise; what is raised, kept or widened is, and work done well. */
@@ -244,6 +253,7 @@ final class Predicates {
         return end >= clause.size()
                 || clause.is(end, ",")
                 || clause.is(end, "...")
+                || clause.is(end, "(")
                 || clause.is(end, ".")
                 || clause.at(end, "hơn")
                 || clause.at(end, "so với");

@@ -109,6 +109,59 @@ final class SentenceParts {
         return null;
     }
 
+    /** "… phê bình Đảng ủy xã vì đã thực hiện chưa nghiêm …": what somebody is blamed for, null where nobody is. */
+    static @Nullable Stretch reproof(Stretch sentence) {
+        int blamed = -1;
+        for (int i = 0; i + 2 < Math.min(sentence.size(), FARTHEST); i++) {
+            boolean reason = blamed >= 0
+                    && (sentence.at(i, "vì") || sentence.at(i, "do"))
+                    && FAILURES.lengthAt(sentence, i + 1) > 0;
+            if (reason) {
+                return sentence.part(i + 1, sentence.size());
+            }
+            blamed = REPROOFS.lengthAt(sentence, i) > 0 ? i : blamed;
+        }
+        return null;
+    }
+
+    private static final Lexicon REPROOFS =
+            Lexicon.of("phê bình", "khiển trách", "kiểm điểm", "nhắc nhở", "kỷ luật", "cảnh cáo");
+    private static final Lexicon FAILURES = Lexicon.of(
+            "đã tổ chức",
+            "đã thực hiện",
+            "đã để",
+            "đã thiếu",
+            "đã buông lỏng",
+            "để",
+            "chưa",
+            "không",
+            "thiếu",
+            "buông lỏng",
+            "chậm",
+            "thực hiện",
+            "triển khai");
+
+    /** "Vướng mắc lớn nhất là …": what is the worst, null where nothing is called so. */
+    static @Nullable Stretch worst(Stretch sentence) {
+        int start = Connectives.start(sentence);
+        int length = WORST.lengthAt(sentence, start);
+        int superlative = length == 0 ? -1 : start + length;
+        for (int i = superlative; length > 0 && i < Math.min(sentence.size() - 3, superlative + 6); i++) {
+            if (sentence.is(i, "là")) {
+                String last = sentence.norm(i - 1);
+                boolean most = last.equals("nhất") || last.equals("nay") || sentence.is(superlative + 1, "nhất");
+                return most ? sentence.part(i + 1, sentence.size()) : null;
+            }
+            if (!sentence.token(i).isWord()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static final Lexicon WORST = Lexicon.of(
+            "vướng mắc", "khó khăn", "khó khăn , vướng mắc", "hạn chế", "tồn tại", "điểm nghẽn", "bất cập", "trở ngại");
+
     /** "Cần coi trọng …, một số nơi còn xem nhẹ …": the reason that an order gives. */
     static @Nullable Stretch complaint(Stretch sentence) {
         for (int i = 1; i < Math.min(sentence.size(), FARTHEST); i++) {
@@ -145,7 +198,8 @@ final class SentenceParts {
             boolean colon = sentence.is(i, ":");
             boolean such = sentence.at(i, "như")
                     && (sentence.is(i - 1, ",") || sentence.is(i + 1, ":") || SUBJECTS.contains(sentence.norm(i + 1)));
-            if (colon || such) {
+            boolean copula = sentence.is(i, "là") && WORST.lengthAt(sentence, i - 2) == 2;
+            if (colon || such || copula) {
                 int from = i + 1 + (sentence.is(i + 1, ":") ? 1 : 0);
                 boolean list = from < sentence.size() && announces(sentence, i, from);
                 return list ? sentence.part(from, sentence.size()) : null;
@@ -167,7 +221,12 @@ final class SentenceParts {
         boolean whole =
                 general != null && general.strong() && single == null && general.kind() == FoundFinding.Kind.STRENGTH;
         boolean named = single != null && sentence.is(mark - 1, "là") && sentence.is(mark, ":");
+        boolean flaws = general != null
+                && general.kind() == FoundFinding.Kind.SHORTCOMING
+                && sentence.is(from - 1, ":")
+                && Setting.ofAnnouncement(before) == Setting.FLAWS;
         return sameKind
+                || flaws
                 || named
                 || !whole && looksBack(sentence.part(Math.max(0, mark - 14), mark)) && before.find(0, "nổi bật là") < 0;
     }

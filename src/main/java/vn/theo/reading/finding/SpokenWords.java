@@ -37,13 +37,34 @@ final class SpokenWords {
 
     /** What the speaker says, without who says it. */
     static Stretch of(Stretch sentence, @Nullable Governing governing) {
-        boolean noun = governing != null && isInformation(sentence, governing);
+        int closed = governing == null ? -1 : quotedBefore(sentence, governing);
+        if (closed > 0) {
+            return sentence.part(0, closed);
+        }
+        boolean noun = governing != null && (isInformation(sentence, governing) || isProof(sentence, governing));
         if (governing == null || noun || governing.content() >= sentence.size()) {
             int quoted = quotedAt(sentence);
             quoted = quoted > 0 ? quoted : saidAt(sentence);
             return quoted > 0 ? sentence.part(quoted, sentence.size()) : shown(sentence);
         }
         return sentence.part(governing.content(), sentence.size());
+    }
+
+    /** "Ngành y tế tiếp tục khẳng định được vai trò": by work, and not by words. */
+    private static boolean isProof(Stretch sentence, Governing governing) {
+        return governing.verb().equals("khẳng định") && STANDING.isAt(sentence, governing.content());
+    }
+
+    private static final Lexicon STANDING =
+            Lexicon.of("được", "vai trò", "vị thế", "vị trí", "thương hiệu", "uy tín", "bản lĩnh");
+
+    /** "… chưa cao”, ông X đánh giá.": where the words of a speaker end who is named behind them, -1 elsewhere. */
+    private static int quotedBefore(Stretch sentence, Governing governing) {
+        if (governing.content() + 1 < sentence.size()) {
+            return -1;
+        }
+        int quote = sentence.find(2, "\"");
+        return quote > 2 && sentence.is(quote + 1, ",") ? quote : -1;
     }
 
     /** "hạ tầng công nghệ thông tin", "hệ thống thông tin": a noun and nobody's saying. */
@@ -89,7 +110,16 @@ final class SpokenWords {
     private static final int LONGEST_SPEAKER = 14;
     private static final Lexicon SPOKESMEN = Lexicon.of("lãnh đạo", "đại diện", "người dân", "bà con", "chủ đầu tư");
     private static final Lexicon SAID = Lexicon.of(
-            "cho rằng", "cho biết", "cho biết thêm", "cho hay", "khẳng định", "nhận định", "cho rằng :", "chia sẻ");
+            "cho rằng",
+            "cho biết",
+            "thừa nhận",
+            "nhìn nhận",
+            "cho biết thêm",
+            "cho hay",
+            "khẳng định",
+            "nhận định",
+            "cho rằng :",
+            "chia sẻ");
 
     private static final Lexicon HONORIFICS = Lexicon.of(
             "ông", "bà", "anh", "chị", "đồng chí", "theo ông", "theo bà", "theo anh", "theo chị", "theo đồng chí");

@@ -19,6 +19,7 @@ final class StatementWords {
             "với",
             "sau",
             "tại",
+            "ở",
             "theo",
             "cũng theo",
             "đến",
@@ -76,12 +77,6 @@ final class StatementWords {
     /** With these the predicate of a subject before them goes on. */
     private static final WordSet GOES_ON = WordSet.of("đã", "chưa", "còn", "nên", "bị", "cơ", "luôn");
 
-    /** What opens a chunk that only measures: "…, đạt 5 tỷ đồng", "…, tăng 3%". */
-    private static final WordSet FIGURE_OPENINGS = WordSet.of(
-            "ước", "đạt", "tăng", "giảm", "bằng", "chiếm", "vượt", "cao", "thấp", "tương", "gồm", "với", "trong", "chỉ",
-            "lượng", "doanh", "tổng", "số", "có", "bình", "trung", "riêng", "tỷ", "kim", "giá", "sản", "thu", "vốn",
-            "gấp", "khoảng", "trên", "hơn", "gần", "năng", "diện", "lũy", "so", "trị", "cụ", "như");
-
     /** What opens a subject that commas may part from its predicate. */
     private static final Lexicon SUBJECTS = Lexicon.of(
             "việc", "công tác", "tình hình", "hoạt động", "một số", "nhiều", "chất lượng", "đội ngũ", "tỷ lệ");
@@ -98,7 +93,9 @@ final class StatementWords {
 
     /** Without connectives and adverbial phrases before the subject. */
     static @Nullable Stretch trimmed(Stretch statement) {
-        int i = afterThen(statement, Connectives.start(statement));
+        int start = Connectives.start(statement);
+        // "Cũng theo báo cáo, …": what is said according to whom stands behind the comma
+        int i = afterThen(statement, statement.at(start - 2, "cũng theo") ? start - 1 : start);
         i += statement.at(i, "ví dụ") ? statement.is(i + 2, ",") ? 3 : 2 : 0;
         i += statement.at(i, "tuy") || statement.at(i, "mặc dù") ? length(statement, i) : 0;
         i = Periods.beforeSubject(statement, i);
@@ -118,6 +115,7 @@ final class StatementWords {
         }
         i += i < statement.size() ? Connectives.start(statement.part(i, statement.size())) : 0;
         i += announcement(statement, i);
+        i = MeasuredChunks.after(statement, i);
         return i < statement.size() ? statement.part(i, statement.size()) : null;
     }
 
@@ -193,6 +191,7 @@ final class StatementWords {
                 || nominal
                 || areDoers(statement, i)
                 || isCounted(statement, i, next)
+                || MeasuredChunks.holdsFigure(statement, i, next)
                 || did(statement, i, next)
                 || Evaluation.of(statement.part(i, next)) != null;
     }
@@ -233,7 +232,7 @@ final class StatementWords {
         return statement.at(i, "mặc dù") ? 2 : statement.at(i, "tuy nhiên") ? 0 : 1;
     }
 
-    private static int commaAfter(Stretch statement, int from) {
+    static int commaAfter(Stretch statement, int from) {
         int depth = 0;
         for (int i = from; i < Math.min(statement.size(), from + FARTHEST); i++) {
             depth += statement.is(i, "(") ? 1 : statement.is(i, ")") ? -1 : 0;
@@ -250,11 +249,16 @@ final class StatementWords {
         boolean announces = size > judged + 3 && (words.at(size - 2, "cụ thể") || words.at(size - 2, "như sau"));
         Stretch statement = announces ? words.part(0, size - 2) : words;
         boolean goesOn = false;
+        int depth = 0;
         for (int i = judged + 1; i + 1 < statement.size(); i++) {
+            depth += statement.is(i, "(") ? 1 : statement.is(i, ")") && depth > 0 ? -1 : 0;
+            if (depth > 0) {
+                continue;
+            }
             boolean comma = statement.is(i, ",");
             boolean with = statement.at(i, "với") && statement.token(i + 1).isNumber() && !statement.is(i - 1, "so");
             boolean colon = statement.is(i, ":");
-            boolean figure = comma && measures(statement, i + 1);
+            boolean figure = comma && MeasuredChunks.opens(statement, i + 1);
             boolean shows = comma && (statement.at(i + 1, "thể hiện") || statement.at(i + 1, "khẳng định"));
             if ((with || colon || figure || shows) && i > judged + 1 && statement.find(judged, ";") < 0) {
                 boolean more =
@@ -262,12 +266,23 @@ final class StatementWords {
                 goesOn |= more && !colon && !with;
                 boolean own = colon && !isListAnnounced(statement, i);
                 if (!goesOn || colon && !own) {
-                    return ActionWords.ended(statement.part(0, i));
+                    return ActionWords.ended(statement.part(0, colon ? announced(statement, i) : i));
                 }
             }
         }
         boolean open = statement.is(statement.size() - 1, "...") && !isLast(statement);
         return open ? statement : ActionWords.ended(statement);
+    }
+
+    /** "… không đạt kế hoạch gồm:": without the word that announces the cases. */
+    private static int announced(Stretch statement, int colon) {
+        boolean announces = switch (statement.norm(colon - 1)) {
+            case "gồm", "như", "là" -> true;
+            default -> false;
+        };
+        int end = announces ? colon - 1 : colon;
+        end -= announces && statement.at(end - 1, "bao gồm") ? 1 : 0;
+        return statement.is(end - 1, ",") ? end - 1 : end;
     }
 
     /** "…, như: …", "… gồm: …": a list of cases, no part of what is stated. */
@@ -282,18 +297,5 @@ final class StatementWords {
     private static boolean isLast(Stretch statement) {
         List<Token> tokens = statement.text().tokens();
         return statement.end() >= tokens.size() || !tokens.get(statement.end()).is(";");
-    }
-
-    /** Whether the chunk at i holds a figure. */
-    private static boolean measures(Stretch statement, int i) {
-        if (!FIGURE_OPENINGS.has(statement, i) && !statement.token(i).isNumber()) {
-            return false;
-        }
-        for (int k = i; k < Math.min(statement.size(), i + 24) && !statement.is(k, ","); k++) {
-            if (statement.token(k).isNumber() && !Deadlines.isYear(statement.token(k))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

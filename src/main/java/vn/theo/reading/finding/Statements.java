@@ -3,6 +3,7 @@ package vn.theo.reading.finding;
 import java.util.ArrayList;
 import java.util.List;
 import vn.theo.reading.FoundFinding;
+import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
 
 /** Cuts a clause into its statements: at "nhưng" and the like, and in a list at commas before a subject of its own. */
@@ -22,23 +23,74 @@ final class Statements {
                 continue;
             }
             boolean but = clause.at(i, "nhưng") || clause.is(i - 1, ",") && isTurn(clause, i);
-            boolean comma = clause.is(i, ",") && (listed && ownSubject(clause, from, i) || contrasts(clause, from, i));
-            if (but && isMoreOfTheSame(clause, from, i)) {
+            boolean comma = clause.is(i, ",")
+                    && (listed && ownSubject(clause, from, i)
+                            || contrasts(clause, from, i)
+                            || partsFields(clause, from, i));
+            if (but && goesOn(clause, from, i, listed)) {
                 continue;
             }
             if (but || comma) {
                 statements.add(clause.part(from, i));
-                from = but && clause.is(i, "còn") ? i : i + 1;
+                boolean longer = !clause.at(i, "nhưng") && !clause.at(i, "song");
+                from = but && longer ? i : i + 1;
             }
         }
         statements.add(clause.part(from, clause.size()));
         return statements;
     }
 
+    /** Whether the words on both sides of "nhưng" make one statement. */
+    private static boolean goesOn(Stretch clause, int from, int but, boolean listed) {
+        boolean predicate = isPredicate(clause, but);
+        return isMoreOfTheSame(clause, from, but)
+                || predicate && (listed || concedes(clause, from, but))
+                || whileSo(clause, from, but);
+    }
+
+    /** "việc …, dù đã được tập huấn, song vẫn chưa nghiêm": the subject stands before what is conceded. */
+    private static boolean concedes(Stretch clause, int from, int but) {
+        for (int i = from + 2; i < but; i++) {
+            boolean opens = clause.is(i - 1, ",") || clause.is(i, "dù");
+            if (opens && (clause.at(i, "dù") || clause.at(i, "tuy") || clause.at(i, "mặc dù"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the predicate stands that a statement comes to behind "nhưng", -1 where it holds none. */
+    static int turnIn(Stretch statement) {
+        for (int i = statement.size() - 2; i > 0; i--) {
+            boolean turn = switch (statement.norm(i)) {
+                case "nhưng", "song" -> true;
+                case "tuy" -> statement.at(i, "tuy nhiên");
+                default -> false;
+            };
+            if (turn && isPredicate(statement, i)) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a predicate without a subject of its own stands behind "nhưng". */
+    private static boolean isPredicate(Stretch clause, int but) {
+        return switch (clause.norm(but + (clause.at(but, "tuy nhiên") ? 2 : 1))) {
+            case "còn", "chưa", "vẫn", "không", "lại" -> true;
+            default -> false;
+        };
+    }
+
+    /** "trong khi thu giảm nhưng chi vẫn tăng": one thing is held against the other. */
+    private static boolean whileSo(Stretch clause, int from, int but) {
+        int comma = clause.find(from, ",");
+        return clause.at(from, "trong khi") && !clause.at(from, "trong khi đó") && (comma < 0 || comma > but);
+    }
+
     /** "… có phục hồi nhưng còn chậm": in a complaint, a predicate without a subject of its own goes on with it. */
     private static boolean isMoreOfTheSame(Stretch clause, int from, int but) {
-        String next = clause.norm(but + (clause.at(but, "tuy nhiên") ? 2 : 1));
-        boolean predicate = next.equals("còn") || next.equals("chưa") || next.equals("vẫn") || next.equals("không");
+        boolean predicate = isPredicate(clause, but);
         Evaluation.Judgement before = predicate ? Evaluation.of(clause.part(from, but)) : null;
         return before != null && before.kind() == FoundFinding.Kind.SHORTCOMING;
     }
@@ -49,7 +101,22 @@ final class Statements {
         for (int k = i + 1; clause.at(i, "còn") && k < Math.min(clause.size(), i + 8); k++) {
             rest |= clause.is(k, "chưa");
         }
-        return rest || clause.at(i, "song") || clause.at(i, "tuy nhiên") || clause.at(i, "tuy vậy");
+        return rest
+                || fallsShort(clause, i)
+                || clause.at(i, "song")
+                || clause.at(i, "tuy nhiên")
+                || clause.at(i, "tuy vậy");
+    }
+
+    /** "12/15 chỉ tiêu đạt, 3 chỉ tiêu chưa đạt": how many are left behind. */
+    private static boolean fallsShort(Stretch clause, int i) {
+        boolean counted = clause.token(i).isNumber() && clause.at(i + 1, "chỉ tiêu");
+        for (int k = i + 3; counted && k < Math.min(clause.size(), i + 7); k++) {
+            if (clause.is(k, "chưa") || clause.is(k, "không")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Behind ", nhờ đó" or "nổi bật là", where the statement begins that the words before only lead to; 0 elsewhere. */
@@ -71,6 +138,22 @@ final class Statements {
         }
         Evaluation.Judgement before = Evaluation.of(clause.part(from, comma));
         if (before == null || before.kind() != FoundFinding.Kind.SHORTCOMING) {
+            return false;
+        }
+        Evaluation.Judgement after = Evaluation.of(clause.part(comma + 1, clause.size()));
+        return after != null && after.kind() == FoundFinding.Kind.STRENGTH;
+    }
+
+    private static final Lexicon FIELDS =
+            Lexicon.of("đời sống", "quốc phòng", "an ninh", "an sinh xã hội", "các chính sách an sinh xã hội");
+
+    /** "an sinh xã hội được bảo đảm, đời sống nhân dân ổn định": two fields, and how each of them is. */
+    private static boolean partsFields(Stretch clause, int from, int comma) {
+        if (!FIELDS.isAt(clause, comma + 1)) {
+            return false;
+        }
+        Evaluation.Judgement before = Evaluation.of(clause.part(from, comma));
+        if (before == null || before.kind() != FoundFinding.Kind.STRENGTH) {
             return false;
         }
         Evaluation.Judgement after = Evaluation.of(clause.part(comma + 1, clause.size()));

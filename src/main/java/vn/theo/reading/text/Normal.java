@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /**
  * The form of a string in which texts are compared: composed (NFC), lower case, one placement of tone marks (uỷ = ủy,
- * hoà = hòa), đ for the look-alikes ð and ɖ, plain spaces, no invisible characters. Never shown and never quoted.
+ * hoà = hòa), đ for the look-alikes ð and ɖ, ư for ƣ, plain spaces, no invisible characters. Never shown and never quoted.
  */
 public final class Normal {
     private static final String TONED_FIRST = "òóỏõọ" + "ùúủũụ";
@@ -134,6 +134,9 @@ public final class Normal {
     private static int plainLetter(char c) {
         if (c == 'ð' || c == 'ɖ') {
             return 'đ';
+        }
+        if (c == 'ƣ') {
+            return 'ư';
         }
         if (c == '\u00A0' || c == '\u202F' || c == '\u2007') {
             return ' ';

@@ -84,6 +84,56 @@ class FindingsTest {
     }
 
     @Test
+    void what_is_said_stands_before_a_speaker_named_behind_it() {
+        assertThat(found(
+                        "“Hoạt động của một số hội nghề hiệu quả chưa cao”, thay mặt hội, ông Lê Văn Nam đánh giá.",
+                        FoundFinding.Kind.SHORTCOMING))
+                .containsExactly("Hoạt động của một số hội nghề hiệu quả chưa cao");
+    }
+
+    @Test
+    void a_flaw_is_told_without_the_words_that_call_it_one() {
+        assertThat(found(
+                        "Làng nghề cũng còn nổi lên một số hạn chế là mẫu mã chưa đa dạng.",
+                        FoundFinding.Kind.SHORTCOMING))
+                .containsExactly("mẫu mã chưa đa dạng");
+    }
+
+    @Test
+    void a_predicate_behind_but_goes_on_with_its_flaw() {
+        assertThat(found(
+                        "Nghề thêu còn một số hạn chế như: doanh thu có tăng, nhưng còn thấp hơn kế hoạch; mẫu mã chưa đẹp.",
+                        FoundFinding.Kind.SHORTCOMING))
+                .containsExactly("doanh thu có tăng, nhưng còn thấp hơn kế hoạch", "mẫu mã chưa đẹp");
+    }
+
+    @Test
+    void figures_before_and_behind_are_no_part_of_what_is_judged() {
+        assertThat(found(
+                        "Doanh thu nghề thêu đạt 17 tỷ đồng, đời sống thợ nghề được cải thiện, tỉnh đã hỗ trợ 25 hộ.",
+                        FoundFinding.Kind.STRENGTH))
+                .containsExactly("đời sống thợ nghề được cải thiện");
+    }
+
+    @Test
+    void a_list_of_flaws_tells_nobody_what_to_do() {
+        Reading reading = reader.read(TITLE
+                + "Chủ tịch UBND tỉnh thẳng thắn chỉ rõ một số hạn chế: 6 chỉ tiêu chưa đạt; cải cách hành chính có lúc,"
+                + " có nơi còn chậm; chất lượng dạy nghề chưa đáp ứng yêu cầu.");
+        assertThat(reading.directives()).isEmpty();
+        assertThat(reading.findings()).hasSize(3);
+    }
+
+    @Test
+    void news_of_the_world_judges_nothing() {
+        assertThat(reader.read("Giao tranh lan rộng\n\nChính phủ cho biết phiến quân đã phóng tên lửa. "
+                                + "Phe đối lập gặp nhiều khó khăn sau đợt oanh kích, theo Reuters và AFP. "
+                                + "Tình hình kinh tế rất khó khăn, nhiều dự án đầu tư chậm tiến độ.")
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
     void what_is_only_conceded_is_no_shortcoming() {
         assertThat(found(
                         "Mặc dù gặp nhiều khó khăn, các hợp tác xã đã hoàn thành tốt nhiệm vụ.",

@@ -9,7 +9,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NormalTest {
     @ParameterizedTest
-    @CsvSource({"Tỉnh uỷ,tỉnh ủy", "hoà,hòa", "khoẻ,khỏe", "Quý,QÚY", "Ðảng,đảng", "ĐỀ ÁN,đề án", "thuỷ lợi,Thủy lợi"})
+    @CsvSource({
+        "Tỉnh uỷ,tỉnh ủy",
+        "hoà,hòa",
+        "khoẻ,khỏe",
+        "Quý,QÚY",
+        "Ðảng,đảng",
+        "ĐỀ ÁN,đề án",
+        "thuỷ lợi,Thủy lợi",
+        "đƣợc,được"
+    })
     void spellings_of_one_word_compare_equal(String one, String other) {
         assertThat(Normal.of(one)).isEqualTo(Normal.of(other));
     }

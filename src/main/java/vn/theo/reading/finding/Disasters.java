@@ -1,0 +1,102 @@
+package vn.theo.reading.finding;
+
+import vn.theo.reading.text.Lexicon;
+import vn.theo.reading.text.Stretch;
+
+/** Knows what disasters do to places and people, which is no shortcoming of anybody's work. */
+final class Disasters {
+    private static final Lexicon DAMAGE = Lexicon.of(
+            "thiệt hại về người",
+            "nặng nề về người",
+            "nghiêm trọng về người",
+            "lớn về người",
+            "người chết",
+            "mất tích",
+            "bị thương",
+            "tốc mái",
+            "cuốn trôi",
+            "sạt lở đất");
+
+    /** Whom a disaster hits, and the disasters: no shortcoming of anybody's work either. */
+    private static final Lexicon AREAS = Lexicon.of(
+            "tỉnh",
+            "huyện",
+            "xã",
+            "thành phố",
+            "toàn tỉnh",
+            "toàn huyện",
+            "toàn xã",
+            "địa phương",
+            "các tỉnh",
+            "các huyện",
+            "các xã",
+            "các địa phương",
+            "khu vực",
+            "người dân",
+            "đồng bào",
+            "miền Trung",
+            "hộ",
+            "nhiều hộ");
+
+    private static final Lexicon DISASTERS = Lexicon.of(
+            "bão",
+            "lũ",
+            "mưa lũ",
+            "mưa lớn",
+            "lũ lụt",
+            "lũ quét",
+            "ngập lụt",
+            "thiên tai",
+            "áp thấp",
+            "lốc",
+            "dông lốc",
+            "mưa đá",
+            "động đất",
+            "sạt lở");
+
+    private static final int FARTHEST = 200;
+
+    private Disasters() {}
+
+    /** What a disaster destroyed is no shortcoming of anybody's work. */
+    static boolean isDamage(Stretch statement) {
+        for (int i = 0; i < Math.min(statement.size(), FARTHEST); i++) {
+            if (DAMAGE.lengthAt(statement, i) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Tỉnh chịu ảnh hưởng nặng nề bởi cơn bão số 9": an area was hit. */
+    static boolean isHit(Stretch statement, int judged) {
+        boolean area = AREAS.lengthAt(statement, 0) > 0;
+        boolean suffers = HIT.lengthAt(statement, judged) > 0 && WORK.lengthAt(statement, 0) == 0;
+        for (int i = judged; (area || suffers) && i < Math.min(statement.size(), judged + 14); i++) {
+            if (DISASTERS.lengthAt(statement, i) > 0) {
+                return true;
+            }
+        }
+        boolean owed = statement.at(0, "do") || statement.at(0, "ảnh hưởng");
+        return owed && HIT.lengthAt(statement, judged) > 0 && DISASTERS.next(statement, 0, judged) < judged;
+    }
+
+    private static final Lexicon HIT =
+            Lexicon.of("bị ảnh hưởng", "chịu ảnh hưởng", "bị thiệt hại", "chịu thiệt hại", "ảnh hưởng nặng nề");
+    /** What disasters hinder: that it suffers is told of the work. */
+    private static final Lexicon WORK = Lexicon.of(
+            "tiến độ",
+            "hoạt động",
+            "sản xuất",
+            "kinh tế",
+            "tình hình",
+            "thu ngân sách",
+            "công tác",
+            "ngành",
+            "lĩnh vực",
+            "du lịch",
+            "xuất khẩu",
+            "nông nghiệp",
+            "chăn nuôi",
+            "việc");
+}
