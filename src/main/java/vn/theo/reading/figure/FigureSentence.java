@@ -117,7 +117,8 @@ final class FigureSentence {
             }
             FigureKinds.Judgement judged =
                     before != null && before.kind() == FigureKind.GROWTH && isSameChange(measures, i, clause)
-                                    || before != null && isSameChangeAgain(clause, before)
+                                    || before != null
+                                            && (isSameChangeAgain(clause, before) || isSigned(measure, before))
                             ? before
                             : FigureKinds.judge(s, measure, clause, own, mode, before);
             if (budgeted && isPart(measure, clause, mode, judged)) {
@@ -172,6 +173,15 @@ final class FigureSentence {
                 && clause.verb().equals("ratio")
                 && s.is(clause.verbFrom(), "tương")
                 && clause.reference().isEmpty();
+    }
+
+    /** "giảm 1% (-46 ha)": the change once more, with its sign. */
+    private boolean isSigned(Measure measure, FigureKinds.Judgement before) {
+        int sign = measure.number() - 1;
+        return before.kind() == FigureKind.GROWTH
+                && before.form() == null
+                && (s.is(sign, "-") || s.is(sign, "+"))
+                && s.is(sign - 1, "(");
     }
 
     /** "giảm 6 sở, 42 phòng và 318 biên chế": one verb for all of them. */
