@@ -62,7 +62,7 @@ final class Attributes {
     }
 
     /** Where the row of such words begins that ends before i: "tồn tại, hạn chế". */
-    private static int rowStart(Stretch clause, int i) {
+    static int rowStart(Stretch clause, int i) {
         int start = i;
         while (start > 1 && ROW.contains(clause.norm(start - 1))) {
             start--;

@@ -180,6 +180,8 @@ final class FindingSentence {
                         || Exemptions.isAhead(trimmed)
                         || Exemptions.isIncident(statement)
                         || Exemptions.isMeasured(trimmed, judgement.at())
+                        || Statements.turnIn(trimmed) > judgement.at()
+                                && Exemptions.isConceded(trimmed, judgement.at())
                         || Exemptions.isCounted(trimmed, judgement.at())
                 : Exemptions.isMeasured(trimmed, judgement.at())
                         || Exemptions.isConceded(statement, judged)

@@ -20,6 +20,7 @@ final class SentenceParts {
             "mặt hạn chế",
             "khó khăn , vướng mắc",
             "những hạn chế",
+            "hạn chế trong",
             "một số hạn chế",
             "một số tồn tại",
             "điểm nổi bật",
@@ -202,7 +203,10 @@ final class SentenceParts {
                     && (sentence.norm(i - 1).equals(",")
                             || sentence.norm(i + 1).equals(":")
                             || SUBJECTS.contains(sentence.norm(i + 1)));
-            boolean copula = sentence.norm(i).equals("là") && WORST.lengthAt(sentence, i - 2) == 2;
+            boolean copula = sentence.norm(i).equals("là")
+                    && WORST.lengthAt(sentence, i - 2) == 2
+                    && !sentence.norm(i + 1).equals("do")
+                    && sentence.find(0, "nguyên nhân") < 0;
             if (colon || such || copula) {
                 int from = i + 1 + (sentence.norm(i + 1).equals(":") ? 1 : 0);
                 boolean list = from < sentence.size() && announces(sentence, i, from);
