@@ -56,7 +56,7 @@ final class Attributes {
     }
 
     /** Where the row of such words begins that ends before i: "tồn tại, hạn chế". */
-    private static int rowStart(Stretch clause, int i) {
+    static int rowStart(Stretch clause, int i) {
         int start = i;
         while (start > 1 && ROW.has(clause, start - 1)) {
             start--;

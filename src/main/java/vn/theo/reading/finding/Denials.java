@@ -17,7 +17,8 @@ final class Denials {
                 return true;
             }
         }
-        for (int k = Math.max(0, i - 4); k < i; k++) {
+        // "tháo gỡ vướng mắc, khó khăn": what is done about the whole row
+        for (int k = Math.max(0, Attributes.rowStart(clause, i) - 4); k < i; k++) {
             switch (clause.norm(k)) {
                 case "chống",
                         "khắc",
@@ -51,7 +52,10 @@ final class Denials {
                 return true;
             }
         }
-        return clause.is(i - 1, "bớt") || clause.is(i - 1, "đỡ");
+        return switch (clause.norm(i - 1)) {
+            case "bớt", "đỡ", "chặn", "lùi", "chống" -> true;
+            default -> false;
+        };
     }
 
     private static final int FARTHEST_SOLUTION = 9;

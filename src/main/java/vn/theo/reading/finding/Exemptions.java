@@ -233,7 +233,10 @@ final class Exemptions {
     static boolean isMeasured(Stretch statement, int judged) {
         boolean rate = statement.at(0, "tỷ lệ") || statement.at(0, "số") || statement.at(0, "tổng số");
         for (int i = judged; rate && i + 1 < Math.min(statement.size(), judged + 14); i++) {
-            boolean verb = statement.at(i, "đạt") || statement.at(i, "là") || statement.at(i, "chiếm");
+            boolean verb = statement.at(i, "đạt")
+                    || statement.at(i, "là")
+                    || statement.at(i, "chiếm")
+                    || statement.at(i - 1, "đúng hạn");
             if (verb && statement.token(i + 1).isNumber()) {
                 return true;
             }

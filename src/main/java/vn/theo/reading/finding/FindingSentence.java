@@ -124,6 +124,7 @@ final class FindingSentence {
         Stretch worst = list == null ? SentenceParts.worst(said) : null;
         Stretch content = list != null ? list : worst != null ? worst : SentenceParts.blamed(said);
         here = worst == null ? here : Setting.FLAWS;
+        item |= worst != null;
         boolean goesOn = false;
         for (Stretch clause : SentenceParts.joined(content.clauses())) {
             if (Exemptions.isForecast(clause) || Exemptions.setsAims(clause)) {
@@ -179,6 +180,7 @@ final class FindingSentence {
                         || Exemptions.isAhead(trimmed)
                         || Exemptions.isIncident(statement)
                         || Exemptions.isMeasured(trimmed, judgement.at())
+                        || Statements.turnIn(trimmed) > judgement.at() && Exemptions.isConceded(trimmed, judgement.at())
                         || Exemptions.isCounted(trimmed, judgement.at())
                 : Exemptions.isMeasured(trimmed, judgement.at())
                         || Exemptions.isConceded(statement, judged)

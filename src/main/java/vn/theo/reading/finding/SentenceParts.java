@@ -20,6 +20,7 @@ final class SentenceParts {
             "mặt hạn chế",
             "khó khăn , vướng mắc",
             "những hạn chế",
+            "hạn chế trong",
             "một số hạn chế",
             "một số tồn tại",
             "điểm nổi bật",
@@ -198,7 +199,10 @@ final class SentenceParts {
             boolean colon = sentence.is(i, ":");
             boolean such = sentence.at(i, "như")
                     && (sentence.is(i - 1, ",") || sentence.is(i + 1, ":") || SUBJECTS.contains(sentence.norm(i + 1)));
-            boolean copula = sentence.is(i, "là") && WORST.lengthAt(sentence, i - 2) == 2;
+            boolean copula = sentence.is(i, "là")
+                    && WORST.lengthAt(sentence, i - 2) == 2
+                    && !sentence.is(i + 1, "do")
+                    && sentence.find(0, "nguyên nhân") < 0;
             if (colon || such || copula) {
                 int from = i + 1 + (sentence.is(i + 1, ":") ? 1 : 0);
                 boolean list = from < sentence.size() && announces(sentence, i, from);

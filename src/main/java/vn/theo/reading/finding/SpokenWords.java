@@ -42,7 +42,8 @@ final class SpokenWords {
             return sentence.part(0, closed);
         }
         boolean noun = governing != null && (isInformation(sentence, governing) || isProof(sentence, governing));
-        if (governing == null || noun || governing.content() >= sentence.size()) {
+        // "…, được tỉnh đánh giá cao.": nothing follows that could be said
+        if (governing == null || noun || governing.content() + 1 >= sentence.size()) {
             int quoted = quotedAt(sentence);
             quoted = quoted > 0 ? quoted : saidAt(sentence);
             return quoted > 0 ? sentence.part(quoted, sentence.size()) : shown(sentence);
