@@ -105,6 +105,18 @@ final class Changes {
         return less == worse ? Predicates.good(i, true) : Predicates.bad(i);
     }
 
+    /** "trước 2 tháng so với kế hoạch", "sớm 1 năm": ahead of the plan. */
+    static boolean isEarlier(Stretch clause, int i) {
+        boolean ahead = clause.is(i, "sớm") || clause.is(i, "trước") && clause.at(i + 3, "so với");
+        return ahead
+                && i > 1
+                && clause.token(i + 1).isNumber()
+                && switch (clause.norm(i + 2)) {
+                    case "năm", "tháng", "quý", "tuần", "ngày" -> true;
+                    default -> false;
+                };
+    }
+
     /** "xếp thứ 35/63 tỉnh": a rank is a figure, but to stand among the first is praise. */
     static boolean isMereRank(Stretch clause, int i, int end) {
         String verb = clause.norm(i);

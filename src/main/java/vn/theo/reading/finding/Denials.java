@@ -19,6 +19,9 @@ final class Denials {
         }
         // "tháo gỡ vướng mắc, khó khăn": what is done about the whole row
         for (int k = Math.max(0, Attributes.rowStart(clause, i) - 4); k < i; k++) {
+            if (clause.at(k - 1, "nghiệp hỗ trợ")) {
+                continue;
+            }
             switch (clause.norm(k)) {
                 case "chống",
                         "khắc",

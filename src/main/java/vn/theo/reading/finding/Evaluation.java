@@ -15,7 +15,7 @@ final class Evaluation {
 
     /** The words with which judgements begin that no list of phrases holds, and the sign that opens a title. */
     private static final Lexicon OPENINGS = Lexicon.of(
-            "chưa", "còn", "vẫn", "được", "phải", "đạt", "có", "giành", "mang", "đem", "chỉ", "ghi nhận", "\"");
+            "chưa", "còn", "vẫn", "được", "phải", "đạt", "có", "giành", "mang", "đem", "chỉ", "ghi nhận", "trước", "sớm", "\"");
 
     private Evaluation() {}
 
@@ -112,6 +112,9 @@ final class Evaluation {
         if (norm.equals("chỉ") && isOnly(clause, i)) {
             return new Judgement(FoundFinding.Kind.SHORTCOMING, i, true);
         }
+        if (Changes.isEarlier(clause, i)) {
+            return new Judgement(FoundFinding.Kind.STRENGTH, i, true);
+        }
         if (norm.equals("phải") && Asides.isSuffered(clause, i)) {
             return new Judgement(FoundFinding.Kind.SHORTCOMING, i, true);
         }
@@ -134,6 +137,9 @@ final class Evaluation {
         boolean bad = match.value().endsWith("bad");
         if (bad && (denied || Denials.isSolved(clause, i) || Denials.isAbsent(clause, i))) {
             return null;
+        }
+        if (denied && match.value().equals("good")) {
+            return new Judgement(FoundFinding.Kind.SHORTCOMING, i - 1, true);
         }
         if (Changes.isMereRank(clause, i, i + match.length())) {
             return null;

@@ -254,10 +254,14 @@ final class Predicates {
                 || clause.is(end, ",")
                 || clause.is(end, "...")
                 || clause.is(end, "(")
+                || CAUSES.has(clause, end)
                 || clause.is(end, ".")
                 || clause.at(end, "hơn")
                 || clause.at(end, "so với");
     }
+
+    /** "triển khai chậm do vướng mặt bằng": why it is so follows. */
+    private static final WordSet CAUSES = WordSet.of("do", "vì", "bởi", "nên");
 
     private static boolean opensChunk(Stretch clause, int i) {
         return i == 0 || clause.is(i - 1, ",") || clause.is(i - 1, "đồng thời");
