@@ -11,6 +11,9 @@ final class Attributes {
             "chủ", "trọng", "thiết", "xung", "già", "tất", "cơ", "thứ", "ốm", "sơ", "hiểm", "các", "mọi", "những",
             "cảnh", "vùng", "bằng", "biệt", "hộ", "theo", "dưới", "về");
 
+    /** "những người có thu nhập thấp": who is meant. */
+    private static final WordSet OF_PEOPLE = WordSet.of("người", "hộ", "tượng", "động", "dân", "đình");
+
     private static final WordSet ROW = WordSet.of(
             "tồn", "tại", "hạn", "chế", "khó", "khăn", "vướng", "mắc", "bất", "cập", "yếu", "kém", ",", "và");
 
@@ -50,6 +53,7 @@ final class Attributes {
         return switch (clause.norm(i)) {
             case "bức" -> clause.is(i - 1, "đề") || clause.is(i - 1, "nội") || clause.is(i - 1, "việc");
             case "hình" -> BOUND.has(clause, i - 1) || clause.is(i - 1, "nhiều") || clause.is(i - 1, "hai");
+            case "thấp" -> clause.at(i - 3, "có thu nhập") && OF_PEOPLE.has(clause, i - 4);
             case "yếu", "khó", "hạn", "phức", "nghèo" -> BOUND.has(clause, rowStart(clause, i) - 1);
             default -> false;
         };

@@ -15,7 +15,21 @@ final class Evaluation {
 
     /** The words with which judgements begin that no list of phrases holds, and the sign that opens a title. */
     private static final Lexicon OPENINGS = Lexicon.of(
-            "chưa", "còn", "vẫn", "được", "phải", "đạt", "có", "giành", "mang", "đem", "chỉ", "ghi nhận", "trước", "sớm", "\"");
+            "chưa",
+            "còn",
+            "vẫn",
+            "được",
+            "phải",
+            "đạt",
+            "có",
+            "giành",
+            "mang",
+            "đem",
+            "chỉ",
+            "ghi nhận",
+            "trước",
+            "sớm",
+            "\"");
 
     private Evaluation() {}
 
@@ -170,7 +184,16 @@ final class Evaluation {
                 };
     }
 
-    private static final Lexicon UNSEEN = Lexicon.of("phát hiện", "ghi nhận", "để xảy ra", "phát sinh");
+    private static final Lexicon UNSEEN = Lexicon.of(
+            "phát hiện",
+            "ghi nhận",
+            "để xảy ra",
+            "phát sinh",
+            "bình luận",
+            "có bình luận",
+            "đưa ra bình luận",
+            "có thông tin",
+            "có kết luận");
 
     /** "chỉ giải ngân được khoảng 20% kế hoạch": so little was done. */
     private static boolean isOnly(Stretch clause, int i) {

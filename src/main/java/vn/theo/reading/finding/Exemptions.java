@@ -246,6 +246,11 @@ final class Exemptions {
 
     /** "tỷ lệ suy dinh dưỡng thấp hơn năm trước": less of what is bad is no shortcoming. */
     static boolean isLessOfWorse(Stretch statement, int judged) {
+        boolean odds = statement.at(0, "khả năng") || statement.at(0, "nguyên nhân") || statement.at(0, "nguy cơ");
+        if (odds && statement.is(judged - 1, "là")) {
+            // "khả năng chập điện là rất thấp": how likely it is
+            return true;
+        }
         return statement.is(judged, "thấp") && Changes.isWorse(statement, judged);
     }
 }
