@@ -135,8 +135,13 @@ final class Exemptions {
             case "khó", "hạn", "tồn", "vướng", "bất", "nhiều", "rất" -> true;
             default -> false;
         };
-        return noun && isTalk(statement) && !statement.at(0, "báo cáo");
+        return (noun || DISCUSSING.next(statement, 0, judged) < judged)
+                && isTalk(statement)
+                && !statement.at(0, "báo cáo");
     }
+
+    private static final Lexicon DISCUSSING =
+            Lexicon.of("phân tích", "thảo luận", "trao đổi", "làm rõ", "tập trung vào", "đi sâu");
 
     /** "phát hiện 3 xe quá tải", "có 12 xã khó khăn": of what kind they are that are counted. */
     static boolean isOfCounted(Stretch statement, int judged) {
