@@ -33,8 +33,11 @@ final class FigureChanges {
     static boolean isSigned(Stretch s, Measure measure) {
         int at = measure.from() - 1;
         boolean signed = s.is(at, "+") || s.is(at, "-");
-        boolean own = s.is(at - 1, "(")
-                || at > 0 && s.token(at - 1).isWord() && s.token(at).spaced();
-        return signed && !s.token(measure.from()).spaced() && own;
+        boolean inside = s.is(at - 1, "(");
+        boolean behindWord = at > 0
+                && s.token(at - 1).isWord()
+                && s.token(at).spaced()
+                && !s.token(measure.from()).spaced();
+        return signed && (inside || behindWord);
     }
 }

@@ -177,11 +177,7 @@ final class FigureSentence {
 
     /** "giảm 1% (-46 ha)": the change once more, with its sign. */
     private boolean isSigned(Measure measure, FigureKinds.Judgement before) {
-        int sign = measure.number() - 1;
-        return before.kind() == FigureKind.GROWTH
-                && before.form() == null
-                && (s.is(sign, "-") || s.is(sign, "+"))
-                && s.is(sign - 1, "(");
+        return before.kind() == FigureKind.GROWTH && before.form() == null && FigureChanges.isSigned(s, measure);
     }
 
     /** "giảm 6 sở, 42 phòng và 318 biên chế": one verb for all of them. */
