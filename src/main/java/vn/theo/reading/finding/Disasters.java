@@ -55,27 +55,23 @@ final class Disasters {
             "sạt lở");
 
     private static final int FARTHEST = 200;
+    private static final int FARTHEST_DISASTER = 14;
 
     private Disasters() {}
 
     /** What a disaster destroyed is no shortcoming of anybody's work. */
     static boolean isDamage(Stretch statement) {
-        for (int i = 0; i < Math.min(statement.size(), FARTHEST); i++) {
-            if (DAMAGE.lengthAt(statement, i) > 0) {
-                return true;
-            }
-        }
-        return false;
+        int end = Math.min(statement.size(), FARTHEST);
+        return DAMAGE.next(statement, 0, end) < end;
     }
 
     /** "Tỉnh chịu ảnh hưởng nặng nề bởi cơn bão số 9": an area was hit. */
     static boolean isHit(Stretch statement, int judged) {
         boolean area = AREAS.lengthAt(statement, 0) > 0;
         boolean suffers = HIT.lengthAt(statement, judged) > 0 && WORK.lengthAt(statement, 0) == 0;
-        for (int i = judged; (area || suffers) && i < Math.min(statement.size(), judged + 14); i++) {
-            if (DISASTERS.lengthAt(statement, i) > 0) {
-                return true;
-            }
+        int end = Math.min(statement.size(), judged + FARTHEST_DISASTER);
+        if ((area || suffers) && DISASTERS.next(statement, judged, end) < end) {
+            return true;
         }
         boolean owed = statement.at(0, "do") || statement.at(0, "ảnh hưởng");
         return owed && HIT.lengthAt(statement, judged) > 0 && DISASTERS.next(statement, 0, judged) < judged;

@@ -97,30 +97,24 @@ final class SentenceParts {
 
     /** "… trao bằng khen cho … vì đã có thành tích …": what somebody is honoured for, null where nobody is. */
     static @Nullable Stretch merit(Stretch sentence) {
-        int honoured = -1;
-        for (int i = 0; i < Math.min(sentence.size(), FARTHEST); i++) {
-            boolean reason = honoured >= 0
-                    && (sentence.at(i, "vì") || sentence.at(i, "do"))
-                    && REASONS.lengthAt(sentence, i + 1) > 0;
-            if (reason) {
-                return sentence.part(i + 1, sentence.size());
-            }
-            honoured = HONOURS.lengthAt(sentence, i) > 0 ? i : honoured;
-        }
-        return null;
+        return reasonBehind(HONOURS, REASONS, sentence, Math.min(sentence.size(), FARTHEST));
     }
 
     /** "… phê bình Đảng ủy xã vì đã thực hiện chưa nghiêm …": what somebody is blamed for, null where nobody is. */
     static @Nullable Stretch reproof(Stretch sentence) {
-        int blamed = -1;
-        for (int i = 0; i + 2 < Math.min(sentence.size(), FARTHEST); i++) {
-            boolean reason = blamed >= 0
-                    && (sentence.at(i, "vì") || sentence.at(i, "do"))
-                    && FAILURES.lengthAt(sentence, i + 1) > 0;
+        return reasonBehind(REPROOFS, FAILURES, sentence, Math.min(sentence.size(), FARTHEST) - 2);
+    }
+
+    /** Behind what somebody gets, and "vì" or "do", the reason for it; null where none is given before a position. */
+    private static @Nullable Stretch reasonBehind(Lexicon given, Lexicon reasons, Stretch sentence, int end) {
+        boolean gets = false;
+        for (int i = 0; i < end; i++) {
+            boolean reason =
+                    gets && (sentence.at(i, "vì") || sentence.at(i, "do")) && reasons.lengthAt(sentence, i + 1) > 0;
             if (reason) {
                 return sentence.part(i + 1, sentence.size());
             }
-            blamed = REPROOFS.lengthAt(sentence, i) > 0 ? i : blamed;
+            gets |= given.lengthAt(sentence, i) > 0;
         }
         return null;
     }

@@ -133,15 +133,18 @@ final class Statements {
         for (int i = comma + 1; body && i < Math.min(clause.size(), comma + LONGEST_BODY); i++) {
             did |= clause.is(i, "đã");
         }
-        if (!did) {
-            return false;
-        }
-        Evaluation.Judgement before = Evaluation.of(clause.part(from, comma));
-        if (before == null || before.kind() != FoundFinding.Kind.SHORTCOMING) {
-            return false;
-        }
-        Evaluation.Judgement after = Evaluation.of(clause.part(comma + 1, clause.size()));
-        return after != null && after.kind() == FoundFinding.Kind.STRENGTH;
+        return did && leadsToStrength(clause, from, comma, FoundFinding.Kind.SHORTCOMING);
+    }
+
+    /** Whether the words before a comma are judged so, and those behind it as a strength. */
+    private static boolean leadsToStrength(Stretch clause, int from, int comma, FoundFinding.Kind judged) {
+        return isJudged(clause.part(from, comma), judged)
+                && isJudged(clause.part(comma + 1, clause.size()), FoundFinding.Kind.STRENGTH);
+    }
+
+    private static boolean isJudged(Stretch words, FoundFinding.Kind kind) {
+        Evaluation.Judgement judgement = Evaluation.of(words);
+        return judgement != null && judgement.kind() == kind;
     }
 
     private static final Lexicon FIELDS =
@@ -149,15 +152,7 @@ final class Statements {
 
     /** "an sinh xã hội được bảo đảm, đời sống nhân dân ổn định": two fields, and how each of them is. */
     private static boolean partsFields(Stretch clause, int from, int comma) {
-        if (!FIELDS.isAt(clause, comma + 1)) {
-            return false;
-        }
-        Evaluation.Judgement before = Evaluation.of(clause.part(from, comma));
-        if (before == null || before.kind() != FoundFinding.Kind.STRENGTH) {
-            return false;
-        }
-        Evaluation.Judgement after = Evaluation.of(clause.part(comma + 1, clause.size()));
-        return after != null && after.kind() == FoundFinding.Kind.STRENGTH;
+        return FIELDS.isAt(clause, comma + 1) && leadsToStrength(clause, from, comma, FoundFinding.Kind.STRENGTH);
     }
 
     private static boolean ownSubject(Stretch clause, int from, int comma) {

@@ -206,27 +206,28 @@ class FramesTest {
         assertThat(reading.frame().body()).isNull();
     }
 
+    private static final String HEADLINE = "Xã Đông Lĩnh mở lại hội làng sau năm năm gián đoạn";
+
     @Test
     void the_date_below_the_headline_is_that_of_the_article_and_the_one_above_that_of_the_visit() {
-        String title = "Xã Đông Lĩnh mở lại hội làng sau năm năm gián đoạn";
-        String text = "Chủ nhật, 10/12/2023, 15:38[GMT+7]\n\n" + title + "\n\nThứ 2, 13/11/2023 | 10:01:00\n" + BODY;
-        Reading reading = reader.read(text);
-        assertThat(text(reading.frame().title())).isEqualTo(title);
-        assertThat(reading.frame().published()).isEqualTo("2023-11-13T10:01");
+        assertBelow("Chủ nhật, 10/12/2023, 15:38[GMT+7]", "Thứ 2, 13/11/2023 | 10:01:00\n");
     }
 
     @Test
     void a_link_that_skips_the_menu_is_no_headline() {
-        String title = "Xã Đông Lĩnh mở lại hội làng sau năm năm gián đoạn";
-        String text = "Truy cập nội dung luôn\nThứ 3, Ngày 14/11/2023\n\n" + title + "\n\n13-11-2023 10:01\n\n" + BODY;
-        Reading reading = reader.read(text);
-        assertThat(text(reading.frame().title())).isEqualTo(title);
+        assertBelow("Truy cập nội dung luôn\nThứ 3, Ngày 14/11/2023", "13-11-2023 10:01\n\n");
+    }
+
+    /** The headline below the day of a visit, and the date below that, are those of the article. */
+    private void assertBelow(String visit, String date) {
+        Reading reading = reader.read(visit + "\n\n" + HEADLINE + "\n\n" + date + BODY);
+        assertThat(text(reading.frame().title())).isEqualTo(HEADLINE);
         assertThat(reading.frame().published()).isEqualTo("2023-11-13T10:01");
     }
 
     @Test
     void the_source_named_above_the_author_ends_the_body_with_him() {
-        String text = "Xã Đông Lĩnh mở lại hội làng sau năm năm gián đoạn\n13/11/2023 10:01\n" + BODY
+        String text = HEADLINE + "\n13/11/2023 10:01\n" + BODY
                 + "\n\nTheo Cổng thông tin điện tử xã Đông Lĩnh\n\nTác giả: Hà Vân";
         Reading reading = reader.read(text);
         assertThat(text(reading.frame().byline())).isEqualTo("Tác giả: Hà Vân");

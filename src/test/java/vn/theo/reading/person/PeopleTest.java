@@ -50,16 +50,20 @@ class PeopleTest {
         assertThat(found.getFirst().positions()).containsExactly("Bí thư Đảng ủy", "Chủ tịch HĐND xã");
     }
 
+    /** An act without its recipients and signature. */
+    private static final String ACT = """
+            ỦY BAN NHÂN DÂN
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            Số: 12/KH-UBND
+            Đông Lĩnh, ngày 03 tháng 02 năm 2021
+            KẾ HOẠCH
+            Về việc nạo vét kênh Bàu Sen
+            Các thôn huy động nhân lực nạo vét kênh, hoàn thành trước ngày 30 tháng 4 năm 2021.
+            """;
+
     @Test
     void who_signs_an_act_is_its_author() {
-        String text = """
-                ỦY BAN NHÂN DÂN
-                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-                Số: 12/KH-UBND
-                Đông Lĩnh, ngày 03 tháng 02 năm 2021
-                KẾ HOẠCH
-                Về việc nạo vét kênh Bàu Sen
-                Các thôn huy động nhân lực nạo vét kênh, hoàn thành trước ngày 30 tháng 4 năm 2021.
+        String text = ACT + """
                 Nơi nhận:
                 - Như trên;
                 - Lưu: VT.
@@ -76,17 +80,8 @@ class PeopleTest {
 
     @Test
     void the_signer_stands_in_a_cell_behind_the_post_or_in_the_sheet_of_data() {
-        String opening = """
-                ỦY BAN NHÂN DÂN
-                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-                Số: 12/KH-UBND
-                Đông Lĩnh, ngày 03 tháng 02 năm 2021
-                KẾ HOẠCH
-                Về việc nạo vét kênh Bàu Sen
-                Các thôn huy động nhân lực nạo vét kênh, hoàn thành trước ngày 30 tháng 4 năm 2021.
-                """;
-        String cell = opening + "| Nơi nhận: - Như trên; - Lưu: VT. | KT. CHỦ TỊCH PHÓ CHỦ TỊCH Thân Thị Lụa |\n";
-        String sheet = "Kế hoạch 12/KH-UBND\n| Số hiệu | 12/KH-UBND |\n| Người ký | Thân Thị Lụa |\n" + opening;
+        String cell = ACT + "| Nơi nhận: - Như trên; - Lưu: VT. | KT. CHỦ TỊCH PHÓ CHỦ TỊCH Thân Thị Lụa |\n";
+        String sheet = "Kế hoạch 12/KH-UBND\n| Số hiệu | 12/KH-UBND |\n| Người ký | Thân Thị Lụa |\n" + ACT;
         for (String text : List.of(cell, sheet)) {
             assertThat(reader.read(text).people())
                     .extracting(FoundPerson::name, FoundPerson::role)
