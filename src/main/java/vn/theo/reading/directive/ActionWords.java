@@ -20,7 +20,17 @@ public final class ActionWords {
             }
             end--;
         }
-        return withoutAnnouncement(withoutQuoteEnd(withoutReference(action.part(0, end))));
+        return withoutAnnouncement(withoutQuoteEnd(withoutReference(withoutPurpose(action.part(0, end)))));
+    }
+
+    /** "làm tốt X, Y… nhằm …": dots end the list, and what all of it is for is no part of its last item. */
+    private static Stretch withoutPurpose(Stretch action) {
+        for (int i = 3; i + 1 < action.size(); i++) {
+            if (action.is(i, "...") && action.is(i + 1, "nhằm")) {
+                return action.part(0, i);
+            }
+        }
+        return action;
     }
 
     /** "… (chi tiết tại Phụ lục 04 đính kèm)": where details stand is no part of what is to be done. */

@@ -26,6 +26,7 @@ final class AgentScan {
             "ngoài việc",
             "với tinh thần",
             "với vai trò",
+            "với tư cách",
             "định kỳ",
             "trước ngày",
             "trong tháng",
@@ -161,7 +162,8 @@ final class AgentScan {
             return false;
         }
         return switch (norm) {
-            case "là" -> !s.is(j - 1, "nhất") && !s.is(j - 1, "biệt");
+            case "là" ->
+                !s.is(j - 1, "nhất") && !s.is(j - 1, "biệt") && !s.at(j - 2, "vai trò") && !s.at(j - 2, "tư cách");
             case "còn" ->
                 s.is(j - 1, "vẫn")
                         || s.is(j + 1, "gặp")
@@ -219,6 +221,10 @@ final class AgentScan {
     }
 
     private static boolean opensAdjunct(Stretch s, int j) {
+        if (s.at(j, "trong") && TaskVerbs.verb(s, j + 1) > 1 && Agents.headLength(s, j + 1) == 0) {
+            // "các địa phương trong phân công công việc phải …": in what, and not which
+            return true;
+        }
         if (s.token(j).capital() || ADJUNCTS.lengthAt(s, j) == 0) {
             return false;
         }

@@ -64,7 +64,7 @@ public record Governing(String issuer, String verb, String kind, int content, bo
         boolean named = false;
         for (int i = start; i < limit && (first == null || i < first.content()); i++) {
             boolean begins = open && Agents.startsAt(sentence, i);
-            Governing here = begins ? at(sentence, i, ordered, quiet, speaker) : null;
+            Governing here = begins ? at(sentence, i, ordered, quiet, speaker) : open ? pronoun(sentence, i) : null;
             here = here != null && ordered && isAmongWork(sentence, start, i, here) ? null : here;
             boolean person = here != null && Agents.isPersonAt(sentence, i);
             if (here == null && first == null && begins && reports(sentence, i)) {
@@ -92,6 +92,25 @@ public record Governing(String issuer, String verb, String kind, int content, bo
                 && !sentence.token(i).capital()
                 && !Agents.isPersonAt(sentence, i)
                 && TaskVerbs.opensTask(sentence, start);
+    }
+
+    /** "Ông cũng đề nghị …", "Đồng chí nhấn mạnh …": the speaker is named by the honorific alone; null elsewhere. */
+    private static @Nullable Governing pronoun(Stretch sentence, int i) {
+        int length = sentence.at(i, "đồng chí") ? 2 : sentence.at(i, "ông") || sentence.at(i, "bà") ? 1 : 0;
+        boolean opens = length > 0 && (sentence.token(i).capital() || i > 0 && !sentence.token(i - 1).isWord());
+        OrderVerbs.Found found = opens ? OrderVerbs.governing(sentence, i + length) : null;
+        if (found == null) {
+            return null;
+        }
+        boolean said = found.order().value().equals("say");
+        boolean tells =
+                said ? RESOLUTE.contains(found.order().phrase()) : OrderVerbs.addresses(sentence, found.end());
+        if (!tells) {
+            return null;
+        }
+        String issuer = sentence.part(i, i + length).plain();
+        return new Governing(
+                issuer, found.order().phrase(), found.order().value(), found.end(), false, found.past());
     }
 
     /** "Theo ông X, Phó Chủ tịch …, thời gian tới cần …": who speaks stands before, and no verb says so. */

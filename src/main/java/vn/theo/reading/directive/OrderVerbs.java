@@ -132,6 +132,7 @@ final class OrderVerbs {
                 || TaskVerbs.modal(sentence, i) > 0
                 || sentence.token(i).capital()
                 || TaskClause.opensLead(sentence, i)
+                || Connectives.lengthAt(sentence, i) > 0
                 || hasDuty(sentence, i);
     }
 
@@ -174,7 +175,7 @@ final class OrderVerbs {
         int after = i + order.length();
         return switch (sentence.norm(i - 1)) {
             case "," -> sentence.is(after, ",");
-            case "theo", "được", "ứng", "các", "những", "của", "sự", "xét", "bản", "tác", "ban", "về" -> true;
+            case "theo", "được", "ứng", "các", "những", "của", "sự", "xét", "bản", "tác", "ban", "về", "trong" -> true;
             case "kiến" -> !order.phrase().startsWith("kết luận");
             default ->
                 sentence.is(after, "của")

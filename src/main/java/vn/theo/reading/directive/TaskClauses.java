@@ -212,6 +212,21 @@ final class TaskClauses {
             if (!action.is(i, ",") || quoted) {
                 continue;
             }
+            if (i > 3 && splits < MOST_SPLITS && action.at(i + 1, "đồng thời") && goesOn(action, i + 3)) {
+                // "kiểm tra …, đồng thời các xã báo cáo …", "…, đồng thời hướng dẫn …": what is to be done besides
+                splits++;
+                addContinued(new Task(rest.assignee(), rest.coAssignees(), action.part(0, i)));
+                Agents.Agent besides = Agents.at(action, behindComma(action, i + 3));
+                rest = besides == null
+                        ? new Task(
+                                rest.assignee(),
+                                rest.coAssignees(),
+                                action.part(behindComma(action, i + 3), action.size()))
+                        : reader.addressed(action, besides);
+                action = rest.action();
+                i = 0;
+                continue;
+            }
             int order = i > 3 ? orderedNext(action, i + 1) : 0;
             Agents.Agent agent = Agents.at(action, i + 1 + order);
             if (agent != null
@@ -230,6 +245,19 @@ final class TaskClauses {
         addContinued(rest);
     }
 
+    /** Whether a task of its own follows: a verb, or somebody with what he is to do. */
+    private static boolean goesOn(Stretch action, int i) {
+        int from = behindComma(action, i);
+        Agents.Agent agent = Agents.at(action, from);
+        return agent == null
+                ? TaskVerbs.opensTask(action, from)
+                : agent.verb() > 0 && !agent.report() && Agents.startsClauseAt(action, from);
+    }
+
+    private static int behindComma(Stretch action, int i) {
+        return action.is(i, ",") ? i + 1 : i;
+    }
+
     /** "…, yêu cầu các chủ hồ …": how many words the order takes that begins another task, 0 when none does. */
     private static int orderedNext(Stretch action, int i) {
         Lexicon.Match order = OrderVerbs.orderAt(action, i);
@@ -243,21 +271,28 @@ final class TaskClauses {
         return agent.verb() > 0 && !agent.report() && TaskVerbs.modal(action, agent.verb()) > 0;
     }
 
-    /** "làm tốt công tác X, tiếp tục đẩy mạnh Y": what is to go on is another task, unless it is a purpose. */
+    /** "làm tốt công tác X, tiếp tục đẩy mạnh Y": what is to go on or grow is another task, unless it is a purpose. */
     private void addContinued(Task task) {
         Stretch action = task.action();
+        boolean series = false;
+        int from = 0;
         for (int i = 3; i + 3 < action.size(); i++) {
             if (action.at(i, "để") || action.at(i, "nhằm") || action.at(0, "tiếp tục") || action.is(i, "(")) {
                 break;
             }
-            if (action.is(i, ",") && action.at(i + 1, "tiếp tục") && hasVerb(action)) {
-                tasks.add(new Task(task.assignee(), task.coAssignees(), action.part(0, i)));
-                tasks.add(new Task(task.assignee(), task.coAssignees(), action.part(i + 1, action.size())));
-                return;
+            boolean next = action.is(i, ",") && i > from + 3 && (series ? FURTHER : CONTINUED).lengthAt(action, i + 1) > 0;
+            if (next && hasVerb(action.part(from, action.size()))) {
+                tasks.add(new Task(task.assignee(), task.coAssignees(), action.part(from, i)));
+                from = i + 1;
+                series = true;
             }
         }
-        tasks.add(task);
+        tasks.add(from == 0 ? task : new Task(task.assignee(), task.coAssignees(), action.part(from, action.size())));
     }
+
+    private static final Lexicon CONTINUED = Lexicon.of("tiếp tục", "đẩy mạnh");
+    /** What belongs to a row of tasks once it has begun. */
+    private static final Lexicon FURTHER = Lexicon.of("tiếp tục", "đẩy mạnh", "tăng cường", "nâng cao");
 
     /** "Tích cực, chủ động, khoa học hơn nữa, tiếp tục nâng cao …": words of manner alone are no task. */
     private static boolean hasVerb(Stretch action) {
