@@ -115,7 +115,8 @@ final class AgentScan {
         return switch (norm) {
             case ";" -> !Agents.startsAt(s, j + 1);
             case ":" -> !listsNames(s, j);
-            case "để", "nhằm", "nếu", "thì" -> true;
+            case "thì" -> !isOrder(s, j + 1);
+            case "để", "nhằm", "nếu" -> true;
             default -> false;
         };
     }
@@ -257,6 +258,7 @@ final class AgentScan {
                         || s.is(result - 1, "không")
                         || s.is(result - 1, "vừa")
                         || s.is(result - 1, "cũng")
+                        || s.is(result - 1, "thì")
                         || s.is(result - 1, "và"))) {
             result--;
         }

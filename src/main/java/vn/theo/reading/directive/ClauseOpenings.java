@@ -36,6 +36,14 @@ final class ClauseOpenings {
         return verb != null && verb.value().equals("say") && TaskVerbs.modal(clause, start + verb.length()) == 0;
     }
 
+    /** "Có những việc …", "Có 120 hộ phải …": what there is, and nothing to do. */
+    static boolean tellsWhatIs(Stretch clause, int start) {
+        boolean counted = clause.at(start, "có")
+                && start + 1 < clause.size()
+                && clause.token(start + 1).isNumber();
+        return counted || clause.at(start, "có những") || clause.at(start, "có nhiều") || clause.at(start, "có một số");
+    }
+
     /** "Trong 3 năm qua, …, Đảng bộ đã …": the clause has its subject, and it tells what was done. */
     static boolean didAlready(Stretch clause, int i) {
         Agents.Agent agent = i < clause.size() && Agents.startsClauseAt(clause, i) ? Agents.at(clause, i) : null;

@@ -54,6 +54,7 @@ public record Governing(String issuer, String verb, String kind, int content, bo
      */
     public static @Nullable Governing of(Stretch sentence, boolean ordered, boolean quiet, @Nullable String speaker) {
         int start = Connectives.start(sentence);
+        start += sentence.at(start, "còn") && Agents.isPersonAt(sentence, start + 1) ? 1 : 0;
         if (!OrderVerbs.areIn(sentence)) {
             return quiet ? null : accordingTo(sentence, start);
         }
@@ -115,11 +116,12 @@ public record Governing(String issuer, String verb, String kind, int content, bo
 
     /** "Theo ông X, Phó Chủ tịch …, thời gian tới cần …": who speaks stands before, and no verb says so. */
     private static @Nullable Governing accordingTo(Stretch sentence, int start) {
-        if (!sentence.at(start, "theo") || !Agents.isPersonAt(sentence, start + 1)) {
+        int from = start + (sentence.at(start, "cũng theo") ? 2 : 1);
+        if (!sentence.is(from - 1, "theo") || !Agents.isPersonAt(sentence, from)) {
             return null;
         }
         int name = -1;
-        for (int i = start + 2; i < Math.min(sentence.size(), start + LONGEST_SOURCE); i++) {
+        for (int i = from + 1; i < Math.min(sentence.size(), start + LONGEST_SOURCE); i++) {
             String norm = sentence.norm(i);
             if (norm.equals(":") || norm.equals(";")) {
                 return null;
@@ -127,7 +129,7 @@ public record Governing(String issuer, String verb, String kind, int content, bo
             if (norm.equals(",")) {
                 name = name < 0 ? i : name;
                 if (!isOffice(sentence, i + 1)) {
-                    String issuer = sentence.part(start + 1, name).plain();
+                    String issuer = sentence.part(from, name).plain();
                     return i + 1 < sentence.size()
                             ? new Governing(issuer, "cho rằng", "say", i + 1, false, false)
                             : null;

@@ -71,7 +71,7 @@ final class TaskClause {
                     && !TaskVerbs.isRelative(clause, i)
                     && isOrdered();
             if (duty) {
-                return dutyInside(clause, i - 1);
+                return conceded(clause, start, i) ? null : dutyInside(clause, i - 1);
             }
             depth += clause.is(i, "(") ? 1 : clause.is(i, ")") ? -1 : 0;
             purpose |= clause.is(i, "để") && i > start;
@@ -93,6 +93,12 @@ final class TaskClause {
             }
         }
         return dutyInside(clause, start);
+    }
+
+    /** "Dù khó khăn, nhiều khoản phải cắt giảm, nhưng …": what had to be is granted, and the point comes behind it. */
+    private static boolean conceded(Stretch clause, int start, int duty) {
+        boolean grants = clause.at(start, "mặc dù") || clause.at(start, "tuy") || clause.at(start, "dù");
+        return grants && (clause.find(duty, ", nhưng") > 0 || clause.find(duty, ", song") > 0);
     }
 
     private @Nullable Task afterLead(Stretch clause, int i) {
@@ -231,13 +237,18 @@ final class TaskClause {
             }
             i = after;
         }
+        while (i > verb && i + 1 < clause.size() && clause.is(i, ",")) {
+            i++;
+        }
         return i;
     }
 
     /** "Việc tuyển dụng phải …": no addressee; the whole clause says what is to be. */
     private @Nullable Task impersonal(Stretch clause, int start) {
         boolean strict = strictness == TaskClauses.Strictness.ADDRESSED;
-        if (ClauseOpenings.isOpinion(clause, start) || clause.at(start, "đây là")) {
+        if (ClauseOpenings.isOpinion(clause, start)
+                || ClauseOpenings.tellsWhatIs(clause, start)
+                || clause.at(start, "đây là")) {
             return null;
         }
         for (int i = start + 1; i < Math.min(clause.size(), start + 45); i++) {
@@ -287,6 +298,15 @@ final class TaskClause {
         return null;
     }
 
+    /** Where the words between commas begin in which a position stands. */
+    private static int partStart(Stretch clause, int position) {
+        int i = position;
+        while (i > 0 && !clause.is(i - 1, ",")) {
+            i--;
+        }
+        return i;
+    }
+
     /** "Trong quá trình triển khai cần …": a duty in a clause that never gets a subject. */
     private @Nullable Task dutyInside(Stretch clause, int start) {
         if (clause.at(start, "mặc dù") || clause.at(start, "tuy") || clause.at(start, "dù")) {
@@ -295,7 +315,11 @@ final class TaskClause {
         for (int i = start + 1; i < Math.min(clause.size(), start + FARTHEST); i++) {
             int modal = TaskVerbs.modal(clause, i);
             if (modal > 0 && !TaskVerbs.isRelative(clause, i) && i + modal < clause.size()) {
-                return clause.at(i, "nên") ? null : action(clause, i);
+                boolean passive = clause.is(i + modal, "được") && partStart(clause, i) > start;
+                Stretch whole = clause.part(passive ? partStart(clause, i) : i, clause.size());
+                return clause.at(i, "nên")
+                        ? null
+                        : passive ? new Task(null, List.of(), ActionWords.ended(whole)) : action(clause, i);
             }
             if (REPORTS.contains(clause.norm(i)) || clause.at(i, "dự kiến")) {
                 return null;

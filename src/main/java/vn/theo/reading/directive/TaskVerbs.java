@@ -77,6 +77,10 @@ public final class TaskVerbs {
             // "số thuế phải nộp": what somebody owes
             return true;
         }
+        if (s.is(modal, "phải") && modal > 1 && s.token(modal - 2).isNumber() && COUNTED.has(s, modal - 1)) {
+            // "115.883 người phải kê khai": whom the law obliges, counted
+            return true;
+        }
         for (int back = 1; s.at(modal, "cần") && back <= 2 && modal - back >= 0; back++) {
             if (!s.token(modal - back).capital() && THINGS.lengthAt(s, modal - back) == back) {
                 return true;
@@ -84,6 +88,8 @@ public final class TaskVerbs {
         }
         return false;
     }
+
+    private static final WordSet COUNTED = WordSet.of("người", "hộ", "vụ", "xã", "nhà", "dự");
 
     /** "Việc rà soát phải …": a duty about the work itself, which whoever is addressed does. */
     static boolean aboutWork(Stretch s, int i) {

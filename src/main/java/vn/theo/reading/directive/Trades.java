@@ -31,6 +31,8 @@ final class Trades {
             "phân phối",
             "kiểm tra",
             "giám sát",
+            "điều tra",
+            "thanh tra",
             "thẩm định",
             "soạn thảo",
             "truyền thông",
