@@ -9,7 +9,8 @@ final class AgentNames {
     private AgentNames() {}
 
     /** The name as printed, without a long remark in brackets behind it. */
-    static String name(Stretch name) {
+    static String name(Stretch printed) {
+        Stretch name = printed.size() > 1 && printed.is(0, "riêng") ? printed.part(1, printed.size()) : printed;
         int open = name.find(0, "(");
         boolean remark = open > 0
                 && name.is(name.size() - 1, ")")

@@ -206,7 +206,7 @@ final class AgentScan {
     /** After "được giao chủ trì", "được phân công thực hiện": the verbs belong to the name. */
     private static int afterRelative(Stretch s, int j) {
         int k = j + 1;
-        boolean assigned = s.at(k, "giao") || s.at(k, "phân công");
+        boolean assigned = s.at(k, "giao") || s.at(k, "phân công") || s.at(k, "yêu cầu");
         boolean ownDuty = s.is(j - 1, "vụ") || s.is(j - 1, "quyền") || s.is(j - 1, "năng");
         k += assigned ? TaskVerbs.phraseLength(s, k) : TaskVerbs.verb(s, k);
         boolean further = assigned
@@ -237,6 +237,8 @@ final class AgentScan {
         return !(s.at(j, "trong năm") || s.at(j, "ngay")) || s.is(j - 1, ",");
     }
 
+    private static final Lexicon ASSIGNED = Lexicon.of("được giao");
+
     static int afterBracket(Stretch s, int open) {
         int depth = 0;
         int limit = Math.min(s.size(), open + LONGEST);
@@ -251,6 +253,10 @@ final class AgentScan {
 
     private static int trimmed(Stretch s, int from, int end) {
         int result = end;
+        while (result > from + 3 && ASSIGNED.lengthAt(s, result - 2) == 2) {
+            // "Sở A được giao hướng dẫn …": how the task came to it is no part of its name
+            result -= 2;
+        }
         while (result > from + 1
                 && (s.is(result - 1, ",")
                         || s.is(result - 1, ":")

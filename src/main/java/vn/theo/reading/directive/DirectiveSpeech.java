@@ -261,7 +261,7 @@ final class DirectiveSpeech {
         Stretch content = sentence.part(governing.content(), sentence.size());
         boolean wasOrdered = ordered;
         ordered = governing.isOrder() || governing.verb().equals("kết luận") || act.formal() && wasOrdered;
-        assignee = act.formal() ? outline.assignee() : null;
+        assignee = act.formal() ? outline.assignee() : concerned(sentence);
         helpers = List.of();
         if (Acts.announcesList(content)) {
             ordered = true;
@@ -289,6 +289,15 @@ final class DirectiveSpeech {
         }
         addressOnly(content, order && !told);
         ordered |= told && !act.formal();
+    }
+
+    /** "Đối với Sở Y tế, Chủ tịch UBND tỉnh đề nghị …": whom the order that follows is meant for, null when nobody is. */
+    private static @Nullable String concerned(Stretch sentence) {
+        int start = Connectives.start(sentence);
+        int name = start + (sentence.at(start, "đối với") ? 2 : 1);
+        int comma = sentence.at(start, "đối với") || sentence.at(start, "với") ? sentence.find(name, ",") : -1;
+        Agents.Agent agent = comma > 0 ? Agents.at(sentence.part(0, comma), name) : null;
+        return agent == null || agent.verb() >= 0 ? null : AgentNames.name(agent.in(sentence));
     }
 
     /** Reads the order that stands at a position of the content, -1 for none. */

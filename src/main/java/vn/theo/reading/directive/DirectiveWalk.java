@@ -87,6 +87,22 @@ final class DirectiveWalk {
         return numbered ? Outline.NUMBERED : Outline.level(blocks.get(i));
     }
 
+    /** "3. Hoàn thiện ít nhất 50 ha." above "- Sở A lập …": what is to come of the tasks below, which say who does them. */
+    private static boolean isResultOf(Stretch words, @Nullable Block next) {
+        Stretch below = next == null ? null : next.content();
+        Agents.Agent agent = below == null ? null : Agents.at(below, Connectives.start(below));
+        boolean told = agent != null && agent.verb() > 0 && !agent.report();
+        return told
+                && words.is(words.size() - 1, ".")
+                && words.size() < LONGEST_RESULT
+                && Agents.at(words, 0) == null
+                && OrderVerbs.orderAt(words, 0) == null
+                && TaskVerbs.opensTask(words, 0)
+                && !TaskVerbs.dutyIn(words);
+    }
+
+    private static final int LONGEST_RESULT = 40;
+
     private static boolean isBareNumber(Stretch words) {
         return words.size() <= 2 && !words.isEmpty() && words.token(0).isNumber();
     }
@@ -108,6 +124,11 @@ final class DirectiveWalk {
             endItem();
             outline.enter(level);
             itemHeading = null;
+        }
+        boolean result = act.formal() && level < nextLevel && nextLevel < Outline.NO_LEVEL && isResultOf(words, next);
+        if (result) {
+            outline.heading(level, Outline.Section.UNKNOWN, null, List.of(), null);
+            return;
         }
         if (act.formal() && headings.isHeading(block, level, nextLevel)) {
             itemHeading = ActionWords.ended(words);

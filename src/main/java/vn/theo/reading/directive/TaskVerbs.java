@@ -46,8 +46,9 @@ public final class TaskVerbs {
                         || i + 1 < s.size() && s.token(i + 1).capital());
         boolean therefore = s.at(i, "nên") && !opensTask(s, i + 1);
         boolean denied = NO_DUTY_BEHIND.has(s, i - 1) || s.at(i - 2, "có nghĩa");
+        boolean unable = s.at(i, "không được") && s.is(i + 2, "thì");
         boolean noMore = i >= 2 && (s.at(i - 2, "không còn") || s.at(i - 2, "không chỉ"));
-        return therefore || denied || noMore || name ? 0 : match.length();
+        return therefore || denied || unable || noMore || name ? 0 : match.length();
     }
 
     /** "không phải", "đã phải bố trí giảm", "buộc phải cắt": no duty, or one that has been met or cannot be helped. */
@@ -196,7 +197,8 @@ public final class TaskVerbs {
     static boolean isPredicate(Stretch s, int i) {
         Lexicon.Match match = VERBS.at(s, i);
         Token token = s.token(i);
-        if (match == null || !token.isWord() || token.capital() || isSubordinate(s, i)) {
+        boolean named = s.at(i, "quy định tại") || s.at(i, "quy định ở");
+        if (match == null || named || !token.isWord() || token.capital() || isSubordinate(s, i)) {
             return false;
         }
         if (match.value().equals("modal")) {
