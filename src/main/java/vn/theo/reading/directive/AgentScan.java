@@ -89,7 +89,8 @@ final class AgentScan {
             }
             if (TaskVerbs.isPredicate(s, j) || isOrder(s, j)) {
                 // "ý kiến của các đồng chí rất sâu sát": how something is, and nothing to do
-                boolean graded = j > from && DEGREES.has(s, j - 1) || presides(s, j);
+                boolean promised = s.at(j, "cam kết") && s.is(j + 2, "sẽ");
+                boolean graded = j > from && DEGREES.has(s, j - 1) || presides(s, j) || promised;
                 return new Agents.Agent(from, trimmed(s, from, end < 0 ? j : end), j, graded, person, group);
             }
             if (isReport(s, j)) {

@@ -63,4 +63,26 @@ final class ClauseOpenings {
         }
         return -1;
     }
+
+    /** "Dù khó khăn, nhiều khoản phải cắt giảm, nhưng …": what had to be is granted, and the point comes behind it. */
+    static boolean conceded(Stretch clause, int start, int duty) {
+        boolean grants = clause.at(start, "mặc dù") || clause.at(start, "tuy") || clause.at(start, "dù");
+        return grants && (clause.find(duty, ", nhưng") > 0 || clause.find(duty, ", song") > 0);
+    }
+
+    /** Where the words between commas begin in which a position stands. */
+    static int partStart(Stretch clause, int position) {
+        int i = position;
+        while (i > 0 && !clause.is(i - 1, ",")) {
+            i--;
+        }
+        return i;
+    }
+
+    /** "giải ngân còn chậm, một số dự án phải kéo dài": how things stand with some, and nothing that all are to do. */
+    static boolean tellsOfSome(Stretch clause, int duty) {
+        return SOME.lengthAt(clause, partStart(clause, duty)) > 0;
+    }
+
+    private static final Lexicon SOME = Lexicon.of("một số", "nhiều", "không ít", "có nơi", "có", "phần lớn");
 }

@@ -30,6 +30,9 @@ final class DirectiveSpeech {
     private boolean toldBefore;
     private @Nullable String assignee;
     private List<String> helpers = List.of();
+    /** Whom the items of a list address that the speaker announced, null when nobody. */
+    private @Nullable String items;
+
     private Deadlines.@Nullable Deadline topic;
     private Deadlines.@Nullable Deadline leading;
     private int blockStart;
@@ -133,6 +136,10 @@ final class DirectiveSpeech {
             return;
         }
         leading = Deadlines.leading(sentence, dated);
+        if (!act.formal() && ordered && Introductions.isItem(sentence)) {
+            assignee = items;
+            helpers = List.of();
+        }
         boolean spoken =
                 OrderVerbs.orderAt(sentence, Math.min(Connectives.start(sentence), sentence.size() - 1)) != null;
         Governing governing = spoken
@@ -261,7 +268,7 @@ final class DirectiveSpeech {
         Stretch content = sentence.part(governing.content(), sentence.size());
         boolean wasOrdered = ordered;
         ordered = governing.isOrder() || governing.verb().equals("kết luận") || act.formal() && wasOrdered;
-        assignee = act.formal() ? outline.assignee() : concerned(sentence);
+        assignee = act.formal() ? outline.assignee() : Introductions.concerned(sentence);
         helpers = List.of();
         if (Acts.announcesList(content)) {
             ordered = true;
@@ -278,6 +285,7 @@ final class DirectiveSpeech {
         }
         TaskClauses.Strictness how = governing.isOrder() ? TaskClauses.Strictness.ORDERED : TaskClauses.Strictness.DUTY;
         boolean said = !governing.isOrder();
+        int before = found.size();
         boolean told = said && orderFrom(content, LaterOrders.first(content, true))
                 || clauses(content, how)
                 || orderFrom(content, LaterOrders.first(content, false))
@@ -289,15 +297,15 @@ final class DirectiveSpeech {
         }
         addressOnly(content, order && !told);
         ordered |= told && !act.formal();
-    }
-
-    /** "Đối với Sở Y tế, Chủ tịch UBND tỉnh đề nghị …": whom the order that follows is meant for, null when nobody is. */
-    private static @Nullable String concerned(Stretch sentence) {
-        int start = Connectives.start(sentence);
-        int name = start + (sentence.at(start, "đối với") ? 2 : 1);
-        int comma = sentence.at(start, "đối với") || sentence.at(start, "với") ? sentence.find(name, ",") : -1;
-        Agents.Agent agent = comma > 0 ? Agents.at(sentence.part(0, comma), name) : null;
-        return agent == null || agent.verb() >= 0 ? null : AgentNames.name(agent.in(sentence));
+        if (!Introductions.isItem(sentence)) {
+            items = Introductions.isItem(content) ? null : assignee;
+        }
+        if (!act.formal() && found.size() == before + 1 && Introductions.announcesItems(content)) {
+            // "yêu cầu các sở tập trung thực hiện một số nhiệm vụ sau:": the items say what
+            found.removeLast();
+            ordered = true;
+            announced = true;
+        }
     }
 
     /** Reads the order that stands at a position of the content, -1 for none. */

@@ -19,9 +19,8 @@ import vn.theo.reading.text.Stretch;
  */
 public record Governing(String issuer, String verb, String kind, int content, boolean body, boolean past) {
     private static final int FARTHEST = 320;
-    private static final int LONGEST_SOURCE = 40;
 
-    private static final Set<String> RESOLUTE = Set.of(
+    static final Set<String> RESOLUTE = Set.of(
             "nhấn mạnh",
             "nêu rõ",
             "chỉ rõ",
@@ -56,7 +55,7 @@ public record Governing(String issuer, String verb, String kind, int content, bo
         int start = Connectives.start(sentence);
         start += sentence.at(start, "còn") && Agents.isPersonAt(sentence, start + 1) ? 1 : 0;
         if (!OrderVerbs.areIn(sentence)) {
-            return quiet ? null : accordingTo(sentence, start);
+            return quiet ? null : Sources.accordingTo(sentence, start);
         }
         int limit = Math.min(sentence.size(), start + FARTHEST);
         boolean open = true;
@@ -65,7 +64,8 @@ public record Governing(String issuer, String verb, String kind, int content, bo
         boolean named = false;
         for (int i = start; i < limit && (first == null || i < first.content()); i++) {
             boolean begins = open && Agents.startsAt(sentence, i);
-            Governing here = begins ? at(sentence, i, ordered, quiet, speaker) : open ? pronoun(sentence, i) : null;
+            Governing here =
+                    begins ? at(sentence, i, ordered, quiet, speaker) : open ? Sources.pronoun(sentence, i) : null;
             here = here != null && ordered && isAmongWork(sentence, start, i, here) ? null : here;
             boolean person = here != null && Agents.isPersonAt(sentence, i);
             if (here == null && first == null && begins && reports(sentence, i)) {
@@ -83,7 +83,7 @@ public record Governing(String issuer, String verb, String kind, int content, bo
                 break;
             }
         }
-        return first == null && !quiet ? accordingTo(sentence, start) : first;
+        return first == null && !quiet ? Sources.accordingTo(sentence, start) : first;
     }
 
     /** "Chủ động theo dõi tình hình tại địa phương, cơ sở, kịp thời thông tin …": a place of the work, and more of the work. */
@@ -93,50 +93,6 @@ public record Governing(String issuer, String verb, String kind, int content, bo
                 && !sentence.token(i).capital()
                 && !Agents.isPersonAt(sentence, i)
                 && TaskVerbs.opensTask(sentence, start);
-    }
-
-    /** "Ông cũng đề nghị …", "Đồng chí nhấn mạnh …": the speaker is named by the honorific alone; null elsewhere. */
-    private static @Nullable Governing pronoun(Stretch sentence, int i) {
-        int length = sentence.at(i, "đồng chí") ? 2 : sentence.at(i, "ông") || sentence.at(i, "bà") ? 1 : 0;
-        boolean opens = length > 0 && (sentence.token(i).capital() || i > 0 && !sentence.token(i - 1).isWord());
-        OrderVerbs.Found found = opens ? OrderVerbs.governing(sentence, i + length) : null;
-        if (found == null) {
-            return null;
-        }
-        boolean said = found.order().value().equals("say");
-        boolean tells =
-                said ? RESOLUTE.contains(found.order().phrase()) : OrderVerbs.addresses(sentence, found.end());
-        if (!tells) {
-            return null;
-        }
-        String issuer = sentence.part(i, i + length).plain();
-        return new Governing(
-                issuer, found.order().phrase(), found.order().value(), found.end(), false, found.past());
-    }
-
-    /** "Theo ông X, Phó Chủ tịch …, thời gian tới cần …": who speaks stands before, and no verb says so. */
-    private static @Nullable Governing accordingTo(Stretch sentence, int start) {
-        int from = start + (sentence.at(start, "cũng theo") ? 2 : 1);
-        if (!sentence.is(from - 1, "theo") || !Agents.isPersonAt(sentence, from)) {
-            return null;
-        }
-        int name = -1;
-        for (int i = from + 1; i < Math.min(sentence.size(), start + LONGEST_SOURCE); i++) {
-            String norm = sentence.norm(i);
-            if (norm.equals(":") || norm.equals(";")) {
-                return null;
-            }
-            if (norm.equals(",")) {
-                name = name < 0 ? i : name;
-                if (!isOffice(sentence, i + 1)) {
-                    String issuer = sentence.part(from, name).plain();
-                    return i + 1 < sentence.size()
-                            ? new Governing(issuer, "cho rằng", "say", i + 1, false, false)
-                            : null;
-                }
-            }
-        }
-        return null;
     }
 
     /** "… . Đó là yêu cầu của đồng chí X, …": who said what stands before, named only behind it; null where nobody is. */
@@ -178,13 +134,6 @@ public record Governing(String issuer, String verb, String kind, int content, bo
     }
 
     private static final int LONGEST_SAYING = 12;
-
-    /** Whether an office of the person before the comma follows, and nothing that it does. */
-    private static boolean isOffice(Stretch sentence, int i) {
-        Agents.Agent agent = Agents.isPersonAt(sentence, i) ? Agents.at(sentence, i) : null;
-        int comma = sentence.find(i, ",");
-        return agent != null && comma > 0 && (agent.verb() < 0 || agent.verb() > comma);
-    }
 
     /** "… yêu cầu các đơn vị tăng cường …" behind a subject that is no known office: whoever it is, it is an order. */
     static @Nullable Governing unnamed(Stretch sentence, @Nullable String speaker) {

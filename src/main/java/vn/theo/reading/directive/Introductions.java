@@ -1,6 +1,7 @@
 package vn.theo.reading.directive;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
 import vn.theo.reading.text.WordSet;
@@ -83,5 +84,41 @@ final class Introductions {
     static boolean aimsByDate(Stretch sentence) {
         int comma = sentence.at(0, "đến") ? sentence.find(0, ",") : -1;
         return comma > 0 && comma < 8 && sentence.at(comma + 1, "phấn đấu");
+    }
+
+    static boolean announcesItems(Stretch content) {
+        int last = content.size() - 1;
+        return content.is(last, ":") && names(content.part(0, last));
+    }
+
+    /** "Thứ hai, …", "Ba là, …": an item of what the speaker has announced. */
+    static boolean isItem(Stretch words) {
+        return ORDINALS.lengthAt(words, words.is(0, ":") ? 1 : 0) > 0;
+    }
+
+    private static final Lexicon ORDINALS = Lexicon.of(
+            "thứ nhất",
+            "thứ hai",
+            "thứ ba",
+            "thứ tư",
+            "thứ năm",
+            "thứ sáu",
+            "thứ bảy",
+            "thứ tám",
+            "một là",
+            "hai là",
+            "ba là",
+            "bốn là",
+            "năm là",
+            "sáu là",
+            "bảy là");
+
+    /** "Đối với Sở Y tế, Chủ tịch UBND tỉnh đề nghị …": whom the order that follows is meant for, null when nobody is. */
+    static @Nullable String concerned(Stretch sentence) {
+        int start = Connectives.start(sentence);
+        int name = start + (sentence.at(start, "đối với") ? 2 : 1);
+        int comma = sentence.at(start, "đối với") || sentence.at(start, "với") ? sentence.find(name, ",") : -1;
+        Agents.Agent agent = comma > 0 ? Agents.at(sentence.part(0, comma), name) : null;
+        return agent == null || agent.verb() >= 0 ? null : AgentNames.name(agent.in(sentence));
     }
 }

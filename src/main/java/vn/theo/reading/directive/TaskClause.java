@@ -71,7 +71,7 @@ final class TaskClause {
                     && !TaskVerbs.isRelative(clause, i)
                     && isOrdered();
             if (duty) {
-                return conceded(clause, start, i) ? null : dutyInside(clause, i - 1);
+                return ClauseOpenings.conceded(clause, start, i) ? null : dutyInside(clause, i - 1);
             }
             depth += clause.is(i, "(") ? 1 : clause.is(i, ")") ? -1 : 0;
             purpose |= clause.is(i, "để") && i > start;
@@ -93,12 +93,6 @@ final class TaskClause {
             }
         }
         return dutyInside(clause, start);
-    }
-
-    /** "Dù khó khăn, nhiều khoản phải cắt giảm, nhưng …": what had to be is granted, and the point comes behind it. */
-    private static boolean conceded(Stretch clause, int start, int duty) {
-        boolean grants = clause.at(start, "mặc dù") || clause.at(start, "tuy") || clause.at(start, "dù");
-        return grants && (clause.find(duty, ", nhưng") > 0 || clause.find(duty, ", song") > 0);
     }
 
     private @Nullable Task afterLead(Stretch clause, int i) {
@@ -263,6 +257,9 @@ final class TaskClause {
                     && !TaskVerbs.isRelative(clause, i)
                     && i + modal < clause.size()
                     && clause.token(i + modal).isWord();
+            if (duty && ClauseOpenings.tellsOfSome(clause, i)) {
+                return null;
+            }
             Agents.Agent urged = duty ? urged(clause, start, i) : null;
             if (urged != null) {
                 return addressed(clause, urged);
@@ -298,15 +295,6 @@ final class TaskClause {
         return null;
     }
 
-    /** Where the words between commas begin in which a position stands. */
-    private static int partStart(Stretch clause, int position) {
-        int i = position;
-        while (i > 0 && !clause.is(i - 1, ",")) {
-            i--;
-        }
-        return i;
-    }
-
     /** "Trong quá trình triển khai cần …": a duty in a clause that never gets a subject. */
     private @Nullable Task dutyInside(Stretch clause, int start) {
         if (clause.at(start, "mặc dù") || clause.at(start, "tuy") || clause.at(start, "dù")) {
@@ -315,8 +303,8 @@ final class TaskClause {
         for (int i = start + 1; i < Math.min(clause.size(), start + FARTHEST); i++) {
             int modal = TaskVerbs.modal(clause, i);
             if (modal > 0 && !TaskVerbs.isRelative(clause, i) && i + modal < clause.size()) {
-                boolean passive = clause.is(i + modal, "được") && partStart(clause, i) > start;
-                Stretch whole = clause.part(passive ? partStart(clause, i) : i, clause.size());
+                boolean passive = clause.is(i + modal, "được") && ClauseOpenings.partStart(clause, i) > start;
+                Stretch whole = clause.part(passive ? ClauseOpenings.partStart(clause, i) : i, clause.size());
                 return clause.at(i, "nên")
                         ? null
                         : passive ? new Task(null, List.of(), ActionWords.ended(whole)) : action(clause, i);

@@ -215,7 +215,7 @@ final class TaskClauses {
             if (i > 3 && splits < MOST_SPLITS && action.at(i + 1, "đồng thời") && goesOn(action, i + 3)) {
                 // "kiểm tra …, đồng thời các xã báo cáo …", "…, đồng thời hướng dẫn …": what is to be done besides
                 splits++;
-                addContinued(new Task(rest.assignee(), rest.coAssignees(), action.part(0, i)));
+                tasks.addAll(TaskSeries.of(new Task(rest.assignee(), rest.coAssignees(), action.part(0, i))));
                 Agents.Agent besides = Agents.at(action, behindComma(action, i + 3));
                 rest = besides == null
                         ? new Task(
@@ -242,7 +242,7 @@ final class TaskClauses {
                 i = 0;
             }
         }
-        addContinued(rest);
+        tasks.addAll(TaskSeries.of(rest));
     }
 
     /** Whether a task of its own follows: a verb, or somebody with what he is to do. */
@@ -269,39 +269,6 @@ final class TaskClauses {
 
     private static boolean hasDuty(Stretch action, Agents.Agent agent) {
         return agent.verb() > 0 && !agent.report() && TaskVerbs.modal(action, agent.verb()) > 0;
-    }
-
-    /** "làm tốt công tác X, tiếp tục đẩy mạnh Y": what is to go on or grow is another task, unless it is a purpose. */
-    private void addContinued(Task task) {
-        Stretch action = task.action();
-        boolean series = false;
-        int from = 0;
-        for (int i = 3; i + 3 < action.size(); i++) {
-            if (action.at(i, "để") || action.at(i, "nhằm") || action.at(0, "tiếp tục") || action.is(i, "(")) {
-                break;
-            }
-            boolean next = action.is(i, ",") && i > from + 3 && (series ? FURTHER : CONTINUED).lengthAt(action, i + 1) > 0;
-            if (next && hasVerb(action.part(from, action.size()))) {
-                tasks.add(new Task(task.assignee(), task.coAssignees(), action.part(from, i)));
-                from = i + 1;
-                series = true;
-            }
-        }
-        tasks.add(from == 0 ? task : new Task(task.assignee(), task.coAssignees(), action.part(from, action.size())));
-    }
-
-    private static final Lexicon CONTINUED = Lexicon.of("tiếp tục", "đẩy mạnh");
-    /** What belongs to a row of tasks once it has begun. */
-    private static final Lexicon FURTHER = Lexicon.of("tiếp tục", "đẩy mạnh", "tăng cường", "nâng cao");
-
-    /** "Tích cực, chủ động, khoa học hơn nữa, tiếp tục nâng cao …": words of manner alone are no task. */
-    private static boolean hasVerb(Stretch action) {
-        for (int i = 0; i < action.size() && !action.is(i, ","); i++) {
-            if (TaskVerbs.verb(action, i) > 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isNouns(Stretch clause) {

@@ -44,7 +44,8 @@ final class Trades {
             "hoạt động",
             "dự toán");
     /** How the words end that name any body of a kind. */
-    private static final WordSet KINDS = WordSet.of("vị", "quan", "nghiệp", "ty", "sở", "chức", "hộ", "chủ", "ban", "ngành");
+    private static final WordSet KINDS =
+            WordSet.of("vị", "quan", "nghiệp", "ty", "sở", "chức", "hộ", "chủ", "ban", "ngành");
     /** Bodies made for one purpose, which their name says: "Ban Chỉ đạo giảm nghèo xã". */
     private static final Lexicon COMMITTEES = Lexicon.of(
             "ban chỉ đạo", "bcđ", "ban chỉ huy", "tổ công tác", "tổ giúp việc", "ban vận động", "hội đồng", "tiểu ban");
