@@ -85,4 +85,25 @@ final class ClauseOpenings {
     }
 
     private static final Lexicon SOME = Lexicon.of("một số", "nhiều", "không ít", "có nơi", "có", "phần lớn");
+
+    /** "kiến nghị với Chính phủ …", "mong muốn hằng năm Sở A …": where the addressee begins, the same place when none does. */
+    static int addresseeAt(Stretch clause, int i) {
+        int behind = i + BEFORE_ADDRESSEES.lengthAt(clause, i);
+        behind += behind > i && clause.is(behind, ",") ? 1 : 0;
+        Agents.Agent agent = behind > i && behind < clause.size() ? Agents.at(clause, behind) : null;
+        return agent != null && agent.verb() > 0 && !agent.report() ? behind : i;
+    }
+
+    private static final Lexicon BEFORE_ADDRESSEES = Lexicon.of(
+            "với",
+            "đối với",
+            "hằng năm",
+            "hàng năm",
+            "hằng quý",
+            "hằng tháng",
+            "thời gian tới",
+            "trong thời gian tới",
+            "trước mắt",
+            "tới đây",
+            "từ nay đến cuối năm");
 }

@@ -265,7 +265,9 @@ final class DirectiveSpeech {
         }
         order(governing);
         topic = topicOf(sentence);
-        Stretch content = sentence.part(governing.content(), sentence.size());
+        int opens = governing.content();
+        Stretch content = sentence.part(
+                governing.kind().equals("say") ? opens : ClauseOpenings.addresseeAt(sentence, opens), sentence.size());
         boolean wasOrdered = ordered;
         ordered = governing.isOrder() || governing.verb().equals("kết luận") || act.formal() && wasOrdered;
         assignee = act.formal() ? outline.assignee() : Introductions.concerned(sentence);

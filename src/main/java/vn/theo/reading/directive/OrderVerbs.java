@@ -125,7 +125,8 @@ final class OrderVerbs {
 
     /** Whether somebody or something to do follows: not so in "dự và chỉ đạo diễn đàn". */
     static boolean addresses(Stretch sentence, int i) {
-        boolean sign = i >= sentence.size() || !sentence.token(i).isWord();
+        boolean sign =
+                i >= sentence.size() || !sentence.token(i).isWord() || ClauseOpenings.addresseeAt(sentence, i) > i;
         return sign
                 || Agents.startsAt(sentence, i)
                 || TaskVerbs.opensTask(sentence, i)

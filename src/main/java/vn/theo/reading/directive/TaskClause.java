@@ -51,7 +51,8 @@ final class TaskClause {
 
     @Nullable
     Task task(Stretch clause, int start) {
-        Task task = plain(clause, start);
+        boolean topic = clause.at(start, "với") || clause.at(start, "đối với");
+        Task task = plain(clause, topic ? start : ClauseOpenings.addresseeAt(clause, start));
         if (task == null && TaskVerbs.isMeans(clause, start)) {
             return null;
         }
@@ -169,6 +170,7 @@ final class TaskClause {
         while (next < clause.size() && (clause.is(next, ":") || clause.is(next, ","))) {
             next++;
         }
+        next = ClauseOpenings.addresseeAt(clause, next);
         Agents.Agent agent = Agents.at(clause, next);
         if (agent != null && !(order.phrase().equals("chỉ đạo") && isOrdered())) {
             orderSpoken = true;
@@ -303,11 +305,16 @@ final class TaskClause {
         for (int i = start + 1; i < Math.min(clause.size(), start + FARTHEST); i++) {
             int modal = TaskVerbs.modal(clause, i);
             if (modal > 0 && !TaskVerbs.isRelative(clause, i) && i + modal < clause.size()) {
-                boolean passive = clause.is(i + modal, "được") && ClauseOpenings.partStart(clause, i) > start;
+                boolean passive = clause.is(i + modal, "được") && ClauseOpenings.partStart(clause, i) > 0;
                 Stretch whole = clause.part(passive ? ClauseOpenings.partStart(clause, i) : i, clause.size());
                 return clause.at(i, "nên")
                         ? null
-                        : passive ? new Task(null, List.of(), ActionWords.ended(whole)) : action(clause, i);
+                        : passive
+                                ? new Task(
+                                        null,
+                                        List.of(),
+                                        ActionWords.ended(whole.part(Connectives.start(whole), whole.size())))
+                                : action(clause, i);
             }
             if (REPORTS.contains(clause.norm(i)) || clause.at(i, "dự kiến")) {
                 return null;
