@@ -162,7 +162,7 @@ final class DirectiveSpeech {
         if (!act.formal() && colon > 0 && setTasks(sentence, colon)) {
             return;
         }
-        boolean directed = sentence.at(colon - 2, "theo hướng");
+        boolean directed = sentence.at(colon - 2, "theo hướng") || Introductions.givesExamples(sentence, colon);
         if (colon > 0
                 && !directed
                 && Introductions.opens(sentence.part(0, colon))
@@ -285,13 +285,8 @@ final class DirectiveSpeech {
             ordered = false;
             return;
         }
-        TaskClauses.Strictness how = governing.isOrder() ? TaskClauses.Strictness.ORDERED : TaskClauses.Strictness.DUTY;
-        boolean said = !governing.isOrder();
         int before = found.size();
-        boolean told = said && orderFrom(content, LaterOrders.first(content, true))
-                || clauses(content, how)
-                || orderFrom(content, LaterOrders.first(content, false))
-                || said && orderFrom(content, LaterOrders.conclusion(content));
+        boolean told = tells(content, governing.isOrder());
         Governing inner = told || order || act.formal() ? null : Governing.of(content, wasOrdered, false, speaker);
         if (inner != null && inner.body() && inner.content() < content.size()) {
             governed(content, inner);
@@ -308,6 +303,15 @@ final class DirectiveSpeech {
             ordered = true;
             announced = true;
         }
+    }
+
+    /** Reads what is told, or said and told in the same breath; false when nothing is. */
+    private boolean tells(Stretch content, boolean order) {
+        TaskClauses.Strictness how = order ? TaskClauses.Strictness.ORDERED : TaskClauses.Strictness.DUTY;
+        return !order && orderFrom(content, LaterOrders.first(content, true))
+                || clauses(content, how)
+                || orderFrom(content, LaterOrders.first(content, false))
+                || !order && orderFrom(content, LaterOrders.conclusion(content));
     }
 
     /** Reads the order that stands at a position of the content, -1 for none. */

@@ -23,6 +23,8 @@ final class DirectiveWalk {
     private @Nullable PlanItem item;
     private @Nullable Stretch itemHeading;
     private @Nullable Stretch workedHeading;
+    /** Whether the block before announced the list that begins here. */
+    private boolean announced;
 
     DirectiveWalk(Text text, FramedText frame) {
         this.blocks = frame.body();
@@ -90,15 +92,20 @@ final class DirectiveWalk {
     /** "3. Hoàn thiện ít nhất 50 ha." above "- Sở A lập …": what is to come of the tasks below, which say who does them. */
     private static boolean isResultOf(Stretch words, @Nullable Block next) {
         Stretch below = next == null ? null : next.content();
-        Agents.Agent agent = below == null ? null : Agents.at(below, Connectives.start(below));
-        boolean told = agent != null && agent.verb() > 0 && !agent.report();
-        return told
+        return below != null
+                && isTold(below)
                 && words.is(words.size() - 1, ".")
                 && words.size() < LONGEST_RESULT
                 && Agents.at(words, 0) == null
                 && OrderVerbs.orderAt(words, 0) == null
                 && TaskVerbs.opensTask(words, 0)
                 && !TaskVerbs.dutyIn(words);
+    }
+
+    /** "Sở A phải lập …": words that open with somebody and what he is to do. */
+    private static boolean isTold(Stretch words) {
+        Agents.Agent agent = Agents.at(words, Connectives.start(words));
+        return agent != null && agent.verb() > 0 && !agent.report();
     }
 
     private static final int LONGEST_RESULT = 40;
@@ -133,8 +140,13 @@ final class DirectiveWalk {
         if (act.formal() && headings.isHeading(block, level, nextLevel)) {
             itemHeading = ActionWords.ended(words);
             headings.heading(block, level, nextLevel);
+            announced = level == Outline.NO_LEVEL && nextLevel < Outline.NO_LEVEL;
             return;
         }
+        if (announced && isTold(words)) {
+            outline.addressNobody();
+        }
+        announced = false;
         speech.sentences(block);
         if (act.formal()
                 && level < nextLevel

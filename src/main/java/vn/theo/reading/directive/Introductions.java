@@ -66,6 +66,11 @@ final class Introductions {
     private static final Lexicon REMEDIES =
             Lexicon.of("khắc phục", "tháo gỡ", "giải quyết", "xử lý", "nhiệm vụ", "giải pháp", "cần", "yêu cầu");
 
+    /** "các vấn đề tồn đọng như: …": examples belong to the task; what is listed of flaws does not. */
+    static boolean givesExamples(Stretch sentence, int colon) {
+        return colon > 0 && sentence.is(colon - 1, "như") && FLAWS.next(sentence, 0, colon) >= colon;
+    }
+
     static int colon(Stretch sentence) {
         int depth = 0;
         for (int i = 0; i < sentence.size(); i++) {

@@ -90,6 +90,14 @@ public final class Outline {
         }
     }
 
+    /** The list below the last heading addresses nobody as a whole: its first item says whom it addresses. */
+    void addressNobody() {
+        Entry last = open.poll();
+        if (last != null) {
+            open.push(new Entry(last.level(), last.section(), null, List.of(), last.deadline()));
+        }
+    }
+
     void clear() {
         open.clear();
     }

@@ -209,22 +209,15 @@ final class TaskClauses {
                 i = 0;
                 continue;
             }
-            if (!action.is(i, ",") || quoted) {
-                continue;
-            }
-            if (i > 3 && splits < MOST_SPLITS && action.at(i + 1, "đồng thời") && goesOn(action, i + 3)) {
-                // "kiểm tra …, đồng thời các xã báo cáo …", "…, đồng thời hướng dẫn …": what is to be done besides
+            Task further = i > 3 && !quoted && splits < MOST_SPLITS ? further(rest, i) : null;
+            if (further != null) {
                 splits++;
-                tasks.addAll(TaskSeries.of(new Task(rest.assignee(), rest.coAssignees(), action.part(0, i))));
-                Agents.Agent besides = Agents.at(action, behindComma(action, i + 3));
-                rest = besides == null
-                        ? new Task(
-                                rest.assignee(),
-                                rest.coAssignees(),
-                                action.part(behindComma(action, i + 3), action.size()))
-                        : reader.addressed(action, besides);
+                rest = further;
                 action = rest.action();
                 i = 0;
+                continue;
+            }
+            if (!action.is(i, ",") || quoted) {
                 continue;
             }
             int order = i > 3 ? orderedNext(action, i + 1) : 0;
@@ -243,6 +236,24 @@ final class TaskClauses {
             }
         }
         tasks.addAll(TaskSeries.of(rest));
+    }
+
+    /** What is to be done besides, where the words before i end a task; null where they do not. */
+    private @Nullable Task further(Task task, int i) {
+        Stretch action = task.action();
+        boolean dots = action.is(i, "...") && !action.at(i + 1, "gắn với") && TaskVerbs.opensTask(action, i + 1);
+        boolean besides = action.is(i, ",") && action.at(i + 1, "đồng thời") && goesOn(action, i + 3);
+        if (!dots && !besides) {
+            return null;
+        }
+        // "kiểm tra …, đồng thời các xã báo cáo …"; "quan tâm A, B,... bố trí C": dots end a list
+        Stretch done = ActionWords.ended(action.part(0, i));
+        tasks.addAll(TaskSeries.of(new Task(task.assignee(), task.coAssignees(), done)));
+        int from = dots ? i + 1 : behindComma(action, i + 3);
+        Agents.Agent agent = besides ? Agents.at(action, from) : null;
+        return agent == null
+                ? new Task(task.assignee(), task.coAssignees(), action.part(from, action.size()))
+                : reader.addressed(action, agent);
     }
 
     /** Whether a task of its own follows: a verb, or somebody with what he is to do. */
