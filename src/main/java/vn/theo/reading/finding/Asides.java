@@ -137,6 +137,8 @@ final class Asides {
                 k = Math.max(k, afterTitle(clause, k) - 1);
                 reach += LONGEST_TITLE;
             }
+            // "đối với cán bộ, công chức, viên chức, …": a row of those whom it concerns
+            reach += towards && clause.is(k, ",") ? 3 : 0;
             if (towards && k < i + reach && FINITE.has(clause, k)) {
                 return k;
             }
@@ -164,6 +166,7 @@ final class Asides {
         }
         boolean work = clause.at(i, "dự báo") && !Exemptions.isForecastAt(clause, i);
         boolean kept = clause.is(i, "nguyên") && clause.is(i - 1, "đúng");
+        kept |= clause.at(i, "chưa thể hiện");
         if (work || kept || clause.at(i, "theo hướng tích cực")) {
             return false;
         }

@@ -194,7 +194,8 @@ final class Changes {
             reached |= clause.is(k, "đến") || clause.is(k, "tới");
         }
         boolean noun = switch (clause.norm(i - 1)) {
-            case "không", "do", "bị", "chịu", "độ", "sự", "những", "các", "có", "vi", "giảm", "và" -> true;
+            case "không", "chưa", "ít", "do", "bị", "chịu", "độ", "sự", "những", "các", "có", "vi", "giảm", "và" ->
+                true;
             default -> false;
         };
         return reached && !noun && i > 0 ? Predicates.bad(i) : null;

@@ -86,7 +86,12 @@ final class FindingSentence {
                 Findings.add(found, FoundFinding.Kind.STRENGTH, ActionWords.ended(praised.object()));
             }
             if (praised.end() + 1 < sentence.size()) {
-                read(sentence.part(praised.end() + 1, sentence.size()), false, found);
+                // what stands behind a semicolon is praised too
+                boolean more = praised.object() != null
+                        && sentence.is(praised.end(), ";")
+                        && !sentence.at(praised.end() + 1, "tiếp tục");
+                FindingSentence rest = more ? new FindingSentence(section, true, Setting.RESULTS, strict) : this;
+                rest.read(sentence.part(praised.end() + 1, sentence.size()), false, found);
             }
             return false;
         }
@@ -173,7 +178,7 @@ final class FindingSentence {
         boolean subject = judgement.at() > 1 || judgement.at() == 1 && SHORT.has(trimmed, 0) || part || back;
         subject |= REMAINS.lengthAt(trimmed, 0) > 0 || trimmed.at(0, "đã") || good && trimmed.at(0, "có");
         boolean stated = judgement.strong() || back || good;
-        int judged = trimmed.first() - statement.first() + judgement.at();
+        int at = trimmed.first() - statement.first() + judgement.at();
         boolean exempt = good
                 ? Exemptions.isTalk(trimmed)
                         || Exemptions.isAhead(statement)
@@ -183,16 +188,19 @@ final class FindingSentence {
                         || Statements.turnIn(trimmed) > judgement.at() && Exemptions.isConceded(trimmed, judgement.at())
                         || Exemptions.isCounted(trimmed, judgement.at())
                 : Exemptions.isMeasured(trimmed, judgement.at())
-                        || Exemptions.isConceded(statement, judged)
+                        || Exemptions.isConceded(statement, at)
                         || Exemptions.isPast(statement)
                         || Disasters.isDamage(trimmed)
                         || Disasters.isHit(trimmed, judgement.at())
                         || Exemptions.isTopic(trimmed, judgement.at())
                         || Exemptions.isOfCounted(trimmed, judgement.at())
                         || Exemptions.isNeed(trimmed, judgement.at())
+                        || Disasters.isCountedDamage(trimmed, judgement.at())
                         || Exemptions.isLessOfWorse(trimmed, judgement.at());
+        exempt |= Exemptions.isApposed(trimmed, judgement.at());
         if (subject && stated && !exempt && !Exemptions.isCondition(trimmed, judgement.at())) {
-            Findings.add(found, judgement.kind(), StatementWords.ended(trimmed, judgement.at()));
+            Stretch judged = good ? StatementEnds.withoutReason(trimmed, judgement.at()) : trimmed;
+            Findings.add(found, judgement.kind(), StatementEnds.ended(judged, judgement.at()));
         }
     }
 
@@ -232,6 +240,15 @@ final class FindingSentence {
         return PEOPLE.lengthAt(statement, 0) > 0 ? Predicates.Mood.OF_PEOPLE : Predicates.Mood.OF_THINGS;
     }
 
+    /** "… vẫn còn hạn chế" is said of a subject; "giải quyết các vấn đề còn tồn đọng" tells which. */
+    private static boolean remains(Stretch statement, int judged) {
+        boolean still = judged > 1 && (statement.is(judged, "còn") || statement.is(judged, "vẫn"));
+        for (int i = Math.max(0, judged - 4); still && i < judged; i++) {
+            still = !statement.is(i, "các") && !statement.is(i, "những");
+        }
+        return still;
+    }
+
     /** "Tập trung …", "Đẩy mạnh …": tells what to do; "Sản xuất … đã tăng" tells what happened. */
     private boolean isTask(Stretch statement, Evaluation.Judgement judgement, Setting here) {
         int from = statement.at(0, "là") ? 1 : 0;
@@ -241,6 +258,10 @@ final class FindingSentence {
         boolean noun = "noun".equals(TaskVerbs.kind(statement, from));
         boolean bad = judgement.kind() == FoundFinding.Kind.SHORTCOMING;
         if (noun && judgement.strong() && (bad && judgement.at() > 1 || !bad && !strict && judgement.at() > 1)) {
+            return false;
+        }
+        // "Nhận thức về … vẫn còn hạn chế": what still falls short is told and not ordered
+        if (bad && remains(statement, judgement.at())) {
             return false;
         }
         for (int i = 1; i <= judgement.at(); i++) {

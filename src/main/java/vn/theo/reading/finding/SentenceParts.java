@@ -39,7 +39,7 @@ final class SentenceParts {
     /** Words with which a subject of its own begins. */
     static final Set<String> SUBJECTS = Set.of(
             "công", "tình", "phương", "việc", "hệ", "hạ", "một", "nhiều", "các", "đội", "cơ", "chất", "số", "hoạt",
-            "thị");
+            "thị", "năng", "trình", "nguồn", "nhận");
 
     private static final Lexicon HONOURS = Lexicon.of(
             "bằng khen",
@@ -75,12 +75,48 @@ final class SentenceParts {
     /** "Về ưu điểm: …", "Về văn hóa: …": what stands behind the label. */
     static Stretch withoutLabel(Stretch sentence) {
         if (!LABELS.isAt(sentence, 0)) {
-            return sentence;
+            int end = topicEnd(sentence);
+            return end > 0 ? sentence.part(end + 1, sentence.size()) : sentence;
         }
         int colon = sentence.find(0, ":");
         boolean label = colon > 0 && colon <= LONGEST_LABEL && colon + 1 < sentence.size();
         return label ? sentence.part(colon + 1, sentence.size()) : sentence;
     }
+
+    /** "Sản xuất vụ mùa: Tiến độ …", "* Chăn nuôi: Đàn bò …": the colon behind a topic in front of a sentence, or 0. */
+    private static int topicEnd(Stretch sentence) {
+        int colon = sentence.find(0, ":");
+        boolean topic = colon > 0
+                && colon <= LONGEST_TOPIC
+                && colon + 3 < sentence.size()
+                && sentence.token(colon + 1).isWord()
+                && sentence.token(colon + 1).capital();
+        for (int i = 0; topic && i < colon; i++) {
+            boolean word = sentence.token(i).isWord() || i == 0;
+            topic = word && !SAYS_MORE.isAt(sentence, i);
+        }
+        return topic && Evaluation.of(sentence.part(0, colon)) == null ? colon : 0;
+    }
+
+    private static final int LONGEST_TOPIC = 7;
+    /** A topic with these tells of what is to come, or who speaks. */
+    private static final Lexicon SAYS_MORE = Lexicon.of(
+            "nhiệm vụ",
+            "giải pháp",
+            "mục tiêu",
+            "phương hướng",
+            "chỉ tiêu",
+            "kế hoạch",
+            "yêu cầu",
+            "đề nghị",
+            "chỉ đạo",
+            "nhấn mạnh",
+            "cho biết",
+            "là",
+            "gồm",
+            "như",
+            "đã",
+            "được");
 
     private static final int LONGEST_LABEL = 12;
     private static final Lexicon LABELS = Lexicon.of(
@@ -159,6 +195,14 @@ final class SentenceParts {
 
     /** "Cần coi trọng …, một số nơi còn xem nhẹ …": the reason that an order gives. */
     static @Nullable Stretch complaint(Stretch sentence) {
+        int start = Connectives.start(sentence);
+        int trouble = TROUBLES.lengthAt(sentence, start);
+        int comma = trouble == 0 ? -1 : StatementWords.commaAfter(sentence, start + trouble);
+        if (comma > start + trouble + 2) {
+            Stretch state = sentence.part(start + trouble, comma);
+            Evaluation.Judgement judgement = Evaluation.of(state);
+            return judgement != null && judgement.kind() == FoundFinding.Kind.SHORTCOMING ? state : null;
+        }
         for (int i = 1; i < Math.min(sentence.size(), FARTHEST); i++) {
             boolean some = sentence.is(i - 1, ",")
                     && (sentence.at(i, "một số") || sentence.at(i, "nhiều nơi") || sentence.at(i, "không ít"));
@@ -171,6 +215,10 @@ final class SentenceParts {
         }
         return null;
     }
+
+    /** "Trước thực trạng giám sát còn lỏng lẻo, … yêu cầu …": what an order answers to. */
+    private static final Lexicon TROUBLES =
+            Lexicon.of("trước thực trạng", "trước tình trạng", "trước việc", "trước thực tế", "do tình trạng");
 
     /** Clauses, a "trong đó …" joined to the one before it. */
     static List<Stretch> joined(List<Stretch> clauses) {

@@ -46,6 +46,7 @@ final class SpokenWords {
         if (governing == null || noun || governing.content() + 1 >= sentence.size()) {
             int quoted = quotedAt(sentence);
             quoted = quoted > 0 ? quoted : saidAt(sentence);
+            quoted = quoted > 0 ? quoted : worriesAt(sentence);
             return quoted > 0 ? sentence.part(quoted, sentence.size()) : shown(sentence);
         }
         return sentence.part(governing.content(), sentence.size());
@@ -107,6 +108,38 @@ final class SpokenWords {
         }
         return 0;
     }
+
+    /** "Chủ tịch cũng quan ngại khi tiến độ còn chậm": where the words begin of what somebody worries about, 0 elsewhere. */
+    private static int worriesAt(Stretch sentence) {
+        for (int i = 1; i < Math.min(sentence.size(), LONGEST_WORRIER); i++) {
+            int length = WORRIES.lengthAt(sentence, i);
+            if (length > 0 && i + length + 2 < sentence.size()) {
+                return i + length;
+            }
+        }
+        return 0;
+    }
+
+    private static final int LONGEST_WORRIER = 24;
+    private static final Lexicon WORRIES = Lexicon.of(
+            "quan ngại khi",
+            "quan ngại vì",
+            "quan ngại về việc",
+            "quan ngại trước",
+            "lo ngại khi",
+            "lo ngại vì",
+            "lo ngại về việc",
+            "lo ngại trước",
+            "lo lắng khi",
+            "lo lắng vì",
+            "băn khoăn khi",
+            "băn khoăn vì",
+            "băn khoăn về việc",
+            "trăn trở khi",
+            "trăn trở vì",
+            "bức xúc vì",
+            "bức xúc khi",
+            "bức xúc về việc");
 
     private static final int LONGEST_SPEAKER = 14;
     private static final Lexicon SPOKESMEN = Lexicon.of("lãnh đạo", "đại diện", "người dân", "bà con", "chủ đầu tư");

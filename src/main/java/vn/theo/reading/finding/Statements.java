@@ -3,6 +3,7 @@ package vn.theo.reading.finding;
 import java.util.ArrayList;
 import java.util.List;
 import vn.theo.reading.FoundFinding;
+import vn.theo.reading.directive.Connectives;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
 
@@ -16,6 +17,8 @@ final class Statements {
     static List<Stretch> of(Stretch clause, boolean listed) {
         List<Stretch> statements = new ArrayList<>();
         int from = 0;
+        int main = mainClause(clause);
+        boolean cases = listed || namesCases(clause);
         for (int i = 1; i < clause.size(); i++) {
             int result = resultAt(clause, i);
             if (result > 0 && statements.isEmpty() && Evaluation.of(clause.part(from, i)) == null) {
@@ -24,7 +27,8 @@ final class Statements {
             }
             boolean but = clause.at(i, "nhưng") || clause.is(i - 1, ",") && isTurn(clause, i);
             boolean comma = clause.is(i, ",")
-                    && (listed && ownSubject(clause, from, i)
+                    && (i == main
+                            || cases && ownSubject(clause, from, i)
                             || contrasts(clause, from, i)
                             || partsFields(clause, from, i));
             if (but && goesOn(clause, from, i, listed)) {
@@ -39,6 +43,47 @@ final class Statements {
         statements.add(clause.part(from, clause.size()));
         return statements;
     }
+
+    /** "Mặc dù gặp nhiều khó khăn, sản lượng tăng khá": the comma behind what is conceded, -1 where nothing is. */
+    private static int mainClause(Stretch clause) {
+        int start = Connectives.start(clause);
+        if (CONCESSIONS.lengthAt(clause, start) == 0) {
+            return -1;
+        }
+        FoundFinding.Kind conceded = null;
+        int from = start;
+        for (int comma = StatementWords.commaAfter(clause, from); comma > 0; ) {
+            int next = StatementWords.commaAfter(clause, comma + 1);
+            Evaluation.Judgement before = Evaluation.of(clause.part(from, comma), Predicates.Mood.OF_THINGS);
+            conceded = conceded == null && before != null ? before.kind() : conceded;
+            Stretch chunk = clause.part(comma + 1, next < 0 ? clause.size() : next);
+            Evaluation.Judgement main = Evaluation.of(chunk, Predicates.Mood.OF_THINGS);
+            boolean turns = main != null && main.at() > 0 && main.kind() != conceded;
+            if (turns && !chunk.at(0, "nhưng") && !chunk.at(0, "song")) {
+                return comma;
+            }
+            from = comma + 1;
+            comma = next;
+        }
+        return -1;
+    }
+
+    private static final Lexicon CONCESSIONS =
+            Lexicon.of("mặc dù", "dù", "tuy", "mặc dầu", "cho dù", "tuy rằng", "dẫu", "dẫu cho");
+
+    /** "… phát sinh một số khó khăn, vướng mắc, nhất là a, b còn …": trouble, and the cases of it. */
+    private static boolean namesCases(Stretch clause) {
+        for (int i = 3; i + 3 < clause.size(); i++) {
+            boolean such = clause.is(i - 1, ",") && (clause.at(i, "nhất là") || clause.at(i, "đặc biệt là"));
+            if (such) {
+                return TROUBLES.lengthAt(clause, i - 3) == 2;
+            }
+        }
+        return false;
+    }
+
+    private static final Lexicon TROUBLES =
+            Lexicon.of("khó khăn", "vướng mắc", "hạn chế", "tồn tại", "bất cập", "yếu kém");
 
     /** Whether the words on both sides of "nhưng" make one statement. */
     private static boolean goesOn(Stretch clause, int from, int but, boolean listed) {
