@@ -40,6 +40,13 @@ final class Asides {
             "phải ngừng",
             "phải dừng",
             "phải đóng cửa",
+            "phải nằm bờ",
+            "phải treo ao",
+            "phải bán tháo",
+            "phải đổ bỏ",
+            "phải thuê",
+            "phải học nhờ",
+            "phải tiêu hủy",
             "phải giải thể",
             "phải nhập lại",
             "phải chờ",
@@ -166,7 +173,7 @@ final class Asides {
         }
         boolean work = clause.at(i, "dự báo") && !Exemptions.isForecastAt(clause, i);
         boolean kept = clause.is(i, "nguyên") && clause.is(i - 1, "đúng");
-        kept |= clause.at(i, "chưa thể hiện");
+        kept |= clause.at(i, "chưa thể hiện") || clause.at(i, "là năm đầu tiên");
         if (work || kept || clause.at(i, "theo hướng tích cực")) {
             return false;
         }

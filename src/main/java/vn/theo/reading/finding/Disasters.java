@@ -62,7 +62,8 @@ final class Disasters {
     /** What a disaster destroyed is no shortcoming of anybody's work. */
     static boolean isDamage(Stretch statement) {
         int end = Math.min(statement.size(), FARTHEST);
-        return DAMAGE.next(statement, 0, end) < end;
+        boolean traffic = statement.at(0, "tai nạn giao thông") || statement.at(0, "tình hình tai nạn");
+        return !traffic && DAMAGE.next(statement, 0, end) < end;
     }
 
     /** "Tỉnh chịu ảnh hưởng nặng nề bởi cơn bão số 9": an area was hit. */

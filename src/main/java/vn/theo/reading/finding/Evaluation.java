@@ -146,7 +146,9 @@ final class Evaluation {
         if (match == null || Predicates.isNominal(clause, i) || Attributes.isAttribute(clause, i)) {
             return null;
         }
-        boolean denied = clause.is(i - 1, "không") && !clause.is(i - 2, "mà");
+        // "không bị gián đoạn": denied over the word that it befalls
+        int no = clause.is(i - 1, "bị") ? i - 2 : i - 1;
+        boolean denied = clause.is(no, "không") && !clause.is(no - 1, "mà");
         boolean bad = match.value().endsWith("bad");
         if (bad && (denied || Denials.isSolved(clause, i) || Denials.isAbsent(clause, i))) {
             return null;

@@ -15,6 +15,8 @@ final class Exemptions {
             "các ý kiến",
             "ý kiến",
             "nhiều ý kiến",
+            "đóng góp ý kiến",
+            "đóng góp nhiều ý kiến",
             "đại biểu",
             "các đại biểu",
             "tham luận",
@@ -82,6 +84,10 @@ final class Exemptions {
 
     /** "Dự báo năm tới tình hình còn khó khăn; …": what is foreseen has not happened. */
     static boolean isForecast(Stretch sentence) {
+        int ahead = sentence.find(0, "từ nay đến");
+        if (ahead >= 0 && ahead < FARTHEST_AIM) {
+            return true;
+        }
         int at = sentence.find(0, "dự báo");
         return at >= 0 && at < 16 && isForecastAt(sentence, at);
     }
@@ -265,7 +271,8 @@ final class Exemptions {
             return true;
         }
         boolean rate = statement.at(0, "tỷ lệ") || statement.at(0, "số") || statement.at(0, "tổng số");
-        for (int i = judged; rate && i + 1 < Math.min(statement.size(), judged + 14); i++) {
+        boolean complained = statement.is(judged, "còn") || statement.is(judged, "vẫn");
+        for (int i = judged; rate && !complained && i + 1 < Math.min(statement.size(), judged + 14); i++) {
             boolean verb = statement.at(i, "đạt")
                     || statement.at(i, "là")
                     || statement.at(i, "chiếm")

@@ -15,6 +15,21 @@ import vn.theo.reading.text.WordSet;
 final class FindingSentence {
     private static final Lexicon PEOPLE = Lexicon.load("finding-people.txt");
 
+    /** Whom somebody congratulates: of what kind they are is no finding. */
+    private static final Lexicon GUESTS = Lexicon.of(
+            "các tập thể", "tập thể", "các cá nhân", "cá nhân", "các đội", "các em", "các vận động viên", "các nhà");
+
+    /** Of what nobody here is the master: "Lượng mưa thấp hơn …". */
+    private static final Lexicon NOBODYS = Lexicon.of(
+            "tình hình thế giới",
+            "kinh tế thế giới",
+            "lượng mưa",
+            "tổng lượng mưa",
+            "nhiệt độ",
+            "mực nước",
+            "độ ẩm",
+            "độ mặn");
+
     private static final Lexicon ORDERS = Lexicon.of("yêu cầu", "đề nghị", "chỉ đạo", "giao");
     private static final WordSet FINITE =
             WordSet.of("đã", "được", "chưa", "còn", "vẫn", "đạt", "không", "có", "gặp", "bị", "tiếp", "cũng", "luôn");
@@ -78,6 +93,10 @@ final class FindingSentence {
 
     private boolean readUnlabelled(Stretch sentence, boolean listed, List<FoundFinding> found) {
         if (Exemptions.isQuestion(sentence)) {
+            Stretch trouble = SentenceParts.trouble(sentence);
+            if (trouble != null) {
+                judge(trouble, true, Setting.NONE, found);
+            }
             return false;
         }
         Praise.Praised praised = Praise.in(sentence);
@@ -112,6 +131,9 @@ final class FindingSentence {
         Governing governing = Governing.of(sentence, false, false, null);
         if (governing != null
                 && (governing.verb().equals("cảm ơn") || governing.verb().equals("cám ơn"))) {
+            return false;
+        }
+        if (governing != null && tellsOfManner(sentence, governing)) {
             return false;
         }
         if (isOrder(sentence, governing)) {
@@ -152,6 +174,17 @@ final class FindingSentence {
         return list == null ? listed && goesOn : here == Setting.FLAWS;
     }
 
+    /** "chúc mừng các tập thể đạt thành tích xuất sắc", "đã thảo luận sôi nổi": whom, and how, and nothing said. */
+    private static boolean tellsOfManner(Stretch sentence, Governing governing) {
+        return switch (governing.verb()) {
+            case "chúc mừng" -> GUESTS.isAt(sentence, governing.content());
+            case "thảo luận" -> MANNERS.isAt(sentence, governing.content());
+            default -> false;
+        };
+    }
+
+    private static final Lexicon MANNERS = Lexicon.of("sôi nổi", "dân chủ", "thẳng thắn", "tích cực", "nghiêm túc");
+
     /** Whether a sentence tells somebody what to do. */
     static boolean isOrder(Stretch sentence) {
         return isOrder(sentence, Governing.of(sentence, false, false, null));
@@ -177,7 +210,8 @@ final class FindingSentence {
         boolean good = judgement.kind() == FoundFinding.Kind.STRENGTH;
         boolean subject = judgement.at() > 1 || judgement.at() == 1 && SHORT.has(trimmed, 0) || part || back;
         subject |= REMAINS.lengthAt(trimmed, 0) > 0 || trimmed.at(0, "đã") || good && trimmed.at(0, "có");
-        boolean stated = judgement.strong() || back || good;
+        boolean row = part && !good && !found.isEmpty() && found.getLast().kind() == FoundFinding.Kind.SHORTCOMING;
+        boolean stated = judgement.strong() || back || good || row;
         int at = trimmed.first() - statement.first() + judgement.at();
         boolean exempt = good
                 ? Exemptions.isTalk(trimmed)
@@ -198,6 +232,7 @@ final class FindingSentence {
                         || Disasters.isCountedDamage(trimmed, judgement.at())
                         || Exemptions.isLessOfWorse(trimmed, judgement.at());
         exempt |= Exemptions.isApposed(trimmed, judgement.at());
+        exempt |= good && Changes.isSpending(trimmed, judgement.at());
         if (subject && stated && !exempt && !Exemptions.isCondition(trimmed, judgement.at())) {
             Stretch judged = good ? StatementEnds.withoutReason(trimmed, judgement.at()) : trimmed;
             Findings.add(found, judgement.kind(), StatementEnds.ended(judged, judgement.at()));
@@ -205,7 +240,7 @@ final class FindingSentence {
     }
 
     private Evaluation.@Nullable Judgement judgement(Stretch statement, Setting here) {
-        boolean abroad = statement.at(0, "tình hình thế giới") || statement.at(0, "kinh tế thế giới");
+        boolean abroad = NOBODYS.isAt(statement, 0);
         boolean count = statement.at(0, "có")
                 && statement.token(1).isNumber()
                 && !(statement.find(0, "chỉ tiêu") > 0 && statement.find(0, "chỉ tiêu") < 6);

@@ -17,14 +17,25 @@ final class Openers {
                     case "rằng", "thấy", "vậy", "thế" -> true;
                     default -> false;
                 };
+        if (statement.at(start, "đó là") && CASES.isAt(statement, start + 2)) {
+            return start + 2;
+        }
         return length > 0 && (comma || says) && end + 1 < statement.size() ? end + (comma ? 1 : 0) : start;
     }
+
+    /** "Đó là việc …", "Đó là tình trạng …": the case alone. */
+    private static final Lexicon CASES = Lexicon.of("việc", "tình trạng", "trong khi", "hiện tượng", "thực trạng");
 
     private static final Lexicon OPENERS = Lexicon.of(
             "tôi thấy",
             "tôi thấy rằng",
             "tôi cho rằng",
             "tôi nghĩ",
+            "cho nên",
+            "tôi muốn nhấn mạnh rằng",
+            "tôi muốn nói rằng",
+            "tôi xin khẳng định rằng",
+            "tôi xin được khẳng định rằng",
             "tôi nghĩ rằng",
             "tôi cũng thấy",
             "chúng tôi thấy",

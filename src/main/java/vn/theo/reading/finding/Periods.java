@@ -91,6 +91,10 @@ final class Periods {
     static int beforeSubject(Stretch words, int i) {
         int end = OPENINGS.isAt(words, i) ? after(words, i) : i;
         boolean subject = end > i && end < words.size() && words.token(end).isWord();
+        for (int k = end; subject && k < Math.min(words.size(), end + SHORT_LEAD); k++) {
+            // "Sau nhiều năm vượt thu, …": more of the lead, and no subject
+            subject = !words.is(k, ",");
+        }
         return subject && !TaskVerbs.opensTask(words, end) && !PREPOSITIONS.isAt(words, end) ? end : i;
     }
 
@@ -130,6 +134,7 @@ final class Periods {
             "những năm gần đây",
             "từ đầu năm đến nay");
 
+    private static final int SHORT_LEAD = 4;
     private static final int FARTHEST_OPENING = 14;
     private static final int FARTHEST_VERB = 30;
 }

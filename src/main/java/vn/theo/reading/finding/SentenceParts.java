@@ -195,13 +195,9 @@ final class SentenceParts {
 
     /** "Cần coi trọng …, một số nơi còn xem nhẹ …": the reason that an order gives. */
     static @Nullable Stretch complaint(Stretch sentence) {
-        int start = Connectives.start(sentence);
-        int trouble = TROUBLES.lengthAt(sentence, start);
-        int comma = trouble == 0 ? -1 : StatementWords.commaAfter(sentence, start + trouble);
-        if (comma > start + trouble + 2) {
-            Stretch state = sentence.part(start + trouble, comma);
-            Evaluation.Judgement judgement = Evaluation.of(state);
-            return judgement != null && judgement.kind() == FoundFinding.Kind.SHORTCOMING ? state : null;
+        Stretch trouble = trouble(sentence);
+        if (trouble != null) {
+            return trouble;
         }
         for (int i = 1; i < Math.min(sentence.size(), FARTHEST); i++) {
             boolean some = sentence.is(i - 1, ",")
@@ -216,7 +212,19 @@ final class SentenceParts {
         return null;
     }
 
-    /** "Trước thực trạng giám sát còn lỏng lẻo, … yêu cầu …": what an order answers to. */
+    /** "Trước thực trạng giám sát còn lỏng lẻo, … yêu cầu …": what an order or a question answers to, or null. */
+    static @Nullable Stretch trouble(Stretch sentence) {
+        int start = Connectives.start(sentence);
+        int length = TROUBLES.lengthAt(sentence, start);
+        int comma = length == 0 ? -1 : StatementWords.commaAfter(sentence, start + length);
+        if (comma <= start + length + 2) {
+            return null;
+        }
+        Stretch state = sentence.part(start + length, comma);
+        Evaluation.Judgement judgement = Evaluation.of(state);
+        return judgement != null && judgement.kind() == FoundFinding.Kind.SHORTCOMING ? state : null;
+    }
+
     private static final Lexicon TROUBLES =
             Lexicon.of("trước thực trạng", "trước tình trạng", "trước việc", "trước thực tế", "do tình trạng");
 

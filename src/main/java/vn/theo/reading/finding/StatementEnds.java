@@ -48,7 +48,8 @@ final class StatementEnds {
             boolean with = statement.at(i, "với") && statement.token(i + 1).isNumber() && !statement.is(i - 1, "so");
             boolean colon = statement.is(i, ":");
             boolean figure = comma && MeasuredChunks.opens(statement, i + 1);
-            boolean shows = comma && (statement.at(i + 1, "thể hiện") || statement.at(i + 1, "khẳng định"));
+            boolean ongoing = comma && goesOn(statement, i + 1);
+            boolean shows = ongoing || comma && (statement.at(i + 1, "thể hiện") || statement.at(i + 1, "khẳng định"));
             if ((with || colon || figure || shows) && i > judged + 1 && statement.find(judged, ";") < 0) {
                 boolean more =
                         i + 1 < statement.size() && Evaluation.of(statement.part(i + 1, statement.size())) != null;
@@ -62,6 +63,22 @@ final class StatementEnds {
         boolean open = statement.is(statement.size() - 1, "...") && !isLast(statement);
         return open ? statement : ActionWords.ended(statement);
     }
+
+    /** "…, các địa phương đang gieo trồng cây vụ đông": others, and what they are at. */
+    private static boolean goesOn(Stretch statement, int from) {
+        if (!OTHERS.isAt(statement, from)) {
+            return false;
+        }
+        for (int i = from + 1; i < Math.min(statement.size(), from + 7) && statement.token(i).isWord(); i++) {
+            if (statement.is(i, "đang") || statement.is(i, "sẽ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Lexicon OTHERS =
+            Lexicon.of("các địa phương", "các đơn vị", "các xã", "các huyện", "bà con", "nông dân", "người dân", "hiện");
 
     /** "… không đạt kế hoạch gồm:": without the word that announces the cases. */
     private static int announced(Stretch statement, int colon) {

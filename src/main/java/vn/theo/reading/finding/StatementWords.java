@@ -61,6 +61,8 @@ final class StatementWords {
             "dấu ấn",
             "nổi bật",
             "nổi bật nhất",
+            "một thực trạng",
+            "một thực tế",
             "nổi lên",
             "đáng chú ý",
             "đáng ghi nhận",
@@ -100,7 +102,7 @@ final class StatementWords {
 
     /** Without connectives and adverbial phrases before the subject. */
     static @Nullable Stretch trimmed(Stretch statement) {
-        int start = Openers.after(statement, Connectives.start(statement));
+        int start = Openers.after(statement, Openers.after(statement, Connectives.start(statement)));
         // "Cũng theo báo cáo, …": what is said according to whom stands behind the comma
         int i = afterThen(statement, statement.at(start - 2, "cũng theo") ? start - 1 : start);
         i += statement.at(i, "ví dụ") ? statement.is(i + 2, ",") ? 3 : 2 : 0;
@@ -112,6 +114,7 @@ final class StatementWords {
                 break;
             }
             i = comma + 1;
+            int first = i;
             while (i < statement.size() && !startsSubject(statement, i)) {
                 int next = commaAfter(statement, i);
                 // "Qua thanh, kiểm tra, đã phát hiện …": a verb is no subject
@@ -124,11 +127,18 @@ final class StatementWords {
                     break;
                 }
             }
+            i = lacksSubject(statement, i) ? first : i;
         }
         i += i < statement.size() ? Connectives.start(statement.part(i, statement.size())) : 0;
         i += announcement(statement, i);
         i = MeasuredChunks.after(statement, i);
         return i < statement.size() ? statement.part(i, statement.size()) : null;
+    }
+
+    /** "thời tiết trái vụ, nắng nóng kéo dài, làm giảm năng suất": a predicate, whose subject stands before. */
+    private static boolean lacksSubject(Stretch statement, int i) {
+        boolean harms = statement.at(i, "làm") || statement.at(i, "gây") || statement.at(i, "khiến");
+        return harms && commaAfter(statement, i) < 0;
     }
 
     /** How many tokens announce what follows, 0 when none do or nothing after them judges. */

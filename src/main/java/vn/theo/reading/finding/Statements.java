@@ -89,8 +89,13 @@ final class Statements {
     private static boolean goesOn(Stretch clause, int from, int but, boolean listed) {
         boolean predicate = isPredicate(clause, but);
         return isMoreOfTheSame(clause, from, but)
-                || predicate && (listed || concedes(clause, from, but))
+                || predicate && (listed || concedes(clause, from, but) || isUnjudged(clause, from, but))
                 || whileSo(clause, from, but);
+    }
+
+    /** "việc đổi mới làm tăng chi, song chưa cân đối với nguồn lực": only with the turn is anything judged. */
+    private static boolean isUnjudged(Stretch clause, int from, int but) {
+        return Evaluation.of(clause.part(from, but), Predicates.Mood.OF_THINGS) == null;
     }
 
     /** "việc …, dù đã được tập huấn, song vẫn chưa nghiêm": the subject stands before what is conceded. */
@@ -130,7 +135,8 @@ final class Statements {
     /** "trong khi thu giảm nhưng chi vẫn tăng": one thing is held against the other. */
     private static boolean whileSo(Stretch clause, int from, int but) {
         int comma = clause.find(from, ",");
-        return clause.at(from, "trong khi") && !clause.at(from, "trong khi đó") && (comma < 0 || comma > but);
+        int start = from + (clause.at(from, "đó là") ? 2 : 0);
+        return clause.at(start, "trong khi") && !clause.at(start, "trong khi đó") && (comma < 0 || comma > but);
     }
 
     /** "… có phục hồi nhưng còn chậm": in a complaint, a predicate without a subject of its own goes on with it. */
