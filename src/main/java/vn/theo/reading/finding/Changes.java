@@ -124,7 +124,8 @@ final class Changes {
         return paid && GROWS.isAt(clause, i);
     }
 
-    private static final Lexicon GROWS = Lexicon.of("vẫn tăng", "lại tăng", "đều tăng", "tiếp tục tăng", "ngày càng tăng");
+    private static final Lexicon GROWS =
+            Lexicon.of("vẫn tăng", "lại tăng", "đều tăng", "tiếp tục tăng", "ngày càng tăng");
 
     /** "xếp thứ 35/63 tỉnh": a rank is a figure, but to stand among the first is praise. */
     static boolean isMereRank(Stretch clause, int i, int end) {

@@ -15,10 +15,6 @@ import vn.theo.reading.text.WordSet;
 final class FindingSentence {
     private static final Lexicon PEOPLE = Lexicon.load("finding-people.txt");
 
-    /** Whom somebody congratulates: of what kind they are is no finding. */
-    private static final Lexicon GUESTS = Lexicon.of(
-            "các tập thể", "tập thể", "các cá nhân", "cá nhân", "các đội", "các em", "các vận động viên", "các nhà");
-
     /** Of what nobody here is the master: "Lượng mưa thấp hơn …". */
     private static final Lexicon NOBODYS = Lexicon.of(
             "tình hình thế giới",
@@ -88,7 +84,7 @@ final class FindingSentence {
      * @return whether such a list is open behind this one
      */
     boolean read(Stretch sentence, boolean listed, List<FoundFinding> found) {
-        return readUnlabelled(SentenceParts.withoutLabel(sentence), listed, found);
+        return readUnlabelled(Labels.withoutLabel(sentence), listed, found);
     }
 
     private boolean readUnlabelled(Stretch sentence, boolean listed, List<FoundFinding> found) {
@@ -133,7 +129,7 @@ final class FindingSentence {
                 && (governing.verb().equals("cảm ơn") || governing.verb().equals("cám ơn"))) {
             return false;
         }
-        if (governing != null && tellsOfManner(sentence, governing)) {
+        if (governing != null && SpokenWords.tellsOfManner(sentence, governing)) {
             return false;
         }
         if (isOrder(sentence, governing)) {
@@ -174,17 +170,6 @@ final class FindingSentence {
         return list == null ? listed && goesOn : here == Setting.FLAWS;
     }
 
-    /** "chúc mừng các tập thể đạt thành tích xuất sắc", "đã thảo luận sôi nổi": whom, and how, and nothing said. */
-    private static boolean tellsOfManner(Stretch sentence, Governing governing) {
-        return switch (governing.verb()) {
-            case "chúc mừng" -> GUESTS.isAt(sentence, governing.content());
-            case "thảo luận" -> MANNERS.isAt(sentence, governing.content());
-            default -> false;
-        };
-    }
-
-    private static final Lexicon MANNERS = Lexicon.of("sôi nổi", "dân chủ", "thẳng thắn", "tích cực", "nghiêm túc");
-
     /** Whether a sentence tells somebody what to do. */
     static boolean isOrder(Stretch sentence) {
         return isOrder(sentence, Governing.of(sentence, false, false, null));
@@ -204,13 +189,16 @@ final class FindingSentence {
             return;
         }
         Evaluation.Judgement judgement = judgement(trimmed, here);
-        if (judgement == null || isTask(trimmed, judgement, here)) {
+        if (judgement == null) {
             return;
         }
         boolean good = judgement.kind() == FoundFinding.Kind.STRENGTH;
+        boolean row = part && !good && !found.isEmpty() && found.getLast().kind() == FoundFinding.Kind.SHORTCOMING;
+        if (!row && isTask(trimmed, judgement, here)) {
+            return;
+        }
         boolean subject = judgement.at() > 1 || judgement.at() == 1 && SHORT.has(trimmed, 0) || part || back;
         subject |= REMAINS.lengthAt(trimmed, 0) > 0 || trimmed.at(0, "đã") || good && trimmed.at(0, "có");
-        boolean row = part && !good && !found.isEmpty() && found.getLast().kind() == FoundFinding.Kind.SHORTCOMING;
         boolean stated = judgement.strong() || back || good || row;
         int at = trimmed.first() - statement.first() + judgement.at();
         boolean exempt = good

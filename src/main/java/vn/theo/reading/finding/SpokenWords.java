@@ -178,4 +178,19 @@ final class SpokenWords {
         }
         return sentence.part(shown + (near || listed ? 3 : 2), sentence.size());
     }
+
+    /** "chúc mừng các tập thể đạt thành tích xuất sắc", "đã thảo luận sôi nổi": whom, and how, and nothing said. */
+    static boolean tellsOfManner(Stretch sentence, Governing governing) {
+        return switch (governing.verb()) {
+            case "chúc mừng" -> GUESTS.isAt(sentence, governing.content());
+            case "thảo luận" -> MANNERS.isAt(sentence, governing.content());
+            default -> false;
+        };
+    }
+
+    private static final Lexicon MANNERS = Lexicon.of("sôi nổi", "dân chủ", "thẳng thắn", "tích cực", "nghiêm túc");
+
+    /** Whom somebody congratulates: of what kind they are is no finding. */
+    private static final Lexicon GUESTS = Lexicon.of(
+            "các tập thể", "tập thể", "các cá nhân", "cá nhân", "các đội", "các em", "các vận động viên", "các nhà");
 }

@@ -69,16 +69,27 @@ final class StatementEnds {
         if (!OTHERS.isAt(statement, from)) {
             return false;
         }
-        for (int i = from + 1; i < Math.min(statement.size(), from + 7) && statement.token(i).isWord(); i++) {
-            if (statement.is(i, "đang") || statement.is(i, "sẽ")) {
+        for (int i = from + 1;
+                i < Math.min(statement.size(), from + 7) && statement.token(i).isWord();
+                i++) {
+            boolean arises = statement.at(i, "xuất hiện") || statement.at(i, "xảy ra");
+            if (statement.is(i, "đang") || statement.is(i, "sẽ") || arises) {
                 return true;
             }
         }
         return false;
     }
 
-    private static final Lexicon OTHERS =
-            Lexicon.of("các địa phương", "các đơn vị", "các xã", "các huyện", "bà con", "nông dân", "người dân", "hiện");
+    private static final Lexicon OTHERS = Lexicon.of(
+            "các địa phương",
+            "các đơn vị",
+            "các xã",
+            "các huyện",
+            "bà con",
+            "nông dân",
+            "người dân",
+            "hiện",
+            "trên địa bàn");
 
     /** "… không đạt kế hoạch gồm:": without the word that announces the cases. */
     private static int announced(Stretch statement, int colon) {
