@@ -264,7 +264,7 @@ final class Predicates {
     }
 
     /** "triển khai chậm do vướng mặt bằng": why it is so follows. */
-    private static final WordSet CAUSES = WordSet.of("do", "vì", "bởi", "nên");
+    private static final WordSet CAUSES = WordSet.of("do", "vì", "bởi", "nên", "khiến");
 
     private static boolean opensChunk(Stretch clause, int i) {
         return i == 0 || clause.is(i - 1, ",") || clause.is(i - 1, "đồng thời");

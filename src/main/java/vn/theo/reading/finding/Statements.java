@@ -35,7 +35,10 @@ final class Statements {
                 continue;
             }
             if (but || comma) {
-                statements.add(clause.part(from, i));
+                // "Tuy đã có nhiều cố gắng, …": effort that did not suffice is no result
+                if (i != main || !EFFORT.isIn(clause.part(from, i))) {
+                    statements.add(clause.part(from, i));
+                }
                 boolean longer = !clause.at(i, "nhưng") && !clause.at(i, "song");
                 from = but && longer ? i : i + 1;
             }
@@ -68,6 +71,7 @@ final class Statements {
         return -1;
     }
 
+    private static final Lexicon EFFORT = Lexicon.of("cố gắng", "nỗ lực", "quyết tâm");
     private static final Lexicon CONCESSIONS =
             Lexicon.of("mặc dù", "dù", "tuy", "mặc dầu", "cho dù", "tuy rằng", "dẫu", "dẫu cho");
 
