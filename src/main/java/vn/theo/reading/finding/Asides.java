@@ -40,6 +40,13 @@ final class Asides {
             "phải ngừng",
             "phải dừng",
             "phải đóng cửa",
+            "phải nằm bờ",
+            "phải treo ao",
+            "phải bán tháo",
+            "phải đổ bỏ",
+            "phải thuê",
+            "phải học nhờ",
+            "phải tiêu hủy",
             "phải giải thể",
             "phải nhập lại",
             "phải chờ",
@@ -137,6 +144,8 @@ final class Asides {
                 k = Math.max(k, afterTitle(clause, k) - 1);
                 reach += LONGEST_TITLE;
             }
+            // "đối với cán bộ, công chức, viên chức, …": a row of those whom it concerns
+            reach += towards && clause.is(k, ",") ? 3 : 0;
             if (towards && k < i + reach && FINITE.has(clause, k)) {
                 return k;
             }
@@ -164,6 +173,7 @@ final class Asides {
         }
         boolean work = clause.at(i, "dự báo") && !Exemptions.isForecastAt(clause, i);
         boolean kept = clause.is(i, "nguyên") && clause.is(i - 1, "đúng");
+        kept |= clause.at(i, "chưa thể hiện") || clause.at(i, "là năm đầu tiên");
         if (work || kept || clause.at(i, "theo hướng tích cực")) {
             return false;
         }

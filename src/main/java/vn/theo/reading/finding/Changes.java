@@ -35,6 +35,7 @@ final class Changes {
             "chỉ số",
             "tăng trưởng",
             "vốn đầu tư",
+            "thu hút đầu tư",
             "các nhóm mặt hàng");
 
     private static final WordSet NO_CHANGE = WordSet.of(
@@ -117,6 +118,15 @@ final class Changes {
                 };
     }
 
+    /** "chi thường xuyên vẫn tăng", "giá xăng tiếp tục tăng": what is paid grew, and nobody's merit. */
+    static boolean isSpending(Stretch clause, int i) {
+        boolean paid = clause.is(0, "chi") || clause.at(0, "giá") && !clause.at(0, "giá trị");
+        return paid && GROWS.isAt(clause, i);
+    }
+
+    private static final Lexicon GROWS =
+            Lexicon.of("vẫn tăng", "lại tăng", "đều tăng", "tiếp tục tăng", "ngày càng tăng");
+
     /** "xếp thứ 35/63 tỉnh": a rank is a figure, but to stand among the first is praise. */
     static boolean isMereRank(Stretch clause, int i, int end) {
         String verb = clause.norm(i);
@@ -194,7 +204,8 @@ final class Changes {
             reached |= clause.is(k, "đến") || clause.is(k, "tới");
         }
         boolean noun = switch (clause.norm(i - 1)) {
-            case "không", "do", "bị", "chịu", "độ", "sự", "những", "các", "có", "vi", "giảm", "và" -> true;
+            case "không", "chưa", "ít", "do", "bị", "chịu", "độ", "sự", "những", "các", "có", "vi", "giảm", "và" ->
+                true;
             default -> false;
         };
         return reached && !noun && i > 0 ? Predicates.bad(i) : null;

@@ -13,7 +13,7 @@ final class Denials {
     /** "phòng, chống ô nhiễm", "khắc phục khó khăn": the flaw is what is worked against. */
     static boolean isFought(Stretch clause, int i) {
         for (int k = i - 1; k >= 0 && !clause.is(k, ","); k--) {
-            if (clause.at(k, "không có") || clause.at(k, "không còn")) {
+            if (ABSENT.isAt(clause, k)) {
                 return true;
             }
         }
@@ -110,12 +110,14 @@ final class Denials {
                 }
                 default -> {}
             }
-            if (clause.at(k, "không có")) {
+            if (ABSENT.isAt(clause, k)) {
                 return true;
             }
         }
         return false;
     }
 
+    private static final Lexicon ABSENT =
+            Lexicon.of("không có", "không còn", "không xảy ra", "không phát sinh", "không để xảy ra");
     private static final int FARTHEST_ABSENCE = 12;
 }

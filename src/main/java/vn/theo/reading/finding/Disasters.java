@@ -62,7 +62,8 @@ final class Disasters {
     /** What a disaster destroyed is no shortcoming of anybody's work. */
     static boolean isDamage(Stretch statement) {
         int end = Math.min(statement.size(), FARTHEST);
-        return DAMAGE.next(statement, 0, end) < end;
+        boolean traffic = statement.at(0, "tai nạn giao thông") || statement.at(0, "tình hình tai nạn");
+        return !traffic && DAMAGE.next(statement, 0, end) < end;
     }
 
     /** "Tỉnh chịu ảnh hưởng nặng nề bởi cơn bão số 9": an area was hit. */
@@ -76,6 +77,31 @@ final class Disasters {
         boolean owed = statement.at(0, "do") || statement.at(0, "ảnh hưởng");
         return owed && HIT.lengthAt(statement, judged) > 0 && DISASTERS.next(statement, 0, judged) < judged;
     }
+
+    /** "có 20 ha tôm bị thiệt hại", "diện tích bị thiệt hại là 30 ha": a figure, and nobody's shortcoming. */
+    static boolean isCountedDamage(Stretch statement, int judged) {
+        if (COUNTED.lengthAt(statement, judged) == 0) {
+            return false;
+        }
+        boolean area = statement.at(0, "diện tích") || statement.at(0, "tổng diện tích") || statement.at(0, "số");
+        for (int i = Math.max(1, judged - NEAR_FIGURE); i < judged; i++) {
+            if (statement.token(i).isNumber() && UNITS.isAt(statement, i + 1)) {
+                return true;
+            }
+        }
+        for (int i = judged + 1; area && i < Math.min(statement.size(), judged + FARTHEST_DISASTER); i++) {
+            if (statement.token(i).isNumber() && UNITS.isAt(statement, i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final int NEAR_FIGURE = 8;
+    private static final Lexicon COUNTED =
+            Lexicon.of("bị ảnh hưởng", "bị thiệt hại", "bị hư hỏng", "bị hư hại", "chịu thiệt hại", "gây thiệt hại");
+    private static final Lexicon UNITS = Lexicon.of(
+            "ha", "héc ta", "con", "hộ", "lồng", "căn", "ngôi", "nhà", "m2", "km", "tấn", "xã", "công trình", "điểm");
 
     private static final Lexicon HIT =
             Lexicon.of("bị ảnh hưởng", "chịu ảnh hưởng", "bị thiệt hại", "chịu thiệt hại", "ảnh hưởng nặng nề");

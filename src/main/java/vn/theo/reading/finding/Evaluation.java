@@ -73,12 +73,11 @@ final class Evaluation {
         return weak;
     }
 
-    /** "Công ty Thành Công": the words are a name. */
+    /** "Công ty Thành Công", "Ngày hội Sáng tạo vì …": the words are a name. */
     private static boolean isName(Stretch clause, int i) {
-        return i > 0
-                && i + 1 < clause.size()
-                && clause.token(i).capital()
-                && clause.token(i + 1).capital()
+        boolean capital = i > 0 && i + 1 < clause.size() && clause.token(i).capital();
+        return capital
+                && (clause.token(i + 1).capital() || clause.token(i - 1).isWord())
                 && !clause.token(i).allCapitals();
     }
 
@@ -147,7 +146,9 @@ final class Evaluation {
         if (match == null || Predicates.isNominal(clause, i) || Attributes.isAttribute(clause, i)) {
             return null;
         }
-        boolean denied = clause.is(i - 1, "không") && !clause.is(i - 2, "mà");
+        // "không bị gián đoạn": denied over the word that it befalls
+        int no = clause.is(i - 1, "bị") ? i - 2 : i - 1;
+        boolean denied = clause.is(no, "không") && !clause.is(no - 1, "mà");
         boolean bad = match.value().endsWith("bad");
         if (bad && (denied || Denials.isSolved(clause, i) || Denials.isAbsent(clause, i))) {
             return null;
@@ -179,12 +180,16 @@ final class Evaluation {
         boolean entitled = ENTITLED.lengthAt(clause, 0) > 0 && clause.find(i + 2, "được") > 0;
         return !entitled
                 && switch (clause.norm(i + 1)) {
-                    case "", "kể", "bao", "từng", "biết", "hết", "bị", "gặp", "xảy", "," -> false;
+                    case "", "kể", "bao", "từng", "biết", "hết", "bị", "gặp", "xảy", ",", ".", "?", ")" -> false;
                     default -> !UNSEEN.isAt(clause, i + 1);
                 };
     }
 
     private static final Lexicon UNSEEN = Lexicon.of(
+            "ảnh hưởng",
+            "tác động",
+            "gây",
+            "xuất hiện",
             "phát hiện",
             "ghi nhận",
             "để xảy ra",

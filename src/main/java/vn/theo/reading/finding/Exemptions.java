@@ -15,6 +15,8 @@ final class Exemptions {
             "các ý kiến",
             "ý kiến",
             "nhiều ý kiến",
+            "đóng góp ý kiến",
+            "đóng góp nhiều ý kiến",
             "đại biểu",
             "các đại biểu",
             "tham luận",
@@ -82,6 +84,10 @@ final class Exemptions {
 
     /** "Dự báo năm tới tình hình còn khó khăn; …": what is foreseen has not happened. */
     static boolean isForecast(Stretch sentence) {
+        int ahead = sentence.find(0, "từ nay đến");
+        if (ahead >= 0 && ahead < FARTHEST_AIM) {
+            return true;
+        }
         int at = sentence.find(0, "dự báo");
         return at >= 0 && at < 16 && isForecastAt(sentence, at);
     }
@@ -99,6 +105,13 @@ final class Exemptions {
         if (FOCUSES.isIn(clause) && isFocus(clause)) {
             return true;
         }
+        int purpose = PURPOSES.next(clause, 0, clause.size());
+        if (purpose > 0
+                && purpose < clause.size()
+                && !clause.is(purpose - 1, "so")
+                && Evaluation.of(clause.part(0, purpose)) == null) {
+            return clause.find(0, "đã đạt") < 0;
+        }
         for (int i = 0; i < Math.min(clause.size(), FARTHEST_AIM); i++) {
             if (AIMS.lengthAt(clause, i) > 0) {
                 return true;
@@ -106,6 +119,9 @@ final class Exemptions {
         }
         return false;
     }
+
+    /** "Kế hoạch được xây dựng với mục tiêu …; nâng cao …": what a plan is for. */
+    private static final Lexicon PURPOSES = Lexicon.of("với mục tiêu", "với mục đích");
 
     private static final Lexicon FOCUSES = Lexicon.of("trọng tâm", "nhiệm vụ trọng tâm", "phương hướng");
 
@@ -234,10 +250,29 @@ final class Exemptions {
         return false;
     }
 
-    /** "Tỷ lệ hợp tác xã hoạt động hiệu quả đạt 68%": the words of praise name what is measured. */
+    /** "… làm việc với xã Tân Hà - xã còn nhiều khó khăn nhất của huyện": of what kind the place named before is. */
+    static boolean isApposed(Stretch statement, int judged) {
+        for (int i = judged - 1; i > 1; i--) {
+            boolean dash = statement.is(i, "-") && statement.token(i).spaced();
+            if (dash || statement.is(i, ",")) {
+                return dash && statement.token(i - 1).capital() && PLACES.isAt(statement, i + 1);
+            }
+        }
+        return false;
+    }
+
+    private static final Lexicon PLACES =
+            Lexicon.of("xã", "huyện", "tỉnh", "thôn", "bản", "vùng", "địa phương", "đơn vị", "một", "nơi", "địa bàn");
+
+    /** "Tỷ lệ hợp tác xã hoạt động hiệu quả đạt 68%", "Số còn lại chưa đạt": the words name what is counted. */
     static boolean isMeasured(Stretch statement, int judged) {
+        int rest = statement.at(0, "số") ? statement.find(0, "còn lại") : -1;
+        if (rest > 0 && rest < judged && statement.is(judged, "chưa")) {
+            return true;
+        }
         boolean rate = statement.at(0, "tỷ lệ") || statement.at(0, "số") || statement.at(0, "tổng số");
-        for (int i = judged; rate && i + 1 < Math.min(statement.size(), judged + 14); i++) {
+        boolean complained = statement.is(judged, "còn") || statement.is(judged, "vẫn");
+        for (int i = judged; rate && !complained && i + 1 < Math.min(statement.size(), judged + 14); i++) {
             boolean verb = statement.at(i, "đạt")
                     || statement.at(i, "là")
                     || statement.at(i, "chiếm")

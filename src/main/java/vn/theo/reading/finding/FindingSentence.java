@@ -15,6 +15,17 @@ import vn.theo.reading.text.WordSet;
 final class FindingSentence {
     private static final Lexicon PEOPLE = Lexicon.load("finding-people.txt");
 
+    /** Of what nobody here is the master: "Lượng mưa thấp hơn …". */
+    private static final Lexicon NOBODYS = Lexicon.of(
+            "tình hình thế giới",
+            "kinh tế thế giới",
+            "lượng mưa",
+            "tổng lượng mưa",
+            "nhiệt độ",
+            "mực nước",
+            "độ ẩm",
+            "độ mặn");
+
     private static final Lexicon ORDERS = Lexicon.of("yêu cầu", "đề nghị", "chỉ đạo", "giao");
     private static final WordSet FINITE =
             WordSet.of("đã", "được", "chưa", "còn", "vẫn", "đạt", "không", "có", "gặp", "bị", "tiếp", "cũng", "luôn");
@@ -73,11 +84,15 @@ final class FindingSentence {
      * @return whether such a list is open behind this one
      */
     boolean read(Stretch sentence, boolean listed, List<FoundFinding> found) {
-        return readUnlabelled(SentenceParts.withoutLabel(sentence), listed, found);
+        return readUnlabelled(Labels.withoutLabel(sentence), listed, found);
     }
 
     private boolean readUnlabelled(Stretch sentence, boolean listed, List<FoundFinding> found) {
         if (Exemptions.isQuestion(sentence)) {
+            Stretch trouble = SentenceParts.trouble(sentence);
+            if (trouble != null) {
+                judge(trouble, true, Setting.NONE, found);
+            }
             return false;
         }
         Praise.Praised praised = Praise.in(sentence);
@@ -86,7 +101,12 @@ final class FindingSentence {
                 Findings.add(found, FoundFinding.Kind.STRENGTH, ActionWords.ended(praised.object()));
             }
             if (praised.end() + 1 < sentence.size()) {
-                read(sentence.part(praised.end() + 1, sentence.size()), false, found);
+                // what stands behind a semicolon is praised too
+                boolean more = praised.object() != null
+                        && sentence.is(praised.end(), ";")
+                        && !sentence.at(praised.end() + 1, "tiếp tục");
+                FindingSentence rest = more ? new FindingSentence(section, true, Setting.RESULTS, strict) : this;
+                rest.read(sentence.part(praised.end() + 1, sentence.size()), false, found);
             }
             return false;
         }
@@ -107,6 +127,9 @@ final class FindingSentence {
         Governing governing = Governing.of(sentence, false, false, null);
         if (governing != null
                 && (governing.verb().equals("cảm ơn") || governing.verb().equals("cám ơn"))) {
+            return false;
+        }
+        if (governing != null && SpokenWords.tellsOfManner(sentence, governing)) {
             return false;
         }
         if (isOrder(sentence, governing)) {
@@ -166,14 +189,18 @@ final class FindingSentence {
             return;
         }
         Evaluation.Judgement judgement = judgement(trimmed, here);
-        if (judgement == null || isTask(trimmed, judgement, here)) {
+        if (judgement == null) {
             return;
         }
         boolean good = judgement.kind() == FoundFinding.Kind.STRENGTH;
+        boolean row = part && !good && !found.isEmpty() && found.getLast().kind() == FoundFinding.Kind.SHORTCOMING;
+        if (!row && isTask(trimmed, judgement, here)) {
+            return;
+        }
         boolean subject = judgement.at() > 1 || judgement.at() == 1 && SHORT.has(trimmed, 0) || part || back;
         subject |= REMAINS.lengthAt(trimmed, 0) > 0 || trimmed.at(0, "đã") || good && trimmed.at(0, "có");
-        boolean stated = judgement.strong() || back || good;
-        int judged = trimmed.first() - statement.first() + judgement.at();
+        boolean stated = judgement.strong() || back || good || row;
+        int at = trimmed.first() - statement.first() + judgement.at();
         boolean exempt = good
                 ? Exemptions.isTalk(trimmed)
                         || Exemptions.isAhead(statement)
@@ -183,21 +210,25 @@ final class FindingSentence {
                         || Statements.turnIn(trimmed) > judgement.at() && Exemptions.isConceded(trimmed, judgement.at())
                         || Exemptions.isCounted(trimmed, judgement.at())
                 : Exemptions.isMeasured(trimmed, judgement.at())
-                        || Exemptions.isConceded(statement, judged)
+                        || Exemptions.isConceded(statement, at)
                         || Exemptions.isPast(statement)
                         || Disasters.isDamage(trimmed)
                         || Disasters.isHit(trimmed, judgement.at())
                         || Exemptions.isTopic(trimmed, judgement.at())
                         || Exemptions.isOfCounted(trimmed, judgement.at())
                         || Exemptions.isNeed(trimmed, judgement.at())
+                        || Disasters.isCountedDamage(trimmed, judgement.at())
                         || Exemptions.isLessOfWorse(trimmed, judgement.at());
+        exempt |= Exemptions.isApposed(trimmed, judgement.at());
+        exempt |= good && Changes.isSpending(trimmed, judgement.at());
         if (subject && stated && !exempt && !Exemptions.isCondition(trimmed, judgement.at())) {
-            Findings.add(found, judgement.kind(), StatementWords.ended(trimmed, judgement.at()));
+            Stretch judged = good ? StatementEnds.withoutReason(trimmed, judgement.at()) : trimmed;
+            Findings.add(found, judgement.kind(), StatementEnds.ended(judged, judgement.at()));
         }
     }
 
     private Evaluation.@Nullable Judgement judgement(Stretch statement, Setting here) {
-        boolean abroad = statement.at(0, "tình hình thế giới") || statement.at(0, "kinh tế thế giới");
+        boolean abroad = NOBODYS.isAt(statement, 0);
         boolean count = statement.at(0, "có")
                 && statement.token(1).isNumber()
                 && !(statement.find(0, "chỉ tiêu") > 0 && statement.find(0, "chỉ tiêu") < 6);
@@ -232,6 +263,15 @@ final class FindingSentence {
         return PEOPLE.lengthAt(statement, 0) > 0 ? Predicates.Mood.OF_PEOPLE : Predicates.Mood.OF_THINGS;
     }
 
+    /** "… vẫn còn hạn chế" is said of a subject; "giải quyết các vấn đề còn tồn đọng" tells which. */
+    private static boolean remains(Stretch statement, int judged) {
+        boolean still = judged > 1 && (statement.is(judged, "còn") || statement.is(judged, "vẫn"));
+        for (int i = Math.max(0, judged - 4); still && i < judged; i++) {
+            still = !statement.is(i, "các") && !statement.is(i, "những");
+        }
+        return still;
+    }
+
     /** "Tập trung …", "Đẩy mạnh …": tells what to do; "Sản xuất … đã tăng" tells what happened. */
     private boolean isTask(Stretch statement, Evaluation.Judgement judgement, Setting here) {
         int from = statement.at(0, "là") ? 1 : 0;
@@ -241,6 +281,10 @@ final class FindingSentence {
         boolean noun = "noun".equals(TaskVerbs.kind(statement, from));
         boolean bad = judgement.kind() == FoundFinding.Kind.SHORTCOMING;
         if (noun && judgement.strong() && (bad && judgement.at() > 1 || !bad && !strict && judgement.at() > 1)) {
+            return false;
+        }
+        // "Nhận thức về … vẫn còn hạn chế": what still falls short is told and not ordered
+        if (bad && remains(statement, judgement.at())) {
             return false;
         }
         for (int i = 1; i <= judgement.at(); i++) {

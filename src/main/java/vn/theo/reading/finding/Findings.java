@@ -29,7 +29,7 @@ public final class Findings {
 
     /** @param directives what was found to be told in the same text: none of it is a finding */
     public List<FoundFinding> find(Text text, FramedText frame, List<FoundDirective> directives) {
-        if (!frame.affairs().concern()) {
+        if (!frame.affairs().concern() || Abroad.isNewsOf(frame.body())) {
             return List.of();
         }
         List<FoundFinding> found = new ArrayList<>();
@@ -77,6 +77,7 @@ public final class Findings {
             boolean blamed = false;
             for (Stretch sentence : block.sentences()) {
                 setting = sentence.at(0, "tuy nhiên") && setting == Setting.RESULTS ? Setting.NONE : setting;
+                plans = plans && !Periods.looksBack(sentence);
                 boolean goesOn = praised && sentence.at(0, "trong đó ,") || did && !formal && isDeed(sentence);
                 Setting place = goesOn ? Setting.RESULTS : blamed && isCause(sentence) ? Setting.FLAWS : setting;
                 boolean back = past || place != Setting.NONE;
@@ -130,7 +131,18 @@ public final class Findings {
         return false;
     }
 
-    private static final Lexicon DONE = Lexicon.of("đã", "luôn", "cho biết", "đánh giá", "kết quả", "vẫn", "qua");
+    private static final Lexicon DONE = Lexicon.of(
+            "đã",
+            "luôn",
+            "cho biết",
+            "đánh giá",
+            "kết quả",
+            "vẫn",
+            "thời gian qua",
+            "vừa qua",
+            "năm qua",
+            "tháng qua",
+            "nhiệm kỳ qua");
 
     private static final Lexicon SUMS =
             Lexicon.of("dấu ấn", "kết quả", "thành tích", "thành tựu", "thành quả", "chuyển biến");

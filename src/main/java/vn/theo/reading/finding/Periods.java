@@ -1,13 +1,14 @@
 package vn.theo.reading.finding;
 
+import vn.theo.reading.directive.Connectives;
 import vn.theo.reading.directive.TaskVerbs;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
 
 /** Knows phrases of time that open a statement, with a comma behind them or without: "Trong 6 tháng đầu năm …". */
 final class Periods {
-    private static final Lexicon OPENINGS =
-            Lexicon.of("trong", "sau", "qua", "trải qua", "tính đến", "từ", "ngay từ", "trong suốt", "suốt", "đến");
+    private static final Lexicon OPENINGS = Lexicon.of(
+            "mấy", "trong", "sau", "qua", "trải qua", "tính đến", "từ", "ngay từ", "trong suốt", "suốt", "đến");
 
     private static final Lexicon UNITS = Lexicon.of(
             "tháng", "năm", "quý", "tuần", "ngày", "thời gian", "giai đoạn", "nhiệm kỳ", "kỳ", "vụ", "nửa nhiệm kỳ");
@@ -23,6 +24,7 @@ final class Periods {
             "đến nay",
             "các",
             "những",
+            "mấy",
             "nhiều",
             "hơn",
             "gần",
@@ -89,6 +91,10 @@ final class Periods {
     static int beforeSubject(Stretch words, int i) {
         int end = OPENINGS.isAt(words, i) ? after(words, i) : i;
         boolean subject = end > i && end < words.size() && words.token(end).isWord();
+        for (int k = end; subject && k < Math.min(words.size(), end + SHORT_LEAD); k++) {
+            // "Sau nhiều năm vượt thu, …": more of the lead, and no subject
+            subject = !words.is(k, ",");
+        }
         return subject && !TaskVerbs.opensTask(words, end) && !PREPOSITIONS.isAt(words, end) ? end : i;
     }
 
@@ -106,5 +112,29 @@ final class Periods {
         return back || did > 0 && did < end + FARTHEST_VERB;
     }
 
+    /** "Đến nay, …", "Gần 10 năm qua, …", "Các tổ chức thời gian qua đã …": what is told is no plan. */
+    static boolean looksBack(Stretch sentence) {
+        for (int i = 0; i < Math.min(sentence.size(), FARTHEST_OPENING); i++) {
+            if (SO_FAR.isAt(sentence, i)) {
+                return true;
+            }
+        }
+        return isPast(sentence, Connectives.start(sentence));
+    }
+
+    private static final Lexicon SO_FAR = Lexicon.of(
+            "đến nay",
+            "hiện nay",
+            "cho đến nay",
+            "thời gian qua",
+            "vừa qua",
+            "năm qua",
+            "tháng qua",
+            "nhiệm kỳ qua",
+            "những năm gần đây",
+            "từ đầu năm đến nay");
+
+    private static final int SHORT_LEAD = 4;
+    private static final int FARTHEST_OPENING = 14;
     private static final int FARTHEST_VERB = 30;
 }

@@ -1,6 +1,7 @@
 package vn.theo.reading.finding;
 
 import org.jspecify.annotations.Nullable;
+import vn.theo.reading.FoundFinding;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
 import vn.theo.reading.text.WordSet;
@@ -111,7 +112,11 @@ final class Praise {
             "đóng góp",
             "sự đóng góp",
             "những đóng góp",
-            "những việc làm được");
+            "những việc làm được",
+            "hoạt động",
+            "những hoạt động",
+            "những công lao",
+            "công lao");
 
     /** With these, words of praise come to what was done: "…, trong đó nổi bật là …". */
     private static final Lexicon NAMED = Lexicon.of(
@@ -196,11 +201,20 @@ final class Praise {
         return sentence.size();
     }
 
+    /** "những nỗ lực của các cấp Hội đã làm tốt vai trò …": what was done well, and not merely reached. */
+    private static boolean isDone(Stretch sentence, int i, int end) {
+        if (!sentence.is(i, "đã") || sentence.at(i, "đã đạt được") || sentence.at(i, "đã làm được")) {
+            return false;
+        }
+        Evaluation.Judgement judgement = Evaluation.of(sentence.part(i, end));
+        return judgement != null && judgement.kind() == FoundFinding.Kind.STRENGTH;
+    }
+
     private static boolean isEffort(Stretch sentence, int from, int end) {
         boolean effort = EFFORTS.lengthAt(sentence, from) > 0;
         boolean mere = effort || CALLED.lengthAt(sentence, from) > 0;
         for (int i = from; mere && i < end; i++) {
-            boolean deed = effort && DEEDS.lengthAt(sentence, i) > 0;
+            boolean deed = effort && (DEEDS.lengthAt(sentence, i) > 0 || isDone(sentence, i, end));
             boolean named = sentence.is(i - 1, ",") && NAMED.lengthAt(sentence, i) > 0;
             mere = !deed && !named;
         }

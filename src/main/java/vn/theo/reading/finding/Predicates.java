@@ -229,7 +229,10 @@ final class Predicates {
 
     /** "… chặt chẽ, …" behind its subject, or "tích cực triển khai …" where the subject is understood. */
     private static boolean standsAlone(Stretch clause, int i, int next) {
-        boolean term = clause.is(i - 1, "triển") || clause.is(i - 1, "nghèo");
+        boolean term = clause.is(i - 1, "triển")
+                || clause.is(i - 1, "nghèo")
+                || clause.at(i - 2, "đổi mới sáng tạo")
+                || clause.at(i - 2, "khởi nghiệp sáng tạo");
         if (term || clause.is(i - 1, "bảo") || clause.is(i - 1, "hướng")) {
             return false;
         }
@@ -261,7 +264,7 @@ final class Predicates {
     }
 
     /** "triển khai chậm do vướng mặt bằng": why it is so follows. */
-    private static final WordSet CAUSES = WordSet.of("do", "vì", "bởi", "nên");
+    private static final WordSet CAUSES = WordSet.of("do", "vì", "bởi", "nên", "khiến");
 
     private static boolean opensChunk(Stretch clause, int i) {
         return i == 0 || clause.is(i - 1, ",") || clause.is(i - 1, "đồng thời");

@@ -39,7 +39,7 @@ final class SentenceParts {
     /** Words with which a subject of its own begins. */
     static final Set<String> SUBJECTS = Set.of(
             "công", "tình", "phương", "việc", "hệ", "hạ", "một", "nhiều", "các", "đội", "cơ", "chất", "số", "hoạt",
-            "thị");
+            "thị", "năng", "trình", "nguồn", "nhận");
 
     private static final Lexicon HONOURS = Lexicon.of(
             "bằng khen",
@@ -71,20 +71,6 @@ final class SentenceParts {
     private static final int FARTHEST = 200;
 
     private SentenceParts() {}
-
-    /** "Về ưu điểm: …", "Về văn hóa: …": what stands behind the label. */
-    static Stretch withoutLabel(Stretch sentence) {
-        if (!LABELS.isAt(sentence, 0)) {
-            return sentence;
-        }
-        int colon = sentence.find(0, ":");
-        boolean label = colon > 0 && colon <= LONGEST_LABEL && colon + 1 < sentence.size();
-        return label ? sentence.part(colon + 1, sentence.size()) : sentence;
-    }
-
-    private static final int LONGEST_LABEL = 12;
-    private static final Lexicon LABELS = Lexicon.of(
-            "về", "đối với", "ưu điểm", "khuyết điểm", "tồn tại", "hạn chế", "kết quả", "lĩnh vực", "trên lĩnh vực");
 
     static boolean looksBack(Stretch sentence) {
         for (int i = 0; i < Math.min(sentence.size(), FARTHEST); i++) {
@@ -159,6 +145,10 @@ final class SentenceParts {
 
     /** "Cần coi trọng …, một số nơi còn xem nhẹ …": the reason that an order gives. */
     static @Nullable Stretch complaint(Stretch sentence) {
+        Stretch trouble = trouble(sentence);
+        if (trouble != null) {
+            return trouble;
+        }
         for (int i = 1; i < Math.min(sentence.size(), FARTHEST); i++) {
             boolean some = sentence.is(i - 1, ",")
                     && (sentence.at(i, "một số") || sentence.at(i, "nhiều nơi") || sentence.at(i, "không ít"));
@@ -171,6 +161,22 @@ final class SentenceParts {
         }
         return null;
     }
+
+    /** "Trước thực trạng giám sát còn lỏng lẻo, … yêu cầu …": what an order or a question answers to, or null. */
+    static @Nullable Stretch trouble(Stretch sentence) {
+        int start = Connectives.start(sentence);
+        int length = TROUBLES.lengthAt(sentence, start);
+        int comma = length == 0 ? -1 : StatementWords.commaAfter(sentence, start + length);
+        if (comma <= start + length + 2) {
+            return null;
+        }
+        Stretch state = sentence.part(start + length, comma);
+        Evaluation.Judgement judgement = Evaluation.of(state);
+        return judgement != null && judgement.kind() == FoundFinding.Kind.SHORTCOMING ? state : null;
+    }
+
+    private static final Lexicon TROUBLES =
+            Lexicon.of("trước thực trạng", "trước tình trạng", "trước việc", "trước thực tế", "do tình trạng");
 
     /** Clauses, a "trong đó …" joined to the one before it. */
     static List<Stretch> joined(List<Stretch> clauses) {

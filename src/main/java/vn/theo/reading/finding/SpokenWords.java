@@ -46,6 +46,7 @@ final class SpokenWords {
         if (governing == null || noun || governing.content() + 1 >= sentence.size()) {
             int quoted = quotedAt(sentence);
             quoted = quoted > 0 ? quoted : saidAt(sentence);
+            quoted = quoted > 0 ? quoted : worriesAt(sentence);
             return quoted > 0 ? sentence.part(quoted, sentence.size()) : shown(sentence);
         }
         return sentence.part(governing.content(), sentence.size());
@@ -108,6 +109,38 @@ final class SpokenWords {
         return 0;
     }
 
+    /** "Chủ tịch cũng quan ngại khi tiến độ còn chậm": where the words begin of what somebody worries about, 0 elsewhere. */
+    private static int worriesAt(Stretch sentence) {
+        for (int i = 1; i < Math.min(sentence.size(), LONGEST_WORRIER); i++) {
+            int length = WORRIES.lengthAt(sentence, i);
+            if (length > 0 && i + length + 2 < sentence.size()) {
+                return i + length;
+            }
+        }
+        return 0;
+    }
+
+    private static final int LONGEST_WORRIER = 24;
+    private static final Lexicon WORRIES = Lexicon.of(
+            "quan ngại khi",
+            "quan ngại vì",
+            "quan ngại về việc",
+            "quan ngại trước",
+            "lo ngại khi",
+            "lo ngại vì",
+            "lo ngại về việc",
+            "lo ngại trước",
+            "lo lắng khi",
+            "lo lắng vì",
+            "băn khoăn khi",
+            "băn khoăn vì",
+            "băn khoăn về việc",
+            "trăn trở khi",
+            "trăn trở vì",
+            "bức xúc vì",
+            "bức xúc khi",
+            "bức xúc về việc");
+
     private static final int LONGEST_SPEAKER = 14;
     private static final Lexicon SPOKESMEN = Lexicon.of("lãnh đạo", "đại diện", "người dân", "bà con", "chủ đầu tư");
     private static final Lexicon SAID = Lexicon.of(
@@ -145,4 +178,19 @@ final class SpokenWords {
         }
         return sentence.part(shown + (near || listed ? 3 : 2), sentence.size());
     }
+
+    /** "chúc mừng các tập thể đạt thành tích xuất sắc", "đã thảo luận sôi nổi": whom, and how, and nothing said. */
+    static boolean tellsOfManner(Stretch sentence, Governing governing) {
+        return switch (governing.verb()) {
+            case "chúc mừng" -> GUESTS.isAt(sentence, governing.content());
+            case "thảo luận" -> MANNERS.isAt(sentence, governing.content());
+            default -> false;
+        };
+    }
+
+    private static final Lexicon MANNERS = Lexicon.of("sôi nổi", "dân chủ", "thẳng thắn", "tích cực", "nghiêm túc");
+
+    /** Whom somebody congratulates: of what kind they are is no finding. */
+    private static final Lexicon GUESTS = Lexicon.of(
+            "các tập thể", "tập thể", "các cá nhân", "cá nhân", "các đội", "các em", "các vận động viên", "các nhà");
 }

@@ -1,15 +1,12 @@
 package vn.theo.reading.finding;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.FoundFinding;
-import vn.theo.reading.directive.ActionWords;
 import vn.theo.reading.directive.Connectives;
 import vn.theo.reading.directive.Deadlines;
 import vn.theo.reading.directive.TaskVerbs;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
-import vn.theo.reading.text.Token;
 import vn.theo.reading.text.WordSet;
 
 /** Trims a statement to its subject and what is judged of it. */
@@ -64,6 +61,8 @@ final class StatementWords {
             "dấu ấn",
             "nổi bật",
             "nổi bật nhất",
+            "một thực trạng",
+            "một thực tế",
             "nổi lên",
             "đáng chú ý",
             "đáng ghi nhận",
@@ -79,7 +78,17 @@ final class StatementWords {
 
     /** What opens a subject that commas may part from its predicate. */
     private static final Lexicon SUBJECTS = Lexicon.of(
-            "việc", "công tác", "tình hình", "hoạt động", "một số", "nhiều", "chất lượng", "đội ngũ", "tỷ lệ");
+            "việc",
+            "công tác",
+            "tình hình",
+            "hoạt động",
+            "một số",
+            "nhiều",
+            "chất lượng",
+            "đội ngũ",
+            "tỷ lệ",
+            "tất cả",
+            "toàn bộ");
 
     /** With these a chunk tells what came of the one before it. */
     private static final Lexicon CONSEQUENCES = Lexicon.of(
@@ -93,11 +102,11 @@ final class StatementWords {
 
     /** Without connectives and adverbial phrases before the subject. */
     static @Nullable Stretch trimmed(Stretch statement) {
-        int start = Connectives.start(statement);
+        int start = Openers.after(statement, Openers.after(statement, Connectives.start(statement)));
         // "Cũng theo báo cáo, …": what is said according to whom stands behind the comma
         int i = afterThen(statement, statement.at(start - 2, "cũng theo") ? start - 1 : start);
         i += statement.at(i, "ví dụ") ? statement.is(i + 2, ",") ? 3 : 2 : 0;
-        i += statement.at(i, "tuy") || statement.at(i, "mặc dù") ? length(statement, i) : 0;
+        i += concession(statement, i);
         i = Periods.beforeSubject(statement, i);
         for (int guard = 0; guard < 4 && i < statement.size() && leads(statement, i); guard++) {
             int comma = commaAfter(statement, i);
@@ -105,18 +114,31 @@ final class StatementWords {
                 break;
             }
             i = comma + 1;
+            int first = i;
             while (i < statement.size() && !startsSubject(statement, i)) {
                 int next = commaAfter(statement, i);
-                if (next < 0 || GOES_ON.has(statement, next + 1)) {
+                // "Qua thanh, kiểm tra, đã phát hiện …": a verb is no subject
+                boolean verb = next > 0 && next <= i + 2 && TaskVerbs.opensTask(statement, i);
+                if (next < 0 || GOES_ON.has(statement, next + 1) && !verb) {
                     break;
                 }
                 i = next + 1;
+                if (GOES_ON.has(statement, i)) {
+                    break;
+                }
             }
+            i = lacksSubject(statement, i) ? first : i;
         }
         i += i < statement.size() ? Connectives.start(statement.part(i, statement.size())) : 0;
         i += announcement(statement, i);
         i = MeasuredChunks.after(statement, i);
         return i < statement.size() ? statement.part(i, statement.size()) : null;
+    }
+
+    /** "thời tiết trái vụ, nắng nóng kéo dài, làm giảm năng suất": a predicate, whose subject stands before. */
+    private static boolean lacksSubject(Stretch statement, int i) {
+        boolean harms = statement.at(i, "làm") || statement.at(i, "gây") || statement.at(i, "khiến");
+        return harms && commaAfter(statement, i) < 0;
     }
 
     /** How many tokens announce what follows, 0 when none do or nothing after them judges. */
@@ -228,8 +250,13 @@ final class StatementWords {
         return false;
     }
 
-    private static int length(Stretch statement, int i) {
-        return statement.at(i, "mặc dù") ? 2 : statement.at(i, "tuy nhiên") ? 0 : 1;
+    private static int concession(Stretch statement, int i) {
+        return switch (statement.norm(i)) {
+            case "mặc" -> statement.at(i, "mặc dù") ? 2 : 0;
+            case "tuy" -> statement.at(i, "tuy nhiên") ? 0 : 1;
+            case "dù" -> 1;
+            default -> 0;
+        };
     }
 
     static int commaAfter(Stretch statement, int from) {
@@ -241,61 +268,5 @@ final class StatementWords {
             }
         }
         return -1;
-    }
-
-    /** Up to the figures and results that only follow: "…, bằng 91% kế hoạch", "… với 31 khu", "…, thể hiện ý chí". */
-    static Stretch ended(Stretch words, int judged) {
-        int size = words.size();
-        boolean announces = size > judged + 3 && (words.at(size - 2, "cụ thể") || words.at(size - 2, "như sau"));
-        Stretch statement = announces ? words.part(0, size - 2) : words;
-        boolean goesOn = false;
-        int depth = 0;
-        for (int i = judged + 1; i + 1 < statement.size(); i++) {
-            depth += statement.is(i, "(") ? 1 : statement.is(i, ")") && depth > 0 ? -1 : 0;
-            if (depth > 0) {
-                continue;
-            }
-            boolean comma = statement.is(i, ",");
-            boolean with = statement.at(i, "với") && statement.token(i + 1).isNumber() && !statement.is(i - 1, "so");
-            boolean colon = statement.is(i, ":");
-            boolean figure = comma && MeasuredChunks.opens(statement, i + 1);
-            boolean shows = comma && (statement.at(i + 1, "thể hiện") || statement.at(i + 1, "khẳng định"));
-            if ((with || colon || figure || shows) && i > judged + 1 && statement.find(judged, ";") < 0) {
-                boolean more =
-                        i + 1 < statement.size() && Evaluation.of(statement.part(i + 1, statement.size())) != null;
-                goesOn |= more && !colon && !with;
-                boolean own = colon && !isListAnnounced(statement, i);
-                if (!goesOn || colon && !own) {
-                    return ActionWords.ended(statement.part(0, colon ? announced(statement, i) : i));
-                }
-            }
-        }
-        boolean open = statement.is(statement.size() - 1, "...") && !isLast(statement);
-        return open ? statement : ActionWords.ended(statement);
-    }
-
-    /** "… không đạt kế hoạch gồm:": without the word that announces the cases. */
-    private static int announced(Stretch statement, int colon) {
-        boolean announces = switch (statement.norm(colon - 1)) {
-            case "gồm", "như", "là" -> true;
-            default -> false;
-        };
-        int end = announces ? colon - 1 : colon;
-        end -= announces && statement.at(end - 1, "bao gồm") ? 1 : 0;
-        return statement.is(end - 1, ",") ? end - 1 : end;
-    }
-
-    /** "…, như: …", "… gồm: …": a list of cases, no part of what is stated. */
-    private static boolean isListAnnounced(Stretch statement, int colon) {
-        return switch (statement.norm(colon - 1)) {
-            case "như", "sau", "gồm", "là", "thể", "đó" -> true;
-            default -> false;
-        };
-    }
-
-    /** Whether the sentence ends with the statement: dots between clauses belong to what they cut short. */
-    private static boolean isLast(Stretch statement) {
-        List<Token> tokens = statement.text().tokens();
-        return statement.end() >= tokens.size() || !tokens.get(statement.end()).is(";");
     }
 }

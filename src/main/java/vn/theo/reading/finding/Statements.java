@@ -3,6 +3,7 @@ package vn.theo.reading.finding;
 import java.util.ArrayList;
 import java.util.List;
 import vn.theo.reading.FoundFinding;
+import vn.theo.reading.directive.Connectives;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
 
@@ -16,6 +17,8 @@ final class Statements {
     static List<Stretch> of(Stretch clause, boolean listed) {
         List<Stretch> statements = new ArrayList<>();
         int from = 0;
+        int main = mainClause(clause);
+        boolean cases = listed || namesCases(clause);
         for (int i = 1; i < clause.size(); i++) {
             int result = resultAt(clause, i);
             if (result > 0 && statements.isEmpty() && Evaluation.of(clause.part(from, i)) == null) {
@@ -24,14 +27,18 @@ final class Statements {
             }
             boolean but = clause.at(i, "nhưng") || clause.is(i - 1, ",") && isTurn(clause, i);
             boolean comma = clause.is(i, ",")
-                    && (listed && ownSubject(clause, from, i)
+                    && (i == main
+                            || cases && ownSubject(clause, from, i)
                             || contrasts(clause, from, i)
                             || partsFields(clause, from, i));
             if (but && goesOn(clause, from, i, listed)) {
                 continue;
             }
             if (but || comma) {
-                statements.add(clause.part(from, i));
+                // "Tuy đã có nhiều cố gắng, …": effort that did not suffice is no result
+                if (i != main || !EFFORT.isIn(clause.part(from, i))) {
+                    statements.add(clause.part(from, i));
+                }
                 boolean longer = !clause.at(i, "nhưng") && !clause.at(i, "song");
                 from = but && longer ? i : i + 1;
             }
@@ -40,12 +47,59 @@ final class Statements {
         return statements;
     }
 
+    /** "Mặc dù gặp nhiều khó khăn, sản lượng tăng khá": the comma behind what is conceded, -1 where nothing is. */
+    private static int mainClause(Stretch clause) {
+        int start = Connectives.start(clause);
+        if (CONCESSIONS.lengthAt(clause, start) == 0) {
+            return -1;
+        }
+        FoundFinding.Kind conceded = null;
+        int from = start;
+        for (int comma = StatementWords.commaAfter(clause, from); comma > 0; ) {
+            int next = StatementWords.commaAfter(clause, comma + 1);
+            Evaluation.Judgement before = Evaluation.of(clause.part(from, comma), Predicates.Mood.OF_THINGS);
+            conceded = conceded == null && before != null ? before.kind() : conceded;
+            Stretch chunk = clause.part(comma + 1, next < 0 ? clause.size() : next);
+            Evaluation.Judgement main = Evaluation.of(chunk, Predicates.Mood.OF_THINGS);
+            boolean turns = main != null && main.at() > 0 && main.kind() != conceded;
+            if (turns && !chunk.at(0, "nhưng") && !chunk.at(0, "song")) {
+                return comma;
+            }
+            from = comma + 1;
+            comma = next;
+        }
+        return -1;
+    }
+
+    private static final Lexicon EFFORT = Lexicon.of("cố gắng", "nỗ lực", "quyết tâm");
+    private static final Lexicon CONCESSIONS =
+            Lexicon.of("mặc dù", "dù", "tuy", "mặc dầu", "cho dù", "tuy rằng", "dẫu", "dẫu cho");
+
+    /** "… phát sinh một số khó khăn, vướng mắc, nhất là a, b còn …": trouble, and the cases of it. */
+    private static boolean namesCases(Stretch clause) {
+        for (int i = 3; i + 3 < clause.size(); i++) {
+            boolean such = clause.is(i - 1, ",") && (clause.at(i, "nhất là") || clause.at(i, "đặc biệt là"));
+            if (such) {
+                return TROUBLES.lengthAt(clause, i - 3) == 2;
+            }
+        }
+        return false;
+    }
+
+    private static final Lexicon TROUBLES =
+            Lexicon.of("khó khăn", "vướng mắc", "hạn chế", "tồn tại", "bất cập", "yếu kém");
+
     /** Whether the words on both sides of "nhưng" make one statement. */
     private static boolean goesOn(Stretch clause, int from, int but, boolean listed) {
         boolean predicate = isPredicate(clause, but);
         return isMoreOfTheSame(clause, from, but)
-                || predicate && (listed || concedes(clause, from, but))
+                || predicate && (listed || concedes(clause, from, but) || isUnjudged(clause, from, but))
                 || whileSo(clause, from, but);
+    }
+
+    /** "việc đổi mới làm tăng chi, song chưa cân đối với nguồn lực": only with the turn is anything judged. */
+    private static boolean isUnjudged(Stretch clause, int from, int but) {
+        return Evaluation.of(clause.part(from, but), Predicates.Mood.OF_THINGS) == null;
     }
 
     /** "việc …, dù đã được tập huấn, song vẫn chưa nghiêm": the subject stands before what is conceded. */
@@ -85,7 +139,8 @@ final class Statements {
     /** "trong khi thu giảm nhưng chi vẫn tăng": one thing is held against the other. */
     private static boolean whileSo(Stretch clause, int from, int but) {
         int comma = clause.find(from, ",");
-        return clause.at(from, "trong khi") && !clause.at(from, "trong khi đó") && (comma < 0 || comma > but);
+        int start = from + (clause.at(from, "đó là") ? 2 : 0);
+        return clause.at(start, "trong khi") && !clause.at(start, "trong khi đó") && (comma < 0 || comma > but);
     }
 
     /** "… có phục hồi nhưng còn chậm": in a complaint, a predicate without a subject of its own goes on with it. */

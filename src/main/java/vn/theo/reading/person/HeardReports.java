@@ -1,5 +1,6 @@
 package vn.theo.reading.person;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.frame.FramedText;
 import vn.theo.reading.text.Block;
@@ -98,10 +99,31 @@ final class HeardReports {
         return null;
     }
 
+    /** "… đã kiểm tra thực tế và làm việc với thành phố về tình hình …": the verb tells what the meeting was about. */
+    static @Nullable Stretch workedOn(FramedText frame) {
+        for (Block block : frame.facts()) {
+            for (Stretch words : block == frame.title() ? List.<Stretch>of() : block.sentences()) {
+                int verb = words.find(0, "làm việc với");
+                int about = verb < 0 ? -1 : words.find(verb, "về");
+                int comma = verb < 0 ? -1 : words.find(verb, ",");
+                boolean near = about > verb && about < verb + FARTHEST_ABOUT && (comma < 0 || comma > about);
+                if (near && !words.is(verb - 1, "buổi")) {
+                    return ended(words, about + 1, MeetingSubjects.subjectEnd(words, about + 1, false));
+                }
+            }
+        }
+        return null;
+    }
+
+    private static final int FARTHEST_ABOUT = 24;
+
     /** Where the words begin that tell what is reported, gone over or inspected at i, -1 where nothing is. */
     private static int workAt(Stretch words, int i, boolean title) {
         if (GONE_OVER.isAt(words, i)) {
             return i + 2;
+        }
+        if (CONCERNED.isAt(words, i)) {
+            return i + CONCERNED.lengthAt(words, i);
         }
         if (title && INSPECTED.isAt(words, i)) {
             return i + INSPECTED.lengthAt(words, i);
@@ -131,6 +153,14 @@ final class HeardReports {
 
     private static final Lexicon GONE_OVER =
             Lexicon.of("tổ chức sơ kết", "tổ chức tổng kết", "tổ chức đánh giá", "tổ chức triển khai");
+    /** "chỉ đạo nhiều nội dung liên quan đến phát triển kinh tế": what was spoken of. */
+    private static final Lexicon CONCERNED = Lexicon.of(
+            "nhiều nội dung liên quan đến",
+            "một số nội dung liên quan đến",
+            "các nội dung liên quan đến",
+            "nhiều vấn đề liên quan đến",
+            "một số vấn đề liên quan đến");
+
     private static final Lexicon INSPECTED = Lexicon.of("kiểm tra", "giám sát", "khảo sát");
     private static final Lexicon PRESENTED = Lexicon.of(
             "trình bày báo cáo", "trình bày tóm tắt báo cáo", "trình bày tóm tắt", "báo cáo tóm tắt", "báo cáo");

@@ -49,6 +49,10 @@ final class MeetingSubjects {
             "được tổ chức",
             "do",
             "để",
+            "mới đây",
+            "tổ chức ngày",
+            "tổ chức tại",
+            "tổ chức vào",
             "sáng",
             "chiều",
             "tối",
@@ -126,6 +130,10 @@ final class MeetingSubjects {
         }
         if (frame.title() != null && quoted(frame.title().content()) != null) {
             return quoted(frame.title().content());
+        }
+        Stretch worked = best.kind().equals("buổi làm việc") ? HeardReports.workedOn(frame) : null;
+        if (worked != null) {
+            return worked;
         }
         Stretch ahead = frame.lead() == null || frame.act()
                 ? null
@@ -288,7 +296,7 @@ final class MeetingSubjects {
         };
     }
 
-    private static int subjectEnd(Stretch words, int from, boolean name) {
+    static int subjectEnd(Stretch words, int from, boolean name) {
         boolean document = false;
         for (int i = from; i < words.size(); i++) {
             document |= words.is(i, "số") && words.token(i + 1).isNumber();
@@ -298,7 +306,7 @@ final class MeetingSubjects {
             boolean owner = name
                     && words.is(i, "của")
                     && i > from + 3
-                    && words.token(i + 1 < words.size() ? i + 1 : i).capital();
+                    && (words.token(i + 1 < words.size() ? i + 1 : i).capital() || words.at(i + 1, "đơn vị"));
             boolean end = ENDS.at(words, i) != null && !words.is(i - 1, "tháng");
             if (owner || words.is(i, ";") || (end && i > from + 1)) {
                 return i;

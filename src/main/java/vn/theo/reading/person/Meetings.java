@@ -242,13 +242,32 @@ public final class Meetings {
                         || !words.is(start, "tại")
                         || start <= 6
                         || words.is(start - 1, ",")
-                        || words.token(i).capital();
+                        || words.token(i).capital()
+                        || isDatedBehind(words, i);
                 boolean plan = words.is(start, "tổ") && !isDated(words, start);
                 return ordered || plan || !opening ? -1 : start;
             }
         }
         return -1;
     }
+
+    /** "… chỉ đạo của Bí thư tại hội nghị giao ban ngày 24/9": its day stands behind it. */
+    private static boolean isDatedBehind(Stretch words, int kind) {
+        for (int i = kind + 1;
+                i < Math.min(words.size() - 1, kind + LONGEST_KIND)
+                        && words.token(i).isWord();
+                i++) {
+            switch (words.norm(i)) {
+                case "ngày", "sáng", "chiều", "tối" -> {
+                    return words.token(i + 1).isNumber() || words.at(i + 1, "ngày") || words.at(i + 1, "nay");
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    private static final int LONGEST_KIND = 8;
 
     /** "phải trực tiếp tham dự phiên họp": what somebody is told has not taken place. */
     private static boolean isDuty(Stretch words, int start) {

@@ -62,6 +62,25 @@ class FindingsTest {
     }
 
     @Test
+    void what_it_is_owed_to_and_what_others_are_at_stay_outside_a_finding() {
+        assertThat(found("Sản lượng chè của huyện tăng khá chủ yếu là nhờ giống mới.", FoundFinding.Kind.STRENGTH))
+                .containsExactly("Sản lượng chè của huyện tăng khá");
+        assertThat(found(
+                        "Đàn ong phát triển ổn định, các xã đang chuẩn bị thùng nuôi cho vụ sau.",
+                        FoundFinding.Kind.STRENGTH))
+                .containsExactly("Đàn ong phát triển ổn định");
+    }
+
+    @Test
+    void plans_end_where_a_sentence_looks_back() {
+        assertThat(found(
+                        "Thời gian tới, huyện phấn đấu mở thêm chợ. Đến nay, các tổ chức hội đã chủ động phối hợp với"
+                                + " ngành công thương tháo gỡ khó khăn.",
+                        FoundFinding.Kind.STRENGTH))
+                .hasSize(1);
+    }
+
+    @Test
     void doers_listed_behind_a_time_stay_within_a_finding() {
         assertThat(found(
                         "Trong tháng 8, các sở, ngành và địa phương đã chủ động tháo gỡ khó khăn.",
