@@ -69,7 +69,7 @@ public final class IssuerNames {
 
     /** Words of names that begin like verbs. */
     private static final Lexicon NAME_WORDS =
-            Lexicon.of("dự án", "giao thông", "giao dịch", "trình độ", "thông tin và truyền thông");
+            Lexicon.of("dự án", "dự báo", "dự trữ", "giao thông", "giao dịch", "trình độ", "thông tin và truyền thông");
 
     private static final Lexicon ISSUES = Lexicon.of("ban hành", "phê duyệt", "thông qua", "ký", "công bố");
     private static final Lexicon AUXILIARIES = Lexicon.of("đã", "vừa", "mới", "kịp", "thời", "sẽ", "xem", "xét", "ký");
@@ -133,6 +133,12 @@ public final class IssuerNames {
     /** The body or office whose name begins at i, null when none does. */
     @Nullable
     public Stretch at(Stretch words, int i) {
+        return at(words, i, 0);
+    }
+
+    /** The same for a name whose first words, at least so many of them, are known to belong to it. */
+    @Nullable
+    public Stretch at(Stretch words, int i, int known) {
         if (i >= words.size()
                 || (openings.at(words, i) == null && !words.token(i).capital())) {
             return null;
@@ -141,7 +147,7 @@ public final class IssuerNames {
             // "một số điều của Luật Đấu thầu": a document issues none
             return null;
         }
-        int head = i + Math.max(1, openings.lengthAt(words, i));
+        int head = i + Math.max(Math.max(1, known), openings.lengthAt(words, i));
         int branch = branchEnd(words, i, head);
         int end = branch > 0 ? Math.max(head, placeEnd(words, branch)) : end(words, head, i, true);
         return words.part(i, end);
@@ -275,8 +281,19 @@ public final class IssuerNames {
                 && (types.at(words, i + 1) == null || words.is(i + 2, "và"));
     }
 
+    /** "Trung tâm Dịch vụ việc làm", "doanh nghiệp nhỏ và vừa": the words inside are no verb, joint or adverb. */
+    private static boolean isInsideWord(Stretch words, int i) {
+        return words.is(i, "làm") && words.is(i - 1, "việc")
+                || words.at(i, "và vừa") && words.is(i - 1, "nhỏ")
+                || words.is(i, "vừa") && words.at(i - 2, "nhỏ và")
+                || words.is(i, "mới") && words.at(i - 2, "nông thôn");
+    }
+
     private boolean goesOn(Stretch words, int i, int from, boolean issuer) {
         Token token = words.token(i);
+        if (issuer && i > from && isInsideWord(words, i)) {
+            return true;
+        }
         if (issuer && words.is(i - 2, "khoá") && words.token(i - 1).allCapitals()) {
             return false;
         }
