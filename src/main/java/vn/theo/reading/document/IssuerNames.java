@@ -5,6 +5,7 @@ import vn.theo.reading.text.BodyWorks;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
 import vn.theo.reading.text.Token;
+import vn.theo.reading.text.WordSet;
 
 /** Reads who issued a document ("của Giám đốc Sở Y tế") and where names of documents end. */
 public final class IssuerNames {
@@ -65,7 +66,8 @@ public final class IssuerNames {
             "đặt",
             "nhận được",
             "thành các",
-            "thành một");
+            "thành một",
+            "cơ bản");
 
     /** Words of names that begin like verbs. */
     private static final Lexicon NAME_WORDS =
@@ -76,6 +78,9 @@ public final class IssuerNames {
     private static final Lexicon DRAFTS = Lexicon.of("xây dựng", "hoàn thiện", "soạn thảo", "tham mưu");
     private static final Lexicon OWNERS = Lexicon.of("của");
     private static final Lexicon ORDERS = Lexicon.of("chỉ đạo", "giao", "yêu cầu", "đề nghị");
+    /** "chương trình", "quy trình": the second word is no verb. */
+    private static final WordSet COURSES = WordSet.of("chương", "quy", "quá", "công", "lộ", "tiến", "giáo", "hành");
+
     private static final Lexicon TITLE_ENDS = Lexicon.of(
             "đã",
             "đang",
@@ -102,6 +107,8 @@ public final class IssuerNames {
             "sau khi",
             "trước",
             "và các",
+            "và hai",
+            "và ba",
             "mà",
             "thì",
             "nói trên",
@@ -250,7 +257,8 @@ public final class IssuerNames {
         }
         boolean owner = token.is("của") && i > from;
         boolean other = token.is("và") && types.at(words, i + 1) != null;
-        return !other && (token.capital() || (!owner && TITLE_ENDS.at(words, i) == null));
+        boolean compound = token.is("trình") && COURSES.has(words, i - 1);
+        return !other && (token.capital() || compound || (!owner && TITLE_ENDS.at(words, i) == null));
     }
 
     /** The position after the name of a document whose first word is the token at i. */
