@@ -174,6 +174,9 @@ final class FigureKinds {
         return still(s, measure, clause, name, before);
     }
 
+    /** "bằng 1,3% tổng diện tích": a part of a whole, and no comparison. */
+    private static final Lexicon WHOLES = Lexicon.of("tổng", "tổng số", "số", "diện tích", "dân số", "GDP", "GRDP");
+
     /** "chiếm 53,3% dự toán thu nội địa": a part of the plan, not how much of it is reached. */
     private static boolean isShareOfPart(Stretch s, FigureClause clause) {
         return clause.verb().equals("share") && s.is(clause.verbFrom(), "chiếm");
@@ -192,6 +195,9 @@ final class FigureKinds {
                 && compared
                 && !clause.reference().equals("other")) {
             return new Judgement(FigureKind.GROWTH, FigureForm.RATIO, false);
+        }
+        if (ratio && clause.reference().isEmpty() && WHOLES.isAt(s, measure.end())) {
+            return new Judgement(FigureKind.SHARE, null, false);
         }
         if (ratio && clause.reference().isEmpty() && before != null && before.planned) {
             return new Judgement(FigureKind.PLAN_COMPLETION, null, false);

@@ -46,16 +46,17 @@ final class FigureSentence {
         this.memory = memory;
     }
 
-    void read(FigureLedger ledger, Block block) {
+    /** @return whether the sentence sets several targets and tells of nothing else */
+    boolean read(FigureLedger ledger, Block block) {
         List<Measure> measures = MeasureScanner.scan(s);
         if (measures.isEmpty() && !FigurePeriods.mentioned(s)) {
-            return;
+            return false;
         }
         Set<String> excluded = excluded();
         if (excluded.contains("all")) {
-            return;
+            return false;
         }
-        if (excluded.contains("sentence")) {
+        if (excluded.contains("sentence") || excluded.contains("damage") && !isOfDisease()) {
             measures = measures.stream().filter(Measure::isRate).toList();
         }
         measures = SharedUnits.fill(s, measures);
@@ -82,7 +83,29 @@ final class FigureSentence {
                     block,
                     s.part(end, Math.min(s.size(), end + SEQUEL)));
         }
+        return resolved.size() >= SEVERAL
+                && resolved.stream().allMatch(figure -> figure.judged().kind() == FigureKind.TARGET);
     }
+
+    private static final int SEVERAL = 3;
+
+    /** "400 ha tôm bị thiệt hại do dịch bệnh": what a trade loses to diseases is told of the trade. */
+    private boolean isOfDisease() {
+        return DISEASES.isIn(s) && !DISASTERS.isIn(s);
+    }
+
+    private static final Lexicon DISEASES = Lexicon.of(
+            "dịch bệnh",
+            "dịch tả",
+            "bệnh",
+            "nhiễm bệnh",
+            "thả nuôi",
+            "diện tích nuôi",
+            "môi trường nuôi",
+            "sâu bệnh",
+            "con giống");
+    private static final Lexicon DISASTERS = Lexicon.of(
+            "bão", "lũ", "mưa", "thiên tai", "lốc", "dông", "ngập", "động đất", "sạt lở", "hạn hán", "rét", "cháy");
 
     /** Weather, damage, a single crime, prizes: nothing in the sentence is counted, only rates are kept. */
     private Set<String> excluded() {
