@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.kernel.Bound;
+import vn.theo.reading.FigureForm;
 import vn.theo.reading.FigureKind;
 import vn.theo.reading.text.Block;
 import vn.theo.reading.text.Lexicon;
@@ -188,10 +189,12 @@ final class FigureSentence {
                 && last.judged().kind() == FigureKind.TARGET;
     }
 
-    /** "tăng 6,4% (tương đương 254 tỷ đồng)": the change once more in another unit. */
+    /** "tăng 6,4% (tương đương 254 tỷ đồng)", "giảm 15 tỷ đồng (tương đương 4%) so với dự toán": once more in another unit. */
     private boolean isSameChangeAgain(FigureClause clause, FigureKinds.Judgement before) {
-        return before.kind() == FigureKind.GROWTH
-                && before.form() == null
+        boolean missed = before.kind() == FigureKind.PLAN_COMPLETION
+                && before.form() == FigureForm.EXCESS
+                && clause.bracketed();
+        return (missed || before.kind() == FigureKind.GROWTH && before.form() == null)
                 && (clause.bracketed() || !s.is(clause.verbFrom() - 1, ","))
                 && clause.verb().equals("ratio")
                 && s.is(clause.verbFrom(), "tương")
