@@ -80,7 +80,8 @@ public final class Documents {
                     && mention.number() == null
                     && other.number() != null
                     && names(other, mention.name());
-            boolean numberedTitle = mention.number() == null && other.number() != null && isTitleOf(other, mention.name());
+            boolean numberedTitle =
+                    mention.number() == null && other.number() != null && isTitleOf(other, mention.name());
             if (longerNumber || longerName || numberedLaw || numberedTitle) {
                 return true;
             }

@@ -121,9 +121,7 @@ final class NamedDocuments {
     private int titled(Stretch words, int from, int after, int roman, String type, List<DocumentMention> found) {
         int end = roman >= 0
                 ? roman + 1
-                : type.equals("hiến pháp")
-                        ? constitutionEnd(words, after)
-                        : titleEnd(words, after, type);
+                : type.equals("hiến pháp") ? constitutionEnd(words, after) : titleEnd(words, after, type);
         boolean anyCongress = type.equals("nghị quyết") && end == after + 2 && words.at(after, "đại hội");
         if (end <= after || anyCongress && !words.is(end, "của")) {
             return after;

@@ -10,14 +10,23 @@ import vn.theo.reading.text.WordSet;
 
 /** Reads plans and programmes without a number whose title ends in a period, or which are said to be in force. */
 final class PlannedDocuments {
-    private static final Set<String> TYPES = Set.of("kế hoạch", "chương trình", "chương trình hành động", "đề án", "phương án");
+    private static final Set<String> TYPES =
+            Set.of("kế hoạch", "chương trình", "chương trình hành động", "đề án", "phương án");
 
     private static final int LONGEST_TITLE = 36;
     private static final int SHORTEST_TITLE = 3;
     private static final int FARTHEST_APPROVAL = 9;
 
     private static final Lexicon PERIODS = Lexicon.of(
-            "giai đoạn", "thời kỳ", "nhiệm kỳ", "đến năm", "năm", "trung hạn", "định hướng đến năm", "tầm nhìn đến năm", "định hướng đến");
+            "giai đoạn",
+            "thời kỳ",
+            "nhiệm kỳ",
+            "đến năm",
+            "năm",
+            "trung hạn",
+            "định hướng đến năm",
+            "tầm nhìn đến năm",
+            "định hướng đến");
 
     /** Behind the title: it is in force. */
     private static final Lexicon SAID = Lexicon.of("đã được", "vừa được", "đã", "vừa", "do");
@@ -34,8 +43,31 @@ final class PlannedDocuments {
     private static final WordSet TIMES = WordSet.of("trong", "vào", "từ", "hết", "cuối", "đầu");
 
     private static final Lexicon ENDS = Lexicon.of(
-            "đã", "đang", "sẽ", "là", "vừa", "được", "do", "nhằm", "theo", "cần", "phải", "này", "để", "trong đó", "với",
-            "bằng", "nên", "thì", "mà", "kèm theo", "gồm", "trước", "sau", "từ", "khi");
+            "đã",
+            "đang",
+            "sẽ",
+            "là",
+            "vừa",
+            "được",
+            "do",
+            "nhằm",
+            "theo",
+            "cần",
+            "phải",
+            "này",
+            "để",
+            "trong đó",
+            "với",
+            "bằng",
+            "nên",
+            "thì",
+            "mà",
+            "kèm theo",
+            "gồm",
+            "trước",
+            "sau",
+            "từ",
+            "khi");
 
     private final Lexicon types;
     private final IssuerNames issuers;
@@ -90,8 +122,7 @@ final class PlannedDocuments {
         return sign && !words.token(i).spaced() && !words.token(i + 1).spaced();
     }
 
-    private DocumentMention mention(
-            Stretch words, int from, int after, int title, int nameEnd, int end, String type) {
+    private DocumentMention mention(Stretch words, int from, int after, int title, int nameEnd, int end, String type) {
         Stretch issuer = title > after ? issuers.after(words, after) : issuers.after(words, end);
         int last = issuer == null || title > after ? end : issuer.end() - words.first();
         int area = words.find(title, "trên địa bàn");
@@ -122,7 +153,9 @@ final class PlannedDocuments {
             }
             end++;
         }
-        while (end > title && !words.token(end - 1).isWord() && !words.token(end - 1).isNumber()) {
+        while (end > title
+                && !words.token(end - 1).isWord()
+                && !words.token(end - 1).isNumber()) {
             end--;
         }
         return end;

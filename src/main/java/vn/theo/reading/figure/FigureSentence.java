@@ -191,9 +191,8 @@ final class FigureSentence {
 
     /** "tăng 6,4% (tương đương 254 tỷ đồng)", "giảm 15 tỷ đồng (tương đương 4%) so với dự toán": once more in another unit. */
     private boolean isSameChangeAgain(FigureClause clause, FigureKinds.Judgement before) {
-        boolean missed = before.kind() == FigureKind.PLAN_COMPLETION
-                && before.form() == FigureForm.EXCESS
-                && clause.bracketed();
+        boolean missed =
+                before.kind() == FigureKind.PLAN_COMPLETION && before.form() == FigureForm.EXCESS && clause.bracketed();
         return (missed || before.kind() == FigureKind.GROWTH && before.form() == null)
                 && (clause.bracketed() || !s.is(clause.verbFrom() - 1, ","))
                 && clause.verb().equals("ratio")

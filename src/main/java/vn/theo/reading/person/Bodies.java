@@ -51,7 +51,12 @@ public final class Bodies {
         private final Map<String, Stretch> bare = new LinkedHashMap<>();
 
         void add(Stretch name, boolean isBare) {
-            (isBare ? bare : named).putIfAbsent(name.normal(), name);
+            (isBare ? bare : named).putIfAbsent(key(name), name);
+        }
+
+        /** "UBND TP. Sông Trà" is "UBND thành phố Sông Trà". */
+        private static String key(Stretch name) {
+            return name.normal().replace(" tp. ", " thành phố ").replace(" tp ", " thành phố ");
         }
 
         List<FoundBody> bodies() {

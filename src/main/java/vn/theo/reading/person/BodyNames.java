@@ -28,42 +28,7 @@ final class BodyNames {
             Lexicon.of("xã", "phường", "thôn", "ấp", "bản", "làng", "khu phố", "tổ dân phố", "thị trấn", "sông", "núi");
 
     /** Words that begin like bodies but are none. */
-    private static final Lexicon NO_BODIES = Lexicon.of(
-            "Bộ máy",
-            "Bộ ngành",
-            "Bộ phận",
-            "Bộ luật",
-            "Ban hành",
-            "Ban Nha",
-            "Ban Giám đốc",
-            "Ban đầu",
-            "Báo cáo",
-            "Báo chí",
-            "Hội nghị",
-            "Hội thảo",
-            "Hội trường",
-            "Hội thi",
-            "Hội diễn",
-            "Hội đàm",
-            "Hội nhập",
-            "Hội An",
-            "Đài Loan",
-            "Đài Bắc",
-            "Đoàn kết",
-            "Đoàn thể",
-            "Đoàn viên",
-            "Đoàn Chủ tịch",
-            "Trường hợp",
-            "Trường Chinh",
-            "Trường Sa",
-            "Trường Sơn",
-            "Sở dĩ",
-            "Sở hữu",
-            "Vụ Đông",
-            "Vụ Hè",
-            "Vụ Xuân",
-            "Vụ Mùa",
-            "Vụ Thu");
+    private static final Lexicon NO_BODIES = Lexicon.load("no-bodies.txt");
 
     /** What begins a name only before a capital. */
     private static final WordSet CAPITAL_FOLLOWS = WordSet.of(
@@ -71,9 +36,6 @@ final class BodyNames {
 
     /** The sides of the country: "Nam Bộ". */
     private static final WordSet SIDES = WordSet.of("nam", "bắc", "trung");
-
-    /** What ends a name wherever it stands: when, how and what a body does. */
-    private static final Lexicon ENDS = Lexicon.load("body-ends.txt");
 
     /** Bodies that bear the names of people. */
     private static final WordSet NAMED_AFTER_PEOPLE =
@@ -101,7 +63,7 @@ final class BodyNames {
         }
         int head = i + opening.length();
         int branch = branchEnd(words, i);
-        int end = branch > 0 ? branch : end(words, i, head, opening);
+        int end = branch > 0 ? Math.max(branch, head) : end(words, i, head, opening);
         boolean bare = end == head
                 && (opening.value().equals("kind") || opening.value().equals("work"));
         boolean alone = !opening.value().isEmpty() && !opening.value().equals("inside");
@@ -120,7 +82,7 @@ final class BodyNames {
 
     /** "của Tổ chức Thú y Thế giới": within a sentence, and not in "Ban Tổ chức". */
     private static boolean isNoun(Stretch words, int i) {
-        return words.token(i - 1).isWord() && !words.is(i - 1, "ban");
+        return (words.token(i - 1).isWord() || words.is(i - 1, ",")) && !words.is(i - 1, "ban");
     }
 
     /** Whether a body is named from i on, and neither a post in it nor a thing or a place that is called alike. */
@@ -136,6 +98,8 @@ final class BodyNames {
         boolean side = token.is("bộ") && before.isWord() && SIDES.has(words, i - 1);
         boolean post = posts.lengthAt(words, i) > opening.length() || words.is(head, "trưởng");
         boolean place = i > 0 && PLACES.lengthAt(words, i - 1) > 0 && !token.allCapitals();
+        boolean office =
+                words.at(i, "chính phủ") && words.is(i - 1, "tướng") || words.is(i, "điện") && words.is(i - 1, "đoàn");
         boolean person = people.isCommonFamily(words, i)
                 && !words.token(i + 1).allCapitals()
                 && people.afterPost(words, i, true) >= 3;
@@ -146,6 +110,7 @@ final class BodyNames {
                 && !post
                 && !place
                 && !person
+                && !office
                 && !NO_BODIES.isAt(words, i)
                 && isSort(words, i, head, opening);
     }
@@ -219,6 +184,7 @@ final class BodyNames {
                 && words.token(end).capital()
                 && words.token(end).allCapitals() == words.token(i).allCapitals()
                 && types.at(words, end) == null
+                && !(words.token(end).allCapitals() && BodyConcerns.endName(words, end))
                 && (openings.at(words, end) == null
                         || end > i && !words.token(end).allCapitals())) {
             end++;
@@ -250,17 +216,24 @@ final class BodyNames {
                 || end > head && (words.is(end - 1, "và") || words.is(end - 1, "của"))) {
             end--;
         }
-        return capital || end - head >= DESCRIBED || head - i > 2 ? end : head;
+        boolean named = capital || end - head >= DESCRIBED || head - i > 2;
+        return named ? Math.max(end, BodyConcerns.end(words, i, end)) : head;
     }
 
     private boolean endsAt(Stretch words, int i, int head, int j) {
         Token token = words.token(j);
+        boolean shouted = token.allCapitals() && words.token(i).allCapitals() && j > head;
         boolean joint = token.is("và") || token.is("-") || token.is("–") || token.is("hay");
         if (joint && words.token(j + 1).capital() && openings.at(words, j + 1) != null && at(words, j + 1) != null) {
             return true;
         }
-        boolean newCountryside = token.is("mới") && words.at(j - 2, "nông thôn");
-        if (token.is("hay") || !token.capital() && !newCountryside && ENDS.isAt(words, j)) {
+        if (token.capital()
+                && isBehindPlace(words, head, j)
+                && openings.lengthAt(words, j) > 0
+                && at(words, j) != null) {
+            return true;
+        }
+        if (token.is("hay") || (!token.capital() || shouted) && BodyConcerns.endName(words, j)) {
             return true;
         }
         boolean document = token.capital() && types.at(words, j) != null && j > head;

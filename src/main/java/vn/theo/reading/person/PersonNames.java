@@ -152,7 +152,8 @@ final class PersonNames {
         return words.token(i + length).capital() ? length : 0;
     }
 
-    private static final WordSet PARTICLES = WordSet.of("al", "el", "bin", "van", "von", "de", "der", "da", "di", "del");
+    private static final WordSet PARTICLES =
+            WordSet.of("al", "el", "bin", "van", "von", "de", "der", "da", "di", "del");
 
     /** "Sergei V. Ivanov": a letter with its full stop, and more of the name behind it. */
     private static boolean isInitial(Stretch words, int i) {

@@ -28,8 +28,6 @@ final class Posts {
             "được phân công giữ chức vụ",
             "trúng cử chức",
             "trúng cử chức danh",
-            "giữ chức",
-            "giữ chức vụ",
             "tái đắc cử chức");
 
     private final Lexicon heads;

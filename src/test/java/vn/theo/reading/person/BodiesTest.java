@@ -93,6 +93,20 @@ class BodiesTest {
                 .doesNotContain("Ban Chỉ đạo");
     }
 
+    @Test
+    void what_a_state_body_is_concerned_with_belongs_to_its_name() {
+        assertThat(bodies(
+                        "Ban Chỉ đạo Trung ương về phát triển nghề gốm, nghề cói và nghề đan tổ chức phiên họp. Ủy ban Quốc"
+                                + " gia vì làng nghề Việt Nam bày tỏ mong muốn gặp lại. Đại biểu Quốc hội tỉnh và UBND TP. Sông Trà dự;"
+                                + " UBND thành phố Sông Trà tặng hoa."))
+                .contains(
+                        "Ban Chỉ đạo Trung ương về phát triển nghề gốm, nghề cói và nghề đan",
+                        "Ủy ban Quốc gia vì làng nghề Việt Nam",
+                        "Quốc hội",
+                        "UBND TP. Sông Trà")
+                .doesNotContain("UBND thành phố Sông Trà");
+    }
+
     private static List<String> bodies(String paragraph) {
         String page = "Nghề gốm Sông Trà vào mùa đơn hàng mới của tỉnh\n\n" + paragraph + "\n";
         return new Reader().read(page).bodies().stream().map(FoundBody::name).toList();
