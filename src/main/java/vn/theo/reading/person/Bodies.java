@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.theo.reading.Explanation;
 import vn.theo.reading.FoundBody;
 import vn.theo.reading.Trace;
+import vn.theo.reading.frame.ActFrames;
 import vn.theo.reading.frame.FramedText;
 import vn.theo.reading.text.Block;
 import vn.theo.reading.text.Lexicon;
@@ -51,7 +52,13 @@ public final class Bodies {
         private final Map<String, Stretch> bare = new LinkedHashMap<>();
 
         void add(Stretch name, boolean isBare) {
-            (isBare ? bare : named).putIfAbsent(key(name), name);
+            (isBare ? bare : named).merge(key(name), name, Found::quieter);
+        }
+
+        /** The first print of a name, or a later one where the first is in capitals. */
+        private static Stretch quieter(Stretch first, Stretch other) {
+            boolean loud = ActFrames.isCapitals(first) && first.size() > 1;
+            return loud && !ActFrames.isCapitals(other) ? other : first;
         }
 
         /** "UBND TP. Sông Trà" is "UBND thành phố Sông Trà". */
