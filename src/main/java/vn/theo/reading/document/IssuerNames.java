@@ -294,6 +294,7 @@ public final class IssuerNames {
         return words.is(i, "làm") && words.is(i - 1, "việc")
                 || words.at(i, "và vừa") && words.is(i - 1, "nhỏ")
                 || words.is(i, "vừa") && words.at(i - 2, "nhỏ và")
+                || words.is(i, "không") && words.is(i - 1, "hàng")
                 || words.is(i, "mới") && words.at(i - 2, "nông thôn");
     }
 

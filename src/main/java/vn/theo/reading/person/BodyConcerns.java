@@ -50,6 +50,7 @@ final class BodyConcerns {
     /** Whether a word ends names here: not so the "mới" of "đổi mới". */
     static boolean endName(Stretch words, int i) {
         boolean inside = words.at(i, "sáng tạo")
+                || words.is(i, "lập") && words.is(i - 1, "công")
                 || words.is(i, "mới") && (words.is(i - 1, "đổi") || words.at(i - 2, "nông thôn"));
         return !inside && ENDS.isAt(words, i);
     }

@@ -37,6 +37,9 @@ final class BodyNames {
     /** The sides of the country: "Nam Bộ". */
     private static final WordSet SIDES = WordSet.of("nam", "bắc", "trung");
 
+    /** How the words end behind which a purpose stands. */
+    private static final WordSet PURPOSEFUL = WordSet.of("tâm", "quỹ", "ty", "đội", "lý");
+
     /** Bodies that bear the names of people. */
     private static final WordSet NAMED_AFTER_PEOPLE =
             WordSet.of("trường", "bệnh", "quỹ", "nhà", "tập", "công", "viện", "học", "hợp");
@@ -222,6 +225,8 @@ final class BodyNames {
 
     private boolean endsAt(Stretch words, int i, int head, int j) {
         Token token = words.token(j);
+        // "Trung tâm phục vụ …", "Quỹ hỗ trợ …": what the body is for
+        boolean purpose = j == head && PURPOSEFUL.has(words, head - 1);
         boolean shouted = token.allCapitals() && words.token(i).allCapitals() && j > head;
         boolean joint = token.is("và") || token.is("-") || token.is("–") || token.is("hay");
         if (joint && words.token(j + 1).capital() && openings.at(words, j + 1) != null && at(words, j + 1) != null) {
@@ -233,7 +238,7 @@ final class BodyNames {
                 && at(words, j) != null) {
             return true;
         }
-        if (token.is("hay") || (!token.capital() || shouted) && BodyConcerns.endName(words, j)) {
+        if (token.is("hay") || (!token.capital() || shouted) && !purpose && BodyConcerns.endName(words, j)) {
             return true;
         }
         boolean document = token.capital() && types.at(words, j) != null && j > head;
