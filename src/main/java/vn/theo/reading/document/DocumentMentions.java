@@ -37,12 +37,14 @@ final class DocumentMentions {
     private final IssuerNames issuers;
     private final LawMentions laws;
     private final NamedDocuments named;
+    private final PlannedDocuments planned;
 
     DocumentMentions(Lexicon types) {
         this.types = types;
         this.issuers = new IssuerNames(types);
         this.laws = new LawMentions(types, symbols, issuers);
         this.named = new NamedDocuments(types, issuers);
+        this.planned = new PlannedDocuments(types, issuers);
     }
 
     static String typeOf(Lexicon.Match match) {
@@ -148,6 +150,11 @@ final class DocumentMentions {
             found.add(OwnedDocuments.mention(words, i, after, ownedEnd, type, issuers));
             return ownedEnd;
         }
+        DocumentMention sent = shortened || loud ? null : SentDocuments.at(words, i, after, type, issuers);
+        if (sent != null) {
+            found.add(sent);
+            return sent.words().end() - words.first();
+        }
         boolean drafted = type.equals("báo cáo") && words.at(i - 2, "dự thảo");
         boolean outlined = type.equals("chiến lược") && words.at(after, "phát triển kinh tế")
                 || type.equals("chiến lược") && words.at(after, "phát triển kt");
@@ -159,7 +166,18 @@ final class DocumentMentions {
         }
         boolean numbered = !found.isEmpty() && found.getLast().number() != null;
         boolean approved = (PLANNED.contains(type) || numbered) && !found.isEmpty() && isApproved(words, i);
-        return loud || approved ? after : named.add(words, i, after, type, found);
+        return loud || approved ? after : unnumbered(words, i, after, type, found);
+    }
+
+    private int unnumbered(Stretch words, int i, int after, String type, List<DocumentMention> found) {
+        int before = found.size();
+        int end = named.add(words, i, after, type, found);
+        DocumentMention plan = found.size() > before ? null : planned.at(words, i, after, type);
+        if (plan == null) {
+            return end;
+        }
+        found.add(plan);
+        return named.innerDocument(words, after + 1, plan.words().end() - words.first());
     }
 
     /** "Quyết định số … phê duyệt điều chỉnh Quy hoạch …": the decision stands for what it approves. */

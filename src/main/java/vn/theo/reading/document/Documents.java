@@ -21,6 +21,11 @@ public final class Documents {
     private static final Lexicon BELOW = Lexicon.of(
             "Sở", "Ban", "Cục", "Chi cục", "Phòng", "Văn phòng", "Thanh tra", "Trung tâm", "Đoàn", "Vụ", "Ban Chỉ đạo");
 
+    /** So many words of a title tell it from others, and so far behind a number it may begin. */
+    private static final int TITLE_WORDS = 4;
+
+    private static final int FARTHEST_TITLE = 18;
+
     private final Lexicon types;
     private final DocumentMentions mentions;
 
@@ -75,7 +80,9 @@ public final class Documents {
                     && mention.number() == null
                     && other.number() != null
                     && names(other, mention.name());
-            if (longerNumber || longerName || numberedLaw) {
+            boolean numberedTitle =
+                    mention.number() == null && other.number() != null && isTitleOf(other, mention.name());
+            if (longerNumber || longerName || numberedLaw || numberedTitle) {
                 return true;
             }
         }
@@ -95,6 +102,18 @@ public final class Documents {
         String[] name = mention.name().split(" ", 3);
         boolean named = title != null && name.length > 2 && title.content().find(0, name[0] + " " + name[1]) == 0;
         return issued || named;
+    }
+
+    /** "Kế hoạch số 12/KH-UBND về mở rộng làng nghề" tells of what the headline calls "Kế hoạch mở rộng làng nghề". */
+    private static boolean isTitleOf(DocumentMention numbered, String name) {
+        String[] words = name.split(" ", TITLE_WORDS + 1);
+        if (words.length <= TITLE_WORDS) {
+            return false;
+        }
+        Stretch said = numbered.words();
+        Stretch behind = new Stretch(
+                said.text(), said.end(), Math.min(said.text().tokens().size(), said.end() + FARTHEST_TITLE));
+        return behind.find(0, String.join(" ", List.of(words).subList(0, TITLE_WORDS))) >= 0;
     }
 
     /** "Luật Lưu trữ số 33/2024/QH15" names what "Luật Lưu trữ" names. */

@@ -5,6 +5,7 @@ import vn.theo.reading.text.BodyWorks;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
 import vn.theo.reading.text.Token;
+import vn.theo.reading.text.WordSet;
 
 /** Reads who issued a document ("của Giám đốc Sở Y tế") and where names of documents end. */
 public final class IssuerNames {
@@ -65,17 +66,21 @@ public final class IssuerNames {
             "đặt",
             "nhận được",
             "thành các",
-            "thành một");
+            "thành một",
+            "cơ bản");
 
     /** Words of names that begin like verbs. */
     private static final Lexicon NAME_WORDS =
-            Lexicon.of("dự án", "giao thông", "giao dịch", "trình độ", "thông tin và truyền thông");
+            Lexicon.of("dự án", "dự báo", "dự trữ", "giao thông", "giao dịch", "trình độ", "thông tin và truyền thông");
 
     private static final Lexicon ISSUES = Lexicon.of("ban hành", "phê duyệt", "thông qua", "ký", "công bố");
     private static final Lexicon AUXILIARIES = Lexicon.of("đã", "vừa", "mới", "kịp", "thời", "sẽ", "xem", "xét", "ký");
     private static final Lexicon DRAFTS = Lexicon.of("xây dựng", "hoàn thiện", "soạn thảo", "tham mưu");
     private static final Lexicon OWNERS = Lexicon.of("của");
     private static final Lexicon ORDERS = Lexicon.of("chỉ đạo", "giao", "yêu cầu", "đề nghị");
+    /** "chương trình", "quy trình": the second word is no verb. */
+    private static final WordSet COURSES = WordSet.of("chương", "quy", "quá", "công", "lộ", "tiến", "giáo", "hành");
+
     private static final Lexicon TITLE_ENDS = Lexicon.of(
             "đã",
             "đang",
@@ -102,6 +107,8 @@ public final class IssuerNames {
             "sau khi",
             "trước",
             "và các",
+            "và hai",
+            "và ba",
             "mà",
             "thì",
             "nói trên",
@@ -133,6 +140,12 @@ public final class IssuerNames {
     /** The body or office whose name begins at i, null when none does. */
     @Nullable
     public Stretch at(Stretch words, int i) {
+        return at(words, i, 0);
+    }
+
+    /** The same for a name whose first words, at least so many of them, are known to belong to it. */
+    @Nullable
+    public Stretch at(Stretch words, int i, int known) {
         if (i >= words.size()
                 || (openings.at(words, i) == null && !words.token(i).capital())) {
             return null;
@@ -141,7 +154,7 @@ public final class IssuerNames {
             // "một số điều của Luật Đấu thầu": a document issues none
             return null;
         }
-        int head = i + Math.max(1, openings.lengthAt(words, i));
+        int head = i + Math.max(Math.max(1, known), openings.lengthAt(words, i));
         int branch = branchEnd(words, i, head);
         int end = branch > 0 ? Math.max(head, placeEnd(words, branch)) : end(words, head, i, true);
         return words.part(i, end);
@@ -244,7 +257,8 @@ public final class IssuerNames {
         }
         boolean owner = token.is("của") && i > from;
         boolean other = token.is("và") && types.at(words, i + 1) != null;
-        return !other && (token.capital() || (!owner && TITLE_ENDS.at(words, i) == null));
+        boolean compound = token.is("trình") && COURSES.has(words, i - 1);
+        return !other && (token.capital() || compound || (!owner && TITLE_ENDS.at(words, i) == null));
     }
 
     /** The position after the name of a document whose first word is the token at i. */
@@ -275,8 +289,20 @@ public final class IssuerNames {
                 && (types.at(words, i + 1) == null || words.is(i + 2, "và"));
     }
 
+    /** "Trung tâm Dịch vụ việc làm", "doanh nghiệp nhỏ và vừa": the words inside are no verb, joint or adverb. */
+    private static boolean isInsideWord(Stretch words, int i) {
+        return words.is(i, "làm") && words.is(i - 1, "việc")
+                || words.at(i, "và vừa") && words.is(i - 1, "nhỏ")
+                || words.is(i, "vừa") && words.at(i - 2, "nhỏ và")
+                || words.is(i, "không") && words.is(i - 1, "hàng")
+                || words.is(i, "mới") && words.at(i - 2, "nông thôn");
+    }
+
     private boolean goesOn(Stretch words, int i, int from, boolean issuer) {
         Token token = words.token(i);
+        if (issuer && i > from && isInsideWord(words, i)) {
+            return true;
+        }
         if (issuer && words.is(i - 2, "khoá") && words.token(i - 1).allCapitals()) {
             return false;
         }

@@ -91,8 +91,15 @@ final class NamedDocuments {
                 && words.token(after).isWord()
                 && !words.token(after).capital()
                 && NO_TITLE.lengthAt(words, after) == 0;
-        boolean opens = carried || openings.at(words, after) != null || (capital && types.at(words, after) == null);
+        boolean programme = type.equals("đề án") && words.at(after, "chương trình");
+        boolean opens = carried
+                || openings.at(words, after) != null
+                || (capital && (programme || types.at(words, after) == null));
         if (!opens && !adopted && roman < 0) {
+            return after;
+        }
+        if (type.equals("quy chế") && words.at(after, "làm việc") && !words.is(after + 2, "của")) {
+            // any office has one: only whose it is names it
             return after;
         }
         boolean congress = type.equals("nghị quyết") && words.at(after, "đại hội");
@@ -112,7 +119,9 @@ final class NamedDocuments {
     }
 
     private int titled(Stretch words, int from, int after, int roman, String type, List<DocumentMention> found) {
-        int end = roman >= 0 ? roman + 1 : withOutlook(words, issuers.titleEnd(words, titleStart(words, after, type)));
+        int end = roman >= 0
+                ? roman + 1
+                : type.equals("hiến pháp") ? constitutionEnd(words, after) : titleEnd(words, after, type);
         boolean anyCongress = type.equals("nghị quyết") && end == after + 2 && words.at(after, "đại hội");
         if (end <= after || anyCongress && !words.is(end, "của")) {
             return after;
@@ -131,14 +140,34 @@ final class NamedDocuments {
         return innerDocument(words, after + 1, last);
     }
 
+    /** "Hiến pháp nước … Việt Nam", "Hiến pháp năm 1992 sửa đổi": its state, its year and no more. */
+    private static int constitutionEnd(Stretch words, int after) {
+        int end = after;
+        if (words.is(after, "nước")) {
+            int state = words.find(after, "việt nam");
+            end = state > 0 && state < after + 10 ? state + 2 : after;
+        }
+        if (words.is(end, "năm") && words.token(end + 1).isNumber()) {
+            end += 2;
+        }
+        boolean amended = end > after && words.at(end, "sửa đổi") && !words.is(end + 2, ",");
+        return amended ? end + 2 : end;
+    }
+
     /** Where a title names another document ("… của Luật Đầu tư công"), which counts as well; end when it names none. */
-    private int innerDocument(Stretch words, int from, int end) {
+    int innerDocument(Stretch words, int from, int end) {
         for (int i = from; i < end; i++) {
             if (words.token(i).capital() && types.at(words, i) != null) {
                 return i;
             }
         }
         return end;
+    }
+
+    private int titleEnd(Stretch words, int after, String type) {
+        int start = titleStart(words, after, type);
+        boolean owned = start > after && words.is(start, "của") && type.equals("quy chế");
+        return owned ? start : withOutlook(words, issuers.titleEnd(words, start));
     }
 
     /** Behind the words that open the title, so that none of them ends it. */
@@ -205,7 +234,7 @@ final class NamedDocuments {
     /** Resolutions of congresses and conferences are the same when their numbers are: "lần thứ 11", "Trung ương 11". */
     private static String name(String type, Stretch words) {
         String first = words.is(0, "của") ? words.norm(1) : words.norm(0);
-        if (type.equals("nghị quyết")) {
+        if (type.equals("nghị quyết") && !first.equals("về")) {
             for (int i = 0; i < words.size(); i++) {
                 boolean roman =
                         words.token(i).isWord() && isRoman(words.token(i).raw());
@@ -214,8 +243,14 @@ final class NamedDocuments {
                 }
             }
         }
-        return normal(words);
+        String name = normal(words);
+        return type.equals("nghị quyết") && name.startsWith(PLAN) ? ABOUT + name.substring(PLAN.length()) : name;
     }
+
+    /** "Nghị quyết về kế hoạch phát triển …" is also called "Nghị quyết về phát triển …". */
+    private static final String PLAN = "về kế hoạch ";
+
+    private static final String ABOUT = "về ";
 
     private static String normal(Stretch words) {
         return Normal.collapsed(words.plain()).replace(" - ", "-").replace(" – ", "-");

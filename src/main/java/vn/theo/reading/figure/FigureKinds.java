@@ -174,6 +174,15 @@ final class FigureKinds {
         return still(s, measure, clause, name, before);
     }
 
+    /** "miễn, giảm viện phí cho 220 lượt người": whom something is made cheaper for, and no change of their number. */
+    private static boolean isGiven(Stretch s, Measure measure, FigureClause clause) {
+        int before = measure.from() - 1;
+        return measure.sort() == Measure.Sort.COUNT && s.is(before, "cho") && clause.verbFrom() < before - 1;
+    }
+
+    /** "bằng 1,3% tổng diện tích": a part of a whole, and no comparison. */
+    private static final Lexicon WHOLES = Lexicon.of("tổng", "tổng số", "số", "diện tích", "dân số", "GDP", "GRDP");
+
     /** "chiếm 53,3% dự toán thu nội địa": a part of the plan, not how much of it is reached. */
     private static boolean isShareOfPart(Stretch s, FigureClause clause) {
         return clause.verb().equals("share") && s.is(clause.verbFrom(), "chiếm");
@@ -192,6 +201,9 @@ final class FigureKinds {
                 && compared
                 && !clause.reference().equals("other")) {
             return new Judgement(FigureKind.GROWTH, FigureForm.RATIO, false);
+        }
+        if (ratio && clause.reference().isEmpty() && WHOLES.isAt(s, measure.end())) {
+            return new Judgement(FigureKind.SHARE, null, false);
         }
         if (ratio && clause.reference().isEmpty() && before != null && before.planned) {
             return new Judgement(FigureKind.PLAN_COMPLETION, null, false);
@@ -263,6 +275,9 @@ final class FigureKinds {
             return clause.reference().equals("other")
                     ? new Judgement(FigureKind.LEVEL, FigureForm.RATIO, false)
                     : new Judgement(FigureKind.GROWTH, null, clause.isDown());
+        }
+        if (clause.isChange() && isGiven(s, measure, clause)) {
+            return new Judgement(FigureKind.COUNT, null, false);
         }
         if (clause.isChange()) {
             boolean plan = clause.reference().equals("plan")

@@ -57,7 +57,9 @@ final class FigureModes {
         if (mode == Mode.ACTUAL || mode == Mode.TARGET) {
             return mode;
         }
-        if (sections.setTargets() || bounded || (instructs && isGranted(s, measure))) {
+        boolean task = sections.planAct() && !sections.report() && opensTask(s, measure, clause);
+        boolean continued = mode == Mode.OPEN && sections.continueTargets() && !REPORTED.isIn(s);
+        if (sections.setTargets() || continued || bounded || task || (instructs && isGranted(s, measure))) {
             return Mode.TARGET;
         }
         if (sections.report()) {
@@ -116,6 +118,34 @@ final class FigureModes {
         }
         return false;
     }
+
+    private static final Lexicon REPORTED =
+            Lexicon.of("đã", "hiện", "hiện nay", "đến nay", "đạt được", "kết quả", "so với", "cùng kỳ", "ước", "qua");
+
+    /** "4. Hoàn thành di dời 02 cụm công nghiệp" in a plan: a task that begins with what is to be reached. */
+    private static boolean opensTask(Stretch s, Measure measure, FigureClause clause) {
+        int verb = TASKS.lengthAt(s, 0);
+        int further = verb == 0 ? 0 : verb + TASKS.lengthAt(s, verb);
+        return verb > 0 && measure.from() <= further + 1 && !clause.isChange();
+    }
+
+    private static final Lexicon TASKS = Lexicon.of(
+            "hoàn thành",
+            "hoàn thiện",
+            "di dời",
+            "thành lập mới",
+            "thành lập",
+            "xây dựng",
+            "xây mới",
+            "trồng mới",
+            "đào tạo",
+            "sửa chữa",
+            "hỗ trợ",
+            "tổ chức",
+            "thu hút",
+            "phát triển",
+            "phát triển mới",
+            "khởi công");
 
     private static final Lexicon GIVING = Lexicon.of(
             "hỗ trợ",

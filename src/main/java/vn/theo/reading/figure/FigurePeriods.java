@@ -143,7 +143,11 @@ final class FigurePeriods {
     private void take(Stretch s, List<Placed> phrases, int index) {
         Placed placed = phrases.get(index);
         TimePhrase phrase = placed.phrase;
-        boolean aside = placed.compared || placed.hidden || isTail(s, placed) || isOfTasks(s, placed.at);
+        boolean aside = placed.compared
+                || placed.hidden
+                || isTail(s, placed)
+                || isOfTasks(s, placed.at)
+                || isOutlook(s, placed.at);
         if (aside || phrase.year() == TimePhrase.LAST_YEAR) {
             return;
         }
@@ -182,6 +186,11 @@ final class FigurePeriods {
     /** "triển khai nhiệm vụ quý II năm 2025": the time of what is still to be done. */
     private static boolean isOfTasks(Stretch s, int at) {
         return TASKS.contains(s.norm(at - 2) + " " + s.norm(at - 1));
+    }
+
+    /** "Đề án … giai đoạn 2026 - 2030, tầm nhìn đến năm 2045": the outlook of a title is no time of a figure. */
+    private static boolean isOutlook(Stretch s, int at) {
+        return s.at(at - 2, "tầm nhìn") || s.at(at - 2, "định hướng") && s.is(at, "đến");
     }
 
     private static final Set<String> TASKS =

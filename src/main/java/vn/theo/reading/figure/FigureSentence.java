@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.kernel.Bound;
+import vn.theo.reading.FigureForm;
 import vn.theo.reading.FigureKind;
 import vn.theo.reading.text.Block;
 import vn.theo.reading.text.Lexicon;
@@ -46,16 +47,17 @@ final class FigureSentence {
         this.memory = memory;
     }
 
-    void read(FigureLedger ledger, Block block) {
+    /** @return whether the sentence sets several targets and tells of nothing else */
+    boolean read(FigureLedger ledger, Block block) {
         List<Measure> measures = MeasureScanner.scan(s);
         if (measures.isEmpty() && !FigurePeriods.mentioned(s)) {
-            return;
+            return false;
         }
         Set<String> excluded = excluded();
         if (excluded.contains("all")) {
-            return;
+            return false;
         }
-        if (excluded.contains("sentence")) {
+        if (excluded.contains("sentence") || excluded.contains("damage") && !isOfDisease()) {
             measures = measures.stream().filter(Measure::isRate).toList();
         }
         measures = SharedUnits.fill(s, measures);
@@ -82,7 +84,29 @@ final class FigureSentence {
                     block,
                     s.part(end, Math.min(s.size(), end + SEQUEL)));
         }
+        return resolved.size() >= SEVERAL
+                && resolved.stream().allMatch(figure -> figure.judged().kind() == FigureKind.TARGET);
     }
+
+    private static final int SEVERAL = 3;
+
+    /** "400 ha tôm bị thiệt hại do dịch bệnh": what a trade loses to diseases is told of the trade. */
+    private boolean isOfDisease() {
+        return DISEASES.isIn(s) && !DISASTERS.isIn(s);
+    }
+
+    private static final Lexicon DISEASES = Lexicon.of(
+            "dịch bệnh",
+            "dịch tả",
+            "bệnh",
+            "nhiễm bệnh",
+            "thả nuôi",
+            "diện tích nuôi",
+            "môi trường nuôi",
+            "sâu bệnh",
+            "con giống");
+    private static final Lexicon DISASTERS = Lexicon.of(
+            "bão", "lũ", "mưa", "thiên tai", "lốc", "dông", "ngập", "động đất", "sạt lở", "hạn hán", "rét", "cháy");
 
     /** Weather, damage, a single crime, prizes: nothing in the sentence is counted, only rates are kept. */
     private Set<String> excluded() {
@@ -165,10 +189,11 @@ final class FigureSentence {
                 && last.judged().kind() == FigureKind.TARGET;
     }
 
-    /** "tăng 6,4% (tương đương 254 tỷ đồng)": the change once more in another unit. */
+    /** "tăng 6,4% (tương đương 254 tỷ đồng)", "giảm 15 tỷ đồng (tương đương 4%) so với dự toán": once more in another unit. */
     private boolean isSameChangeAgain(FigureClause clause, FigureKinds.Judgement before) {
-        return before.kind() == FigureKind.GROWTH
-                && before.form() == null
+        boolean missed =
+                before.kind() == FigureKind.PLAN_COMPLETION && before.form() == FigureForm.EXCESS && clause.bracketed();
+        return (missed || before.kind() == FigureKind.GROWTH && before.form() == null)
                 && (clause.bracketed() || !s.is(clause.verbFrom() - 1, ","))
                 && clause.verb().equals("ratio")
                 && s.is(clause.verbFrom(), "tương")

@@ -63,10 +63,11 @@ public final class Figures {
         }
         periods.startBlock();
         for (Stretch sentence : block.sentences()) {
+            boolean planned = false;
             for (Stretch part : parts(sentence)) {
-                new FigureSentence(part, modes, periods, memory).read(ledger, block);
+                planned = new FigureSentence(part, modes, periods, memory).read(ledger, block);
             }
-            modes.sections().passed(sentence);
+            modes.sections().passed(sentence, planned);
         }
         modes.sections().leave(block);
         Stretch words = block.content();

@@ -112,8 +112,24 @@ final class PlanFigures {
 
     /** Whether a name begins with the words for a plan. */
     static boolean head(Stretch s, FigureClause.Words name) {
-        return HEADS.lengthAt(s, name.from()) > 0;
+        return HEADS.lengthAt(s, name.from()) > 0 || draws(s, name);
     }
+
+    /** "UBND tỉnh xây dựng dự toán thu ngân sách … là": who draws the plan up stands before it. */
+    private static boolean draws(Stretch s, FigureClause.Words name) {
+        int last = Math.min(name.end(), name.from() + FARTHEST_DRAFT);
+        for (int i = name.from() + 1; i < last; i++) {
+            int length = DRAWN.lengthAt(s, i);
+            if (length > 0) {
+                return HEADS.lengthAt(s, i + length) > 0;
+            }
+        }
+        return false;
+    }
+
+    private static final int FARTHEST_DRAFT = 10;
+    private static final Lexicon DRAWN =
+            Lexicon.of("xây dựng", "lập", "giao", "phê duyệt", "thông qua", "ban hành", "trình", "quyết định");
 
     /** "cao hơn kế hoạch năm 100 triệu USD": by how much it differs from the plan. */
     static boolean differ(Stretch s, Measure measure, FigureClause.@Nullable Words name) {

@@ -41,6 +41,7 @@ final class TargetSections {
     private boolean underTargets;
     private boolean listOfTargets;
     private boolean announced;
+    private boolean continued;
     /** Whether the section says how things stand, even in a plan. */
     private boolean reporting;
 
@@ -121,12 +122,23 @@ final class TargetSections {
             listOfTargets = false;
         }
         announced = false;
+        continued = false;
         return before && !underTargets;
     }
 
-    /** Takes note of a sentence after its figures are read: what it announces, the next sentences of the block set. */
-    void passed(Stretch sentence) {
+    /**
+     * Takes note of a sentence after its figures are read: what it announces, the next sentences of the block set.
+     *
+     * @param planned whether all its figures were targets, so that the next sentences go on with them
+     */
+    void passed(Stretch sentence, boolean planned) {
         announced = announced ? !REPORTING.isIn(sentence) : announces(sentence);
+        continued = (planned || continued) && !REPORTING.isIn(sentence);
+    }
+
+    /** Whether the sentences before it in the block set targets, which this one goes on with where it says nothing else. */
+    boolean continueTargets() {
+        return continued;
     }
 
     private static final Lexicon REPORTING = Lexicon.of(

@@ -120,7 +120,7 @@ final class Captions {
         return !finds(marks, words) && verbs.at(words, 0) == null;
     }
 
-    /** The caption of a picture that was dropped from the copy: one indented sentence above paragraphs that are not. */
+    /** The caption of a picture that was dropped: one sentence, indented or in italics, above paragraphs that are not. */
     static void dropLoose(Text text, List<Block> rest) {
         if (rest.size() < 3) {
             return;
@@ -128,11 +128,24 @@ final class Captions {
         Block first = rest.getFirst();
         boolean loose = first.sentences().size() == 1
                 && first.length() < 2 * PageFrames.LONGEST_SUBHEADING
-                && isIndented(text, first)
-                && !isIndented(text, rest.get(1));
+                && (isIndented(text, first) && !isIndented(text, rest.get(1))
+                        || isItalic(text, first) && !isItalic(text, rest.get(1)));
         if (loose) {
             rest.removeFirst();
         }
+    }
+
+    /** "*Lò gốm vào vụ*": a whole line between single asterisks, without a stop. */
+    private static boolean isItalic(Text text, Block block) {
+        String surface = text.surface();
+        int from = block.content().from();
+        int to = block.content().to();
+        boolean marked =
+                from > 0 && to < surface.length() && surface.charAt(from - 1) == '*' && surface.charAt(to) == '*';
+        boolean doubled = marked
+                && (from > 1 && surface.charAt(from - 2) == '*'
+                        || to + 1 < surface.length() && surface.charAt(to + 1) == '*');
+        return marked && !doubled && !block.content().is(block.content().size() - 1, ".");
     }
 
     private static boolean isIndented(Text text, Block block) {

@@ -310,6 +310,7 @@ final class PageFrames {
         boolean repeated = PageLeads.isRepeated(first, second);
         boolean bold = (first.bold() || first.level() > 0) && first.length() > LONGEST_SUBHEADING;
         boolean summary = PageLeads.isSubheading(second)
+                && PageLeads.hasCompany(rest)
                 && !second.inTable()
                 && first.length() > LONGEST_SUBHEADING
                 && !first.content().is(first.content().size() - 1, ":")

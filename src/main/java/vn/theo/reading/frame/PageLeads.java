@@ -1,5 +1,6 @@
 package vn.theo.reading.frame;
 
+import java.util.List;
 import vn.theo.reading.text.Block;
 import vn.theo.reading.text.Stretch;
 
@@ -17,6 +18,15 @@ final class PageLeads {
             same++;
         }
         return same >= words.size() - 1;
+    }
+
+    /** A line that nothing marks is a subheading where others like it stand below; alone it is the caption of a picture. */
+    static boolean hasCompany(List<Block> rest) {
+        Block second = rest.get(1);
+        if (second.bold() || second.level() > 0) {
+            return true;
+        }
+        return rest.size() > 3 && rest.subList(2, rest.size() - 1).stream().anyMatch(PageLeads::isSubheading);
     }
 
     static boolean isSubheading(Block block) {

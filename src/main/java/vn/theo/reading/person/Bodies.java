@@ -1,12 +1,14 @@
 package vn.theo.reading.person;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.theo.reading.Explanation;
 import vn.theo.reading.FoundBody;
 import vn.theo.reading.Trace;
-import vn.theo.reading.document.IssuerNames;
+import vn.theo.reading.frame.ActFrames;
 import vn.theo.reading.frame.FramedText;
 import vn.theo.reading.text.Block;
 import vn.theo.reading.text.Lexicon;
@@ -15,132 +17,116 @@ import vn.theo.reading.text.TraceParts;
 
 /** Finds the organisations that a text names, each once, as printed; also the members of "Sở Công Thương, Tài chính …". */
 public final class Bodies {
-    private static final int SHORTEST_NAME = 2;
+    private static final int LONGEST_LINE = 100;
+    private static final int LONGEST_MEMBER = 8;
+
+    private static final Lexicon LINE_ENDS =
+            Lexicon.of("quyết nghị", "khóa", "tổ chức", "ban hành", "triển khai", "thông báo", "về việc", "kỳ họp");
 
     private final Lexicon openings = Lexicon.load("body-openings.txt");
-    private final IssuerNames names;
-    private final PersonNames people = new PersonNames(Lexicon.load("posts.txt"));
+    private final Lexicon branches = Lexicon.load("branches.txt");
+    private final BodyNames names;
 
     public Bodies(Lexicon types) {
-        this.names = new IssuerNames(types);
+        this.names = new BodyNames(types);
     }
 
     public List<FoundBody> find(FramedText frame) {
-        Map<String, FoundBody> found = new LinkedHashMap<>();
+        Found found = new Found();
         for (Block block : frame.facts()) {
             for (Stretch sentence : block.sentences()) {
                 addAll(sentence, found);
             }
         }
         for (Block block : frame.opening()) {
-            if (openings.at(block.content(), 0) != null && block.length() < 100) {
-                add(block.content(), found);
+            if (openings.at(block.content(), 0) != null && block.length() < LONGEST_LINE) {
+                found.add(line(block.content()), false);
             }
         }
-        return List.copyOf(found.values());
+        return found.bodies();
     }
 
-    private void addAll(Stretch words, Map<String, FoundBody> found) {
+    /** The names of one text by their normal form; bare words for bodies are kept only where no fuller name says them. */
+    private static final class Found {
+        private final Map<String, Stretch> named = new LinkedHashMap<>();
+        private final Map<String, Stretch> bare = new LinkedHashMap<>();
+
+        void add(Stretch name, boolean isBare) {
+            (isBare ? bare : named).merge(key(name), name, Found::quieter);
+        }
+
+        /** The first print of a name, or a later one where the first is in capitals. */
+        private static Stretch quieter(Stretch first, Stretch other) {
+            boolean loud = ActFrames.isCapitals(first) && first.size() > 1;
+            return loud && !ActFrames.isCapitals(other) ? other : first;
+        }
+
+        /** "UBND TP. Sông Trà" is "UBND thành phố Sông Trà". */
+        private static String key(Stretch name) {
+            return name.normal().replace(" tp. ", " thành phố ").replace(" tp ", " thành phố ");
+        }
+
+        List<FoundBody> bodies() {
+            List<FoundBody> bodies = new ArrayList<>();
+            named.values().forEach(name -> bodies.add(body(name)));
+            bare.forEach((normal, name) -> {
+                boolean said = named.keySet().stream().anyMatch(fuller -> fuller.startsWith(normal));
+                if (!said) {
+                    bodies.add(body(name));
+                }
+            });
+            bodies.sort((a, b) -> a.words().span().compareTo(b.words().span()));
+            return List.copyOf(bodies);
+        }
+
+        private static FoundBody body(Stretch name) {
+            return new FoundBody(name.plain(), name.excerpt(), trace(name));
+        }
+    }
+
+    private void addAll(Stretch words, Found found) {
         int i = 0;
         while (i < words.size()) {
-            boolean inNumber = words.is(i - 1, "/") && !words.token(i).spaced();
-            boolean opens = words.token(i).capital() && !inNumber && !insideShouting(words, i);
-            Lexicon.Match opening = opens ? openings.at(words, i) : null;
-            if (opening == null || isMatter(words, i)) {
+            BodyNames.@Nullable Name name = names.at(words, i);
+            if (name == null) {
                 i++;
                 continue;
             }
-            Stretch longest = names.at(words, i);
-            if (longest == null) {
-                i++;
-                continue;
-            }
-            Stretch name = withoutTail(longest);
-            int end = name.end() - words.first();
-            if (isWhole(name, opening)) {
-                add(name, found);
-                end = addSeries(words, i, end, found);
-            }
-            i = Math.max(i + 1, end);
+            found.add(name.words(), name.bare());
+            i = Math.max(i + 1, addSeries(words, i, name.words().end() - words.first(), found));
         }
     }
 
-    private static boolean isMatter(Stretch words, int i) {
-        return words.at(i, "trường sa") || words.at(i, "báo cáo") || words.at(i, "hội nghị") || words.at(i, "hội thảo");
-    }
-
-    /** Whether the word goes on with a headline in capitals: the "VỤ" of "NHIỆM VỤ" opens no name. */
-    private static boolean insideShouting(Stretch words, int i) {
-        return i > 0
-                && words.token(i).allCapitals()
-                && words.token(i - 1).allCapitals()
-                && words.norm(i - 1).length() > 1;
-    }
-
-    /** A name without the words that follow it in capitals or as an object: "… QUYẾT NGHỊ", "Thường trực … kết quả". */
-    private Stretch withoutTail(Stretch name) {
-        int size = nameEnd(name);
-        boolean tail = size > 2 && (name.at(size - 2, "quyết nghị") || name.at(size - 2, "kết quả"));
-        return name.part(0, tail ? size - 2 : size);
-    }
-
-    /** Where the name ends: before a person's name ("Quốc hội Đàm Văn Quyết") or what the body does ("… đạt", "… trân trọng"). */
-    private int nameEnd(Stretch name) {
-        for (int i = 2; i < name.size(); i++) {
-            boolean person = people.isCommonFamily(name, i)
-                    && people.afterPost(name, i, true) >= 3
-                    && i + people.afterPost(name, i, true) == name.size();
-            if (person || !name.token(i).capital() && DEEDS.isAt(name, i)) {
-                return i;
-            }
+    /** The line of a letterhead or an address without its stops and without what is not the name any more. */
+    private static Stretch line(Stretch content) {
+        int end = 1;
+        while (end < content.size()
+                && LINE_ENDS.at(content, end) == null
+                && !content.is(end, ";")
+                && !content.is(end, ".")) {
+            end++;
         }
-        return name.size();
+        while (end > 1 && !content.token(end - 1).isWord()) {
+            end--;
+        }
+        return content.part(0, end);
     }
-
-    private static final Lexicon DEEDS = Lexicon.of(
-            "đạt",
-            "trân trọng",
-            "quyết tâm",
-            "phấn đấu",
-            "nhận thấy",
-            "nhân dịp",
-            "sánh vai",
-            "giảm",
-            "tăng",
-            "gửi lời",
-            "vì",
-            "thu nộp",
-            "lần thứ",
-            "biết");
 
     /** "Sở Xây dựng, Y tế, Tài chính", "Các Bộ: Quốc phòng, Công an": the names without their noun. */
-    private int addSeries(Stretch words, int first, int end, Map<String, FoundBody> found) {
+    private int addSeries(Stretch words, int first, int end, Found found) {
         boolean series = words.is(first, "sở") || words.is(first, "bộ");
         int i = end;
         while (series
                 && (words.is(i, ",") || words.is(i, ":"))
-                && i + 1 < words.size()
-                && words.token(i + 1).capital()
-                && openings.at(words, i + 1) == null) {
-            Stretch name = names.at(words, i + 1);
-            if (name == null || name.size() > 8) {
+                && words.token(i + 1).capital()) {
+            int length = branches.lengthAt(words, i + 1);
+            if (length == 0 || length > LONGEST_MEMBER) {
                 break;
             }
-            add(name, found);
-            i = name.end() - words.first();
+            found.add(words.part(i + 1, i + 1 + length), false);
+            i += 1 + length;
         }
         return i;
-    }
-
-    private static boolean isWhole(Stretch name, Lexicon.Match opening) {
-        boolean longEnough = name.size() >= SHORTEST_NAME && name.size() > opening.length();
-        boolean alone = opening.phrase().indexOf(' ') > 0
-                || opening.length() == 1 && name.token(0).allCapitals();
-        return longEnough || alone;
-    }
-
-    private static void add(Stretch name, Map<String, FoundBody> found) {
-        found.computeIfAbsent(name.normal(), unseen -> new FoundBody(name.plain(), name.excerpt(), trace(name)));
     }
 
     private static Trace trace(Stretch name) {

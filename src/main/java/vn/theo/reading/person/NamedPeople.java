@@ -78,8 +78,15 @@ final class NamedPeople {
         });
     }
 
+    /** "Sergei V. Ivanov" and "Sergei Ivanov" are one. */
+    private static String withoutInitials(String name) {
+        int stop = name.indexOf('.');
+        boolean inner = stop > 2 && name.charAt(stop - 2) == ' ' && stop + 1 < name.length();
+        return inner ? name.substring(0, stop - 1) + name.substring(stop + 1).strip() : name;
+    }
+
     void add(PersonMention mention) {
-        String key = mention.name().normal();
+        String key = withoutInitials(mention.name().normal());
         if (mention.name().size() == 1) {
             // "Ông Nưng": somebody named in full before
             boolean before = false;

@@ -139,7 +139,7 @@ public final class People {
         int address = names.isPlaceAt(words, i) ? i : addressEnd(words, i);
         if (address > i && !posts.startsAt(words, address)) {
             int length = names.addressed(words, address);
-            return length == 0 ? null : mention(words, address, length, i, List.of());
+            return length == 0 ? null : mention(words, address, length, i, apposed(words, i, after));
         }
         // "huyện Triệu Hòa Vũ Đức Minh": the name begins at its common family name
         boolean place =
@@ -162,6 +162,18 @@ public final class People {
         }
         int length = names.bare(words, i);
         return length > 0 ? mention(words, i, length, i, List.of()) : listed(words, i);
+    }
+
+    /** "Phó Trưởng Đoàn ĐBQH tỉnh, ông …", "Chánh Thanh tra tỉnh - bà …": the post that stands before the form of address. */
+    private List<Stretch> apposed(Stretch words, int i, int after) {
+        boolean joint = words.is(i - 1, ",") || words.is(i - 1, "-") || words.is(i - 1, "–");
+        boolean single = words.is(i, "ông") || words.is(i, "bà") || words.is(i, "ngài");
+        if (!joint || !single) {
+            return List.of();
+        }
+        List<Stretch> before = posts.before(words, i - 1, after);
+        boolean row = before.size() == 1 && words.is(before.getFirst().first() - words.first() - 1, "của");
+        return before.size() == 1 && !row ? before : List.of();
     }
 
     /** "Tổng thống Nga Vladimir Putin". */
@@ -221,7 +233,8 @@ public final class People {
     /** The position after the forms of address at i ("đồng chí", "GS, TS."), i when none stands there. */
     private int addressEnd(Stretch words, int i) {
         int end = i;
-        int length = honorifics.lengthAt(words, end);
+        // "Trung Nguyên …": only in small letters it says that somebody held a post
+        int length = words.is(i, "nguyên") && words.token(i).capital() ? 0 : honorifics.lengthAt(words, end);
         while (length > 0) {
             end += length;
             while (end < words.size()

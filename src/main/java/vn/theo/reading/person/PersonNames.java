@@ -3,11 +3,12 @@ package vn.theo.reading.person;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
 import vn.theo.reading.text.Token;
+import vn.theo.reading.text.WordSet;
 
 /** Recognises names of people: capitalised syllables that begin with a family name or stand after a title. */
 final class PersonNames {
     private static final int LONGEST = 4;
-    private static final int LONGEST_FOREIGN = 5;
+    private static final int LONGEST_FOREIGN = 7;
     private static final int FARTHEST = 12;
 
     private final Lexicon families = Lexicon.load("family-names.txt");
@@ -25,7 +26,10 @@ final class PersonNames {
     int bare(Stretch words, int i) {
         Lexicon.Match family = families.at(words, i);
         boolean common = family != null && family.value().isEmpty() && isSyllable(words, i);
-        if (!common || isInsideRun(words, i) || words.token(i).allCapitals()) {
+        if (!common
+                || isInsideRun(words, i)
+                || words.token(i).allCapitals()
+                || words.token(i + 1).allCapitals()) {
             return 0;
         }
         int length = run(words, i);
@@ -72,7 +76,9 @@ final class PersonNames {
 
     /** How many tokens the name takes that follows a post; inside a run of capitals the name begins at a family name. */
     int afterPost(Stretch words, int i, boolean directly) {
-        if (!isFamily(words, i)) {
+        boolean body = words.token(i + 1).allCapitals() && !words.token(i).allCapitals();
+        if (body || !isFamily(words, i)) {
+            // "Bí thư Đoàn TNCS …": nobody's name goes on in capitals
             return 0;
         }
         int length = run(words, i);
@@ -122,12 +128,32 @@ final class PersonNames {
             if (isInitial(words, end - 1)) {
                 end++;
             }
-            if (isJoin(words, end, "-") || isJoin(words, end, "'")) {
+            if (isJoin(words, end, "-") && goesOnBehindHyphen(words, i, end) || isJoin(words, end, "'")) {
                 end += 2;
             }
+            end += particle(words, end);
         }
         return end - i;
     }
+
+    /** "Kim Jong-un", "Pu-tin", but not "Huỳnh Sơn-ĐBQH" and "Giáp-chắc chắn". */
+    private boolean goesOnBehindHyphen(Stretch words, int from, int hyphen) {
+        Token part = words.token(hyphen + 1);
+        boolean vietnamese = families.at(words, from) != null && !part.capital();
+        return !part.allCapitals() && !vietnamese;
+    }
+
+    /** "Bashar al-Assad", "Vincent van Dam": how many tokens the small words take that go on with a foreign name. */
+    private static int particle(Stretch words, int i) {
+        if (!PARTICLES.has(words, i) || words.token(i).capital() || !ForeignNames.isForeign(words.token(i - 1))) {
+            return 0;
+        }
+        int length = words.is(i + 1, "-") && !words.token(i + 1).spaced() ? 2 : 1;
+        return words.token(i + length).capital() ? length : 0;
+    }
+
+    private static final WordSet PARTICLES =
+            WordSet.of("al", "el", "bin", "van", "von", "de", "der", "da", "di", "del");
 
     /** "Sergei V. Ivanov": a letter with its full stop, and more of the name behind it. */
     private static boolean isInitial(Stretch words, int i) {

@@ -10,8 +10,28 @@ import vn.theo.reading.text.WordSet;
 /** Recognises posts: "Uỷ viên Trung ương Đảng", "Phó Chủ tịch UBND tỉnh". */
 final class Posts {
     private static final int LONGEST = 22;
+    private static final int FARTHEST_BRANCH = 6;
+
+    /** With these somebody takes over the post that follows. */
+    private static final Lexicon APPOINTED = Lexicon.of(
+            "được bầu giữ chức",
+            "được bầu giữ chức vụ",
+            "được bầu làm",
+            "được bổ nhiệm giữ chức",
+            "được bổ nhiệm giữ chức vụ",
+            "được bổ nhiệm làm",
+            "được điều động giữ chức",
+            "được điều động giữ chức vụ",
+            "được chỉ định giữ chức",
+            "được chỉ định giữ chức vụ",
+            "được phân công giữ chức",
+            "được phân công giữ chức vụ",
+            "trúng cử chức",
+            "trúng cử chức danh",
+            "tái đắc cử chức");
 
     private final Lexicon heads;
+    private final Lexicon branches = Lexicon.load("branches.txt");
     private final Lexicon breakers = Lexicon.load("clause-breakers.txt");
     private final Lexicon speech;
     private final Lexicon honorifics;
@@ -31,6 +51,10 @@ final class Posts {
     /** How many tokens the head of a post takes, "nguyên" and the like before it included; 0 where none stands. */
     int headLength(Stretch words, int i) {
         int head = heads.lengthAt(words, i);
+        if (head > 0 && (words.is(i + head, "quán") || words.at(i, "thương binh và"))) {
+            // "Đại sứ quán" is a place, "Thương binh và Xã hội" the end of a ministry's name
+            return 0;
+        }
         int former = head == 0 && FORMER.has(words, i) ? heads.lengthAt(words, i + 1) : 0;
         return former > 0 ? former + 1 : head;
     }
@@ -59,6 +83,10 @@ final class Posts {
             return true;
         }
         if (!token.isWord()) {
+            boolean central = token.is(".") && words.is(i - 1, "t") && words.is(i + 1, "ư");
+            if (central || token.is(",") && isInBranch(words, i)) {
+                return true;
+            }
             boolean hyphen = token.is("-") && isInnerHyphen(words, i) && !startsAt(words, i + 1);
             return token.is("&") || hyphen || token.is("/");
         }
@@ -71,6 +99,17 @@ final class Posts {
         }
         boolean board = words.at(i, "chỉ đạo") && words.is(i - 1, "ban");
         return speech.at(words, i) == null || board || abroad || words.token(i).capital() || i == start;
+    }
+
+    /** "Sở Văn hóa, Thể thao và Du lịch": the comma stands inside the name of a branch of government. */
+    private boolean isInBranch(Stretch words, int comma) {
+        for (int back = 1; back <= FARTHEST_BRANCH; back++) {
+            int noun = comma - back;
+            if (words.is(noun, "bộ") || words.is(noun, "sở") || words.is(noun, "phòng")) {
+                return noun + 1 + branches.lengthAt(words, noun + 1) > comma + 1;
+            }
+        }
+        return false;
     }
 
     /** "Lao động - Thương binh" goes on, "… tỉnh - nhấn mạnh" does not. */
@@ -118,6 +157,12 @@ final class Posts {
                 posts.add(words.part(i, end));
                 position = end;
             }
+        }
+        int appointed = posts.isEmpty() ? APPOINTED.lengthAt(words, i) : 0;
+        if (appointed > 0 && startsAt(words, i + appointed)) {
+            int end = end(words, i + appointed);
+            posts.add(words.part(i + appointed, end));
+            return posts;
         }
         while (position < words.size() && isJoint(words, position, posts.isEmpty()) && startsAt(words, position + 1)) {
             int end = end(words, position + 1);
@@ -188,6 +233,10 @@ final class Posts {
         int best = -1;
         for (int start = end - 1; start >= 0 && end - start <= LONGEST; start--) {
             String norm = words.norm(start);
+            boolean central = norm.equals(".") && words.is(start - 1, "t") && words.is(start + 1, "ư");
+            if (central || norm.equals(",") && isInBranch(words, start)) {
+                continue;
+            }
             if (norm.equals(",") || norm.equals(";") || norm.equals(".") || norm.equals(":") || norm.equals("(")) {
                 break;
             }

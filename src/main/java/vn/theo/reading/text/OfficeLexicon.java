@@ -39,7 +39,8 @@ public final class OfficeLexicon {
             String value = entry.kind() == OfficeWords.Kind.UNIT ? MEASURED : "";
             OfficeWords.Kind named = namesBody(entry) ? OfficeWords.Kind.AGENCY : entry.kind();
             for (String file : EXTENDED.getOrDefault(named, List.of())) {
-                extended.computeIfAbsent(file, none -> new LinkedHashMap<>()).put(entry.standard(), value);
+                String form = file.equals("body-openings.txt") ? "whole" : value;
+                extended.computeIfAbsent(file, none -> new LinkedHashMap<>()).put(entry.standard(), form);
             }
             // the standard itself stands for itself, so that a spelling inside it is never replaced
             byPhrase.putIfAbsent(

@@ -328,4 +328,22 @@ class FramesTest {
         assertThat(reading.frame().published()).isEqualTo("2026-10-29");
         assertThat(body(reading, text)).isEqualTo(PARAGRAPH);
     }
+
+    @Test
+    void a_line_in_italics_below_the_headline_and_a_lone_line_are_captions() {
+        String first = "Xã Đông Lĩnh vừa mở lại hội làng sau năm năm gián đoạn, thu hút hơn hai nghìn lượt khách từ các"
+                + " huyện lân cận về dự và mua sắm.";
+        String second = "Hội kéo dài ba ngày với nhiều trò chơi, do các thôn cùng nhau tổ chức và trả tiền.";
+        String third = "Xã cho biết năm sau hội sẽ mở rộng ra bãi sông để đón thêm khách ở xa.";
+        String italic = "Xã Đông Lĩnh mở lại hội làng\n\n*Bãi hội vào buổi sáng*\n\n" + first + "\n\n" + second + "\n\n"
+                + third + "\n";
+        String lone = "Xã Đông Lĩnh mở lại hội làng\n\n" + first + "\n\nSân đình làng Đông\n\n" + second + "\n\n"
+                + third + "\n";
+
+        assertThat(Objects.requireNonNull(reader.read(italic).frame().body()).start())
+                .isEqualTo(italic.indexOf(first));
+        assertThat(reader.read(lone).frame().lead()).isNull();
+        assertThat(Objects.requireNonNull(reader.read(lone).frame().body()).start())
+                .isEqualTo(lone.indexOf(first));
+    }
 }

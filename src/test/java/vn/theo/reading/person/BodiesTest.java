@@ -2,6 +2,7 @@ package vn.theo.reading.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.theo.reading.FoundBody;
 import vn.theo.reading.Reader;
@@ -43,5 +44,71 @@ class BodiesTest {
         assertThat(new Reader().read(page).bodies())
                 .extracting(FoundBody::name)
                 .contains("UBND tỉnh", "Chi cục Hải quan Sông Trà", "Đảng bộ tỉnh Sông Trà");
+    }
+
+    @Test
+    void posts_areas_of_the_country_and_things_that_are_called_alike_are_no_bodies() {
+        assertThat(
+                        bodies(
+                                "Bộ trưởng Bộ Tài chính và Cục trưởng Cục Thống kê Sông Trà dự lễ. Vùng Nam Bộ thời gian qua ít mưa."
+                                        + " Bộ tiêu chí mới được áp dụng từ tháng 9. Trường hợp khó sẽ do phường Trung Tâm xét."))
+                .contains("Bộ Tài chính", "Cục Thống kê Sông Trà")
+                .noneMatch(name -> name.startsWith("Bộ trưởng")
+                        || name.startsWith("Cục trưởng")
+                        || name.startsWith("Bộ thời")
+                        || name.startsWith("Bộ tiêu")
+                        || name.startsWith("Trường")
+                        || name.startsWith("Trung Tâm"));
+    }
+
+    @Test
+    void areas_in_a_row_belong_to_the_body_and_the_term_and_the_deed_do_not() {
+        assertThat(
+                        bodies(
+                                "UBND các huyện, thị xã, thành phố rà soát số lò gốm. Quốc hội chiều qua thảo luận về nghề gốm."
+                                        + " HĐND tỉnh Sông Trà khóa XVI họp. Chính phủ hỗ trợ 12 lò gốm. Công an Tỉnh quyết liệt vào cuộc."))
+                .contains(
+                        "UBND các huyện, thị xã, thành phố",
+                        "Quốc hội",
+                        "HĐND tỉnh Sông Trà",
+                        "Chính phủ",
+                        "Công an Tỉnh")
+                .noneMatch(name -> name.contains("chiều") || name.contains("khóa") || name.contains("hỗ trợ"));
+    }
+
+    @Test
+    void two_bodies_are_parted_and_a_bare_word_yields_to_the_fuller_name() {
+        assertThat(bodies(
+                        "Cục Hải quan Sông Trà và Công an Sông Trà cùng kiểm tra. Học viện Gốm sứ - Bộ Xây dựng mở lớp."
+                                + " Ban Chỉ đạo 389 tỉnh Sông Trà họp; Ban Chỉ đạo giao việc cho Trung tâm Dịch vụ việc làm Thành phố."
+                                + " Theo khuyến cáo của Tổ chức Gốm Thế giới, lò cần được che."))
+                .contains(
+                        "Cục Hải quan Sông Trà",
+                        "Công an Sông Trà",
+                        "Học viện Gốm sứ",
+                        "Bộ Xây dựng",
+                        "Ban Chỉ đạo 389 tỉnh Sông Trà",
+                        "Trung tâm Dịch vụ việc làm Thành phố",
+                        "Tổ chức Gốm Thế giới")
+                .doesNotContain("Ban Chỉ đạo");
+    }
+
+    @Test
+    void what_a_state_body_is_concerned_with_belongs_to_its_name() {
+        assertThat(bodies(
+                        "Ban Chỉ đạo Trung ương về phát triển nghề gốm, nghề cói và nghề đan tổ chức phiên họp. Ủy ban Quốc"
+                                + " gia vì làng nghề Việt Nam bày tỏ mong muốn gặp lại. Đại biểu Quốc hội tỉnh và UBND TP. Sông Trà dự;"
+                                + " UBND thành phố Sông Trà tặng hoa."))
+                .contains(
+                        "Ban Chỉ đạo Trung ương về phát triển nghề gốm, nghề cói và nghề đan",
+                        "Ủy ban Quốc gia vì làng nghề Việt Nam",
+                        "Quốc hội",
+                        "UBND TP. Sông Trà")
+                .doesNotContain("UBND thành phố Sông Trà");
+    }
+
+    private static List<String> bodies(String paragraph) {
+        String page = "Nghề gốm Sông Trà vào mùa đơn hàng mới của tỉnh\n\n" + paragraph + "\n";
+        return new Reader().read(page).bodies().stream().map(FoundBody::name).toList();
     }
 }
