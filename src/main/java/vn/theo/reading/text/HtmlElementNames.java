@@ -1,22 +1,22 @@
 package vn.theo.reading.text;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** The names that sites give the elements of one page, in their classes and ids, and what they tell of them. */
+/** The names that sites give the elements of pages, in their classes and ids, and what they tell of them. */
 final class HtmlElementNames {
-    private static final int MOST_TOLD = 1000;
+    private static final int LONGEST_TOLD = 200;
 
     /**
      * What names tell.
      *
+     * @param names in small letters
      * @param lead whether they are those of the lead of an article
      * @param date whether they are those of a date
      */
-    record Told(Kind kind, boolean lead, boolean date) {
-        private static final Told NOTHING = new Told(Kind.NONE, false, false);
-    }
+    record Told(String names, Kind kind, boolean lead, boolean date) {}
+
+    private static final Told NOTHING = new Told("", Kind.NONE, false, false);
 
     /** What an element is by its names. */
     enum Kind {
@@ -108,22 +108,30 @@ final class HtmlElementNames {
     private static final Set<String> DATES =
             Set.of("date", "time", "datetime", "ngay", "ngaydang", "thoigian", "posted", "published", "timeago");
 
-    /** What names told before: a page says the same ones again and again. */
-    private final Map<String, Told> told = new HashMap<>();
+    /**
+     * What names told last: pages say the same ones again and again. A table in which new names take the place of older
+     * ones; threads that race at a place only look twice, because what is kept never changes.
+     */
+    private static final @Nullable Told[] TOLD = new Told[1 << 10];
+
+    private HtmlElementNames() {}
 
     /** What names tell that white space parts. */
-    Told told(String names) {
+    static Told told(String names) {
         if (names.isEmpty()) {
-            return Told.NOTHING;
+            return NOTHING;
         }
-        Told known = told.get(names);
-        if (known == null) {
-            known = new Told(kind(names), holdWord(names, LEADS), holdWord(names, DATES));
-            if (told.size() < MOST_TOLD) {
-                told.put(names, known);
-            }
+        int hash = names.hashCode();
+        int place = (hash ^ hash >>> 10) & (TOLD.length - 1);
+        Told known = TOLD[place];
+        if (known != null && known.names().equals(names)) {
+            return known;
         }
-        return known;
+        Told told = new Told(names, kind(names), holdWord(names, LEADS), holdWord(names, DATES));
+        if (names.length() <= LONGEST_TOLD) {
+            TOLD[place] = told;
+        }
+        return told;
     }
 
     private static boolean holdWord(String names, Set<String> words) {

@@ -1,6 +1,5 @@
 package vn.theo.reading.text;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.text.HtmlElementNames.Kind;
 
@@ -10,9 +9,6 @@ import vn.theo.reading.text.HtmlElementNames.Kind;
  * is never furniture, whatever its name; what is in doubt stays.
  */
 final class HtmlFurniture {
-    private static final Set<String> CONTAINERS = Set.of(
-            "div", "ul", "ol", "dl", "section", "aside", "span", "p", "ins", "a", "label", "header", "form", "table",
-            "amp");
     private static final int LONGEST = 60_000;
     private static final int MOST_WORDS = 600;
     private static final int REMEMBERED = 256;
@@ -25,7 +21,6 @@ final class HtmlFurniture {
     private final @Nullable HtmlTag[] tags = new HtmlTag[REMEMBERED];
 
     private final int[] places = new int[REMEMBERED];
-    private final HtmlElementNames names = new HtmlElementNames();
 
     HtmlFurniture(String html) {
         this.html = html;
@@ -34,7 +29,7 @@ final class HtmlFurniture {
 
     /** The offset after the element that this tag opens when it is furniture, else -1. */
     int endOf(String name, int from, int end) {
-        if (!CONTAINERS.contains(name)) {
+        if (!isContainer(name)) {
             return -1;
         }
         HtmlTag tag = tag(name, from, end);
@@ -52,6 +47,27 @@ final class HtmlFurniture {
                     case NONE -> false;
                 };
         return furniture ? inside.end() : -1;
+    }
+
+    private static boolean isContainer(String name) {
+        return switch (name) {
+            case "a",
+                    "amp",
+                    "aside",
+                    "div",
+                    "dl",
+                    "form",
+                    "header",
+                    "ins",
+                    "label",
+                    "ol",
+                    "p",
+                    "section",
+                    "span",
+                    "table",
+                    "ul" -> true;
+            default -> false;
+        };
     }
 
     /** Whether the tag opens the lead of an article, by the name that sites give it. */
@@ -74,7 +90,7 @@ final class HtmlFurniture {
         if (known != null && isPrinted(places[slot], from, length)) {
             return known;
         }
-        HtmlTag tag = HtmlTag.of(name, html.substring(from, end), names);
+        HtmlTag tag = HtmlTag.of(name, html, from, end);
         tags[slot] = tag;
         places[slot] = from;
         return tag;

@@ -28,24 +28,23 @@ record HtmlTag(String element, Kind kind, boolean lead, boolean date) {
     private static final Set<String> ROLES = Set.of("navigation", "search", "dialog", "alertdialog", "contentinfo");
 
     /**
-     * Reads a tag.
+     * Reads the tag between two offsets of a page, from "<" to ">".
      *
      * @param name the name of its element in small letters
-     * @param printed the tag as it stands in the page, from "<" to ">"
-     * @param names those of the page
      */
-    static HtmlTag of(String name, String printed, HtmlElementNames names) {
-        if (printed.length() <= name.length() + 2 && !name.equals("amp")) {
+    static HtmlTag of(String name, String html, int from, int end) {
+        boolean amp = name.equals("amp");
+        if (end - from <= name.length() + 2 && !amp) {
             return bare(name);
         }
-        String tag = printed.toLowerCase(Locale.ROOT);
-        String element = name.equals("amp") ? ampName(tag) : name;
-        HtmlElementNames.Told classes = names.told(attribute(tag, "class"));
-        HtmlElementNames.Told id = names.told(attribute(tag, "id"));
+        HtmlAttributes attributes = HtmlAttributes.of(html, from, end);
+        String element = amp ? ampName(html, from, end) : name;
+        HtmlElementNames.Told classes = HtmlElementNames.told(attributes.classes());
+        HtmlElementNames.Told id = HtmlElementNames.told(attributes.id());
         Kind named = Kind.max(classes.kind(), id.kind());
         return new HtmlTag(
                 element,
-                AMP_SKIPPED.contains(element) ? Kind.ALWAYS : kind(element, tag, named),
+                AMP_SKIPPED.contains(element) ? Kind.ALWAYS : kind(element, attributes, named),
                 classes.lead() || id.lead(),
                 classes.date() || id.date());
     }
@@ -55,11 +54,11 @@ record HtmlTag(String element, Kind kind, boolean lead, boolean date) {
         return new HtmlTag(name, plainKind(name), false, false);
     }
 
-    private static Kind kind(String name, String tag, Kind named) {
-        if (isHidden(tag)) {
+    private static Kind kind(String name, HtmlAttributes attributes, Kind named) {
+        if (attributes.hides()) {
             return Kind.MOSTLY;
         }
-        if (ROLES.contains(attribute(tag, "role"))) {
+        if (ROLES.contains(attributes.role())) {
             return Kind.ALWAYS;
         }
         return Kind.max(plainKind(name), named);
@@ -70,61 +69,11 @@ record HtmlTag(String element, Kind kind, boolean lead, boolean date) {
         return name.equals("form") ? Kind.MOSTLY : name.equals("header") ? Kind.HEADER : Kind.NONE;
     }
 
-    private static boolean isHidden(String tag) {
-        if (!tag.contains("hidden") && !tag.contains("none")) {
-            return false;
-        }
-        String style = attribute(tag, "style").replace(" ", "");
-        return style.contains("display:none")
-                || style.contains("visibility:hidden")
-                || attribute(tag, "aria-hidden").equals("true")
-                || tag.contains(" hidden>")
-                || tag.contains(" hidden ")
-                || tag.contains(" hidden=");
-    }
-
-    private static String ampName(String tag) {
-        int end = 1;
-        while (end < tag.length() && (Character.isLetterOrDigit(tag.charAt(end)) || tag.charAt(end) == '-')) {
+    private static String ampName(String html, int from, int limit) {
+        int end = from + 1;
+        while (end < limit && (Character.isLetterOrDigit(html.charAt(end)) || html.charAt(end) == '-')) {
             end++;
         }
-        return tag.substring(1, end);
-    }
-
-    /** The value of an attribute of a tag in small letters, quoted or not; empty when it has none. */
-    private static String attribute(String tag, String name) {
-        int at = tag.indexOf(name);
-        while (at >= 0) {
-            int i = at + name.length();
-            boolean begins = at > 0 && Character.isWhitespace(tag.charAt(at - 1));
-            while (i < tag.length() && Character.isWhitespace(tag.charAt(i))) {
-                i++;
-            }
-            if (begins && i < tag.length() && tag.charAt(i) == '=') {
-                return value(tag, i + 1);
-            }
-            at = tag.indexOf(name, at + 1);
-        }
-        return "";
-    }
-
-    private static String value(String tag, int from) {
-        int i = from;
-        while (i < tag.length() && Character.isWhitespace(tag.charAt(i))) {
-            i++;
-        }
-        if (i == tag.length()) {
-            return "";
-        }
-        char quote = tag.charAt(i);
-        if (quote == '"' || quote == '\'') {
-            int end = tag.indexOf(quote, i + 1);
-            return end < 0 ? "" : tag.substring(i + 1, end);
-        }
-        int end = i;
-        while (end < tag.length() && !Character.isWhitespace(tag.charAt(end)) && tag.charAt(end) != '>') {
-            end++;
-        }
-        return tag.substring(i, end);
+        return html.substring(from + 1, end).toLowerCase(Locale.ROOT);
     }
 }

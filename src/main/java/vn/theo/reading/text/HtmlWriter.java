@@ -45,8 +45,8 @@ final class HtmlWriter {
     /** Takes the characters up to the next tag or reference as they are, on one line. */
     int words(int from) {
         int i = from;
-        if (tables.inCells() && endsLine()) {
-            // inside cells a line of spaces would end the row
+        if (endsLine()) {
+            // nobody sees them there, and inside cells a line of spaces would end the row
             while (i < html.length() && isSpace(html.charAt(i))) {
                 i++;
             }
@@ -191,8 +191,8 @@ final class HtmlWriter {
         boolean opening = marks.length() > 1 && marks.charAt(0) == '\n';
         // marks take no characters of the text: they sit before an opening tag's end or at a closing tag's start
         int at = opening ? end : from;
-        // inside cells blank lines would end the row
-        boolean needless = marks.equals("\n") && tables.inCells() && endsLine();
+        // inside cells blank lines would end the row, and elsewhere one parts as well as many
+        boolean needless = marks.equals("\n") && endsLine() && (tables.inCells() || endsBlankLine());
         for (int i = 0; i < marks.length() && !needless; i++) {
             boolean ends = marks.charAt(i) == '\n';
             if (ends) {
@@ -203,6 +203,10 @@ final class HtmlWriter {
                 line.begin(surface.length());
             }
         }
+    }
+
+    private boolean endsBlankLine() {
+        return surface.length() > 1 && surface.charAt(surface.length() - 2) == '\n';
     }
 
     private boolean endsLine() {

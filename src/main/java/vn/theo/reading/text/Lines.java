@@ -1,10 +1,12 @@
 package vn.theo.reading.text;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /** The printed lines of a surface, kept as numbers: a long text has too many of them for an object each. */
 final class Lines {
     private static final Line.Kind[] KINDS = Line.Kind.values();
+
+    private static final int[] NO_RIGHTS = {};
 
     private final int size;
     private final byte[] kinds;
@@ -29,18 +31,29 @@ final class Lines {
 
     /** All lines of a surface; one that holds two columns counts twice. */
     static Lines of(String surface) {
-        int[] rights = rights(surface);
-        int count = 1;
-        for (int i = surface.indexOf('\n'); i >= 0; i = surface.indexOf('\n', i + 1)) {
-            count++;
-        }
-        Lines lines = new Lines(count + rights.length);
-        int start = 0;
-        int i = 0;
-        for (int right = 0; i < lines.size; i++) {
+        PrintedColumns columns = new PrintedColumns(surface);
+        int[] ends = new int[64];
+        int[] rights = NO_RIGHTS;
+        int count = 0;
+        int rightCount = 0;
+        for (int start = 0; start <= surface.length(); start = ends[count++] + 1) {
             int end = surface.indexOf('\n', start);
             end = end < 0 ? surface.length() : end;
-            if (right < rights.length && rights[right] < end) {
+            ends = count == ends.length ? Arrays.copyOf(ends, count * 2) : ends;
+            ends[count] = end;
+            int right = columns.rightAt(start, end);
+            if (right < end) {
+                rights = rightCount == rights.length ? Arrays.copyOf(rights, rightCount * 2 + 8) : rights;
+                rights[rightCount++] = right;
+            }
+        }
+        Lines lines = new Lines(count + rightCount);
+        int i = 0;
+        int right = 0;
+        int start = 0;
+        for (int k = 0; k < count; k++, i++) {
+            int end = ends[k];
+            if (right < rightCount && rights[right] < end) {
                 lines.set(i, Line.of(surface, start, rights[right]));
                 lines.columns[i++] = 1;
                 lines.columns[i] = 2;
@@ -59,23 +72,6 @@ final class Lines {
         return dash
                 && to[before] > from[before]
                 && BrokenNames.goOn(surface, from[before], to[before], line.words(), line.to());
-    }
-
-    /** Where the right columns begin, in order. */
-    private static int[] rights(String surface) {
-        PrintedColumns columns = new PrintedColumns(surface);
-        IntStream.Builder rights = IntStream.builder();
-        int start = 0;
-        while (start <= surface.length()) {
-            int end = surface.indexOf('\n', start);
-            end = end < 0 ? surface.length() : end;
-            int right = columns.rightAt(start, end);
-            if (right < end) {
-                rights.add(right);
-            }
-            start = end + 1;
-        }
-        return rights.build().toArray();
     }
 
     private void set(int i, Line line) {

@@ -78,6 +78,8 @@ final class Phrasebook {
     private final long[] steps;
 
     private final int[] nodes;
+    /** By node, which words may go on from there: one bit for all numbers with the same last six bits. */
+    private final long[] followers;
     /** By number of a word, the node that phrases lead to that begin with it; 0 when none does. */
     private final int[] opening;
 
@@ -120,6 +122,7 @@ final class Phrasebook {
         }
         this.steps = new long[Integer.highestOneBit(Math.max(1, tree.size())) * 4];
         this.nodes = new int[steps.length];
+        this.followers = new long[places.length];
         tree.forEach(this::put);
         this.opening = new int[numbers.size() + 1];
         for (int number = 1; number < opening.length; number++) {
@@ -144,9 +147,14 @@ final class Phrasebook {
         }
         steps[i] = step;
         nodes[i] = node;
+        followers[(int) (step >>> 32)] |= 1L << (int) step;
     }
 
     private int after(int node, int number) {
+        // most words do not go on with a phrase, and a bit says so
+        if ((followers[node] >>> number & 1) == 0) {
+            return 0;
+        }
         long step = step(node, number);
         int mask = steps.length - 1;
         int i = spread(step) & mask;

@@ -116,10 +116,12 @@ final class PrintedColumns {
      */
     private int behindSign(int from, int to, String signs, String seconds, Pattern words) {
         Matcher matcher = null;
-        for (int i = from; i + 1 < to; i++) {
-            char second = surface.charAt(i + 1);
-            boolean opens = seconds.isEmpty() ? Character.isUpperCase(second) : seconds.indexOf(second) >= 0;
-            if (opens && Character.isUpperCase(surface.charAt(i)) && isBehind(i, signs)) {
+        for (int i = Math.max(1, from); i + 1 < to; i++) {
+            // white space is rarest and told most cheaply
+            if (Chars.isSpace(surface.charAt(i - 1))
+                    && Character.isUpperCase(surface.charAt(i))
+                    && opens(surface.charAt(i + 1), seconds)
+                    && isBehind(i, signs)) {
                 matcher = matcher == null ? words.matcher(surface) : matcher;
                 if (matcher.region(i, to).lookingAt()) {
                     return i;
@@ -127,6 +129,10 @@ final class PrintedColumns {
             }
         }
         return to;
+    }
+
+    private static boolean opens(char second, String seconds) {
+        return seconds.isEmpty() ? Character.isUpperCase(second) : seconds.indexOf(second) >= 0;
     }
 
     private boolean isBehind(int place, String signs) {
@@ -177,7 +183,7 @@ final class PrintedColumns {
 
     private boolean startsWith(int from, int to, String words) {
         int start = from + indent(from, to);
-        while (start < to && "*_".indexOf(surface.charAt(start)) >= 0) {
+        while (start < to && (surface.charAt(start) == '*' || surface.charAt(start) == '_')) {
             start++;
         }
         return surface.startsWith(words, start);

@@ -17,7 +17,7 @@ public final class Token {
     }
 
     /** Stands for the token that is not there. */
-    static final Token NONE = of(Kind.SYMBOL, false, "", "", 0, 0);
+    static final Token NONE = of(Kind.SYMBOL, false, "", "", 0, 0, 0);
 
     private final Kind kind;
     private final boolean spaced;
@@ -25,7 +25,10 @@ public final class Token {
     private final boolean allCapitals;
     private final int hash;
     private final int number;
-    private final int print;
+    /** Its last characters as printed, packed by {@link Words}. */
+    private final long head;
+
+    private final long tail;
     /** How long the normal form is, and its first character: what is asked most, beside the hash code. */
     private final int length;
 
@@ -33,13 +36,14 @@ public final class Token {
     private final String raw;
     private final String norm;
 
-    private Token(Kind kind, boolean spaced, String raw, String norm, int number, int print) {
+    private Token(Kind kind, boolean spaced, String raw, String norm, int number, long head, long tail) {
         this.kind = kind;
         this.spaced = spaced;
         this.raw = raw;
         this.norm = norm;
         this.number = number;
-        this.print = print;
+        this.head = head;
+        this.tail = tail;
         this.hash = norm.hashCode();
         this.length = norm.length();
         this.first = length == 0 ? 0 : norm.charAt(0);
@@ -49,10 +53,11 @@ public final class Token {
 
     /**
      * @param number the number of the normal form in the {@link Phrasebook}, 0 when no phrase holds it
-     * @param print a hash code of how it is printed
+     * @param head the four characters before its last four, see {@link Words#head}
+     * @param tail its last four characters
      */
-    static Token of(Kind kind, boolean spaced, String raw, String norm, int number, int print) {
-        return new Token(kind, spaced, raw, norm, number, print);
+    static Token of(Kind kind, boolean spaced, String raw, String norm, int number, long head, long tail) {
+        return new Token(kind, spaced, raw, norm, number, head, tail);
     }
 
     private static boolean isAllCapitals(String raw) {
@@ -91,9 +96,9 @@ public final class Token {
         return hash;
     }
 
-    /** A hash code of how it is printed, see {@link Words}. */
-    int print() {
-        return print;
+    /** Whether it is of a kind and ends with these characters. */
+    boolean isPrinted(Kind printed, boolean behindSpace, long lastHead, long lastTail) {
+        return tail == lastTail && head == lastHead && kind == printed && spaced == behindSpace;
     }
 
     /** The number of the normal form in the {@link Phrasebook} that it was made with, 0 when no phrase holds it. */

@@ -73,11 +73,7 @@ public final class Tokenizer {
     }
 
     private void append(Token.Kind kind, int from, int end) {
-        append(kind, from, end, Words.hash(spaced, chars, from - base, end - from));
-    }
-
-    private void append(Token.Kind kind, int from, int end, int hash) {
-        tokens.append(words.of(kind, spaced, chars, from - base, end - from, hash), from);
+        tokens.append(words.of(kind, spaced, chars, from - base, end - from), from);
         spaced = false;
     }
 
@@ -89,7 +85,8 @@ public final class Tokenizer {
             return address;
         }
         boolean capitals = true;
-        int hash = Words.start(spaced);
+        long head = 0;
+        long tail = 0;
         int end = i;
         while (end < to) {
             char c = chars[end - base];
@@ -100,10 +97,12 @@ public final class Tokenizer {
                 break;
             }
             capitals &= !Chars.isLower(c);
-            hash = Words.next(hash, c);
+            head = Words.head(head, tail);
+            tail = Words.tail(tail, c);
             end++;
         }
-        append(Token.Kind.WORD, i, end, hash);
+        tokens.append(words.of(Token.Kind.WORD, spaced, chars, i - base, end - i, head, tail), i);
+        spaced = false;
         return end;
     }
 
