@@ -238,8 +238,6 @@ final class AgentScan {
         return !(s.at(j, "trong năm") || s.at(j, "ngay")) || s.is(j - 1, ",");
     }
 
-    private static final Lexicon ASSIGNED = Lexicon.of("được giao");
-
     static int afterBracket(Stretch s, int open) {
         int depth = 0;
         int limit = Math.min(s.size(), open + LONGEST);
@@ -254,7 +252,7 @@ final class AgentScan {
 
     private static int trimmed(Stretch s, int from, int end) {
         int result = end;
-        while (result > from + 3 && ASSIGNED.lengthAt(s, result - 2) == 2) {
+        while (result > from + 3 && s.at(result - 2, "được giao")) {
             // "Sở A được giao hướng dẫn …": how the task came to it is no part of its name
             result -= 2;
         }

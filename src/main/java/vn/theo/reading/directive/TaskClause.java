@@ -221,6 +221,11 @@ final class TaskClause {
         return new Task(assignee, helpers, ActionWords.ended(clause.part(cooperation.action(), clause.size())));
     }
 
+    /** "…, công tác tuyên truyền cần được đẩy mạnh": nobody is told to do it, and the whole part says what is to be. */
+    private static Task passive(Stretch part) {
+        return new Task(null, List.of(), ActionWords.ended(part.part(Connectives.start(part), part.size())));
+    }
+
     private static int afterDuty(Stretch clause, int verb) {
         int i = verb;
         while (i < clause.size()) {
@@ -305,16 +310,11 @@ final class TaskClause {
         for (int i = start + 1; i < Math.min(clause.size(), start + FARTHEST); i++) {
             int modal = TaskVerbs.modal(clause, i);
             if (modal > 0 && !TaskVerbs.isRelative(clause, i) && i + modal < clause.size()) {
-                boolean passive = clause.is(i + modal, "được") && ClauseOpenings.partStart(clause, i) > 0;
-                Stretch whole = clause.part(passive ? ClauseOpenings.partStart(clause, i) : i, clause.size());
-                return clause.at(i, "nên")
-                        ? null
-                        : passive
-                                ? new Task(
-                                        null,
-                                        List.of(),
-                                        ActionWords.ended(whole.part(Connectives.start(whole), whole.size())))
-                                : action(clause, i);
+                if (clause.at(i, "nên")) {
+                    return null;
+                }
+                int subject = clause.is(i + modal, "được") ? ClauseOpenings.partStart(clause, i) : 0;
+                return subject > 0 ? passive(clause.part(subject, clause.size())) : action(clause, i);
             }
             if (REPORTS.contains(clause.norm(i)) || clause.at(i, "dự kiến")) {
                 return null;

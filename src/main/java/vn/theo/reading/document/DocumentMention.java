@@ -33,6 +33,18 @@ record DocumentMention(
     private static final Lexicon DRAFTING =
             Lexicon.of("xây dựng", "hoàn thiện", "soạn thảo", "dự thảo", "biên soạn", "nghiên cứu ban hành");
 
+    /**
+     * A document named by its title, which stands from one position to another; who issued it is told behind it or, where
+     * nobody is, before it.
+     */
+    static DocumentMention titled(
+            String type, @Nullable Stretch number, String name, Stretch words, int from, int end, IssuerNames issuers) {
+        Stretch behind = issuers.after(words, end);
+        Stretch issuer = behind == null ? issuers.before(words, from) : behind;
+        int last = behind == null ? end : behind.end() - words.first();
+        return new DocumentMention(type, number, name, issuer, relation(words, from), words.part(from, last));
+    }
+
     /** Mentions with the same key name the same document. */
     String key() {
         if (number == null) {

@@ -127,17 +127,10 @@ final class NamedDocuments {
             return after;
         }
         Stretch number = roman >= 0 ? words.part(roman, roman + 1) : null;
-        Stretch issuer = issuers.after(words, end);
-        int last = issuer == null ? end : issuer.end() - words.first();
-        issuer = issuer == null ? issuers.before(words, from) : issuer;
-        found.add(new DocumentMention(
-                type,
-                number,
-                name(type, words.part(after, end)),
-                issuer,
-                DocumentMention.relation(words, from),
-                words.part(from, last)));
-        return innerDocument(words, after + 1, last);
+        String name = name(type, words.part(after, end));
+        DocumentMention mention = DocumentMention.titled(type, number, name, words, from, end, issuers);
+        found.add(mention);
+        return innerDocument(words, after + 1, mention.words().end() - words.first());
     }
 
     /** "Hiến pháp nước … Việt Nam", "Hiến pháp năm 1992 sửa đổi": its state, its year and no more. */

@@ -123,17 +123,15 @@ final class PlannedDocuments {
     }
 
     private DocumentMention mention(Stretch words, int from, int after, int title, int nameEnd, int end, String type) {
-        Stretch issuer = title > after ? issuers.after(words, after) : issuers.after(words, end);
-        int last = issuer == null || title > after ? end : issuer.end() - words.first();
         int area = words.find(title, "trên địa bàn");
-        Stretch name = words.part(title, area > title && area < nameEnd ? area : nameEnd);
+        Stretch titled = words.part(title, area > title && area < nameEnd ? area : nameEnd);
+        String name = Normal.collapsed(titled.plain()).replace(",", "");
+        if (title == after) {
+            return DocumentMention.titled(type, null, name, words, from, end, issuers);
+        }
+        Stretch owner = issuers.after(words, after);
         return new DocumentMention(
-                type,
-                null,
-                Normal.collapsed(name.plain()).replace(",", ""),
-                issuer == null ? issuers.before(words, from) : issuer,
-                DocumentMention.relation(words, from),
-                words.part(from, last));
+                type, null, name, owner, DocumentMention.relation(words, from), words.part(from, end));
     }
 
     /** "Chương trình hành động của Ban Chấp hành Đảng bộ tỉnh | thực hiện …": the position behind the owner. */

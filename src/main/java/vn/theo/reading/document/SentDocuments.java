@@ -27,20 +27,13 @@ final class SentDocuments {
             return null;
         }
         int end = issuers.titleEnd(words, after + about);
-        Stretch issuer = issuers.after(words, end);
         boolean sent = isSent(words, from);
-        boolean followed = words.is(from - 1, "theo") && issuer != null;
+        boolean followed = words.is(from - 1, "theo") && issuers.after(words, end) != null;
         if (end - after < SHORTEST_TITLE || !sent && !followed) {
             return null;
         }
-        int last = issuer == null ? end : issuer.end() - words.first();
-        return new DocumentMention(
-                type,
-                null,
-                Normal.collapsed(words.part(after, end).plain()),
-                issuer == null ? issuers.before(words, from) : issuer,
-                DocumentMention.relation(words, from),
-                words.part(from, last));
+        String name = Normal.collapsed(words.part(after, end).plain());
+        return DocumentMention.titled(type, null, name, words, from, end, issuers);
     }
 
     private static boolean isSent(Stretch words, int from) {

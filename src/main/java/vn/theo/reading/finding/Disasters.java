@@ -84,12 +84,12 @@ final class Disasters {
             return false;
         }
         boolean area = statement.at(0, "diện tích") || statement.at(0, "tổng diện tích") || statement.at(0, "số");
-        for (int i = Math.max(1, judged - NEAR_FIGURE); i < judged; i++) {
-            if (statement.token(i).isNumber() && UNITS.isAt(statement, i + 1)) {
-                return true;
-            }
-        }
-        for (int i = judged + 1; area && i < Math.min(statement.size(), judged + FARTHEST_DISASTER); i++) {
+        return isCountedBetween(statement, Math.max(1, judged - NEAR_FIGURE), judged)
+                || area && isCountedBetween(statement, judged + 1, judged + FARTHEST_DISASTER);
+    }
+
+    private static boolean isCountedBetween(Stretch statement, int from, int end) {
+        for (int i = from; i < Math.min(statement.size(), end); i++) {
             if (statement.token(i).isNumber() && UNITS.isAt(statement, i + 1)) {
                 return true;
             }

@@ -114,12 +114,8 @@ final class Periods {
 
     /** "Đến nay, …", "Gần 10 năm qua, …", "Các tổ chức thời gian qua đã …": what is told is no plan. */
     static boolean looksBack(Stretch sentence) {
-        for (int i = 0; i < Math.min(sentence.size(), FARTHEST_OPENING); i++) {
-            if (SO_FAR.isAt(sentence, i)) {
-                return true;
-            }
-        }
-        return isPast(sentence, Connectives.start(sentence));
+        int end = Math.min(sentence.size(), FARTHEST_OPENING);
+        return SO_FAR.next(sentence, 0, end) < end || isPast(sentence, Connectives.start(sentence));
     }
 
     private static final Lexicon SO_FAR = Lexicon.of(

@@ -98,9 +98,9 @@ final class SpokenWords {
         for (int i = start + 1; i < Math.min(sentence.size(), start + LONGEST_SPEAKER); i++) {
             int length = SAID.lengthAt(sentence, i);
             if (length > 0) {
-                int from = i + length;
-                boolean sign = sentence.is(from, ",") || sentence.is(from, ":");
-                return from + (sign ? 1 : 0) < sentence.size() ? from + (sign ? 1 : 0) : 0;
+                boolean sign = sentence.is(i + length, ",") || sentence.is(i + length, ":");
+                int from = i + length + (sign ? 1 : 0);
+                return from < sentence.size() ? from : 0;
             }
             if (!sentence.token(i).isWord()) {
                 return 0;
@@ -111,10 +111,11 @@ final class SpokenWords {
 
     /** "Chủ tịch cũng quan ngại khi tiến độ còn chậm": where the words begin of what somebody worries about, 0 elsewhere. */
     private static int worriesAt(Stretch sentence) {
-        for (int i = 1; i < Math.min(sentence.size(), LONGEST_WORRIER); i++) {
-            int length = WORRIES.lengthAt(sentence, i);
-            if (length > 0 && i + length + 2 < sentence.size()) {
-                return i + length;
+        int end = Math.min(sentence.size(), LONGEST_WORRIER);
+        for (int i = WORRIES.next(sentence, 1, end); i < end; i = WORRIES.next(sentence, i + 1, end)) {
+            int from = i + WORRIES.lengthAt(sentence, i);
+            if (from + 2 < sentence.size()) {
+                return from;
             }
         }
         return 0;
@@ -152,7 +153,6 @@ final class SpokenWords {
             "cho hay",
             "khẳng định",
             "nhận định",
-            "cho rằng :",
             "chia sẻ");
 
     private static final Lexicon HONORIFICS = Lexicon.of(

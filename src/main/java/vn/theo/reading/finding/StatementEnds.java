@@ -12,12 +12,12 @@ final class StatementEnds {
 
     /** "… tăng khá chủ yếu là nhờ …": without what it is owed to. */
     static Stretch withoutReason(Stretch statement, int judged) {
-        for (int i = judged + 1; i + 2 < statement.size(); i++) {
-            if (OWED.isAt(statement, i)) {
-                return statement.part(0, statement.is(i - 1, ",") ? i - 1 : i);
-            }
+        int end = statement.size() - 2;
+        int owed = OWED.next(statement, judged + 1, end);
+        if (owed >= end) {
+            return statement;
         }
-        return statement;
+        return statement.part(0, statement.is(owed - 1, ",") ? owed - 1 : owed);
     }
 
     private static final Lexicon OWED = Lexicon.of(

@@ -36,15 +36,21 @@ final class BodyConcerns {
         if (words.is(i, ",")) {
             // a comma stands inside only where "và" closes the row
             int and = words.find(i, "và");
-            int row = and > 0 && and - i < LONGEST_ROW ? i + 1 : and;
-            for (int k = i + 1; k < and && row > i; k++) {
-                boolean inside = words.token(k).isWord() && !words.token(k).capital() && !endName(words, k);
-                row = inside || words.is(k, ",") ? row : -1;
-            }
-            return row > i && and - i < LONGEST_ROW;
+            return and > i && and - i < LONGEST_ROW && isRow(words, i + 1, and);
         }
         boolean inside = words.at(i - 1, "ở nước") || words.at(i, "ở nước");
         return words.token(i).isWord() && (inside || words.token(i).capital() || !endName(words, i));
+    }
+
+    /** Whether between two positions nothing stands but words in small letters, parted by commas. */
+    private static boolean isRow(Stretch words, int from, int end) {
+        for (int i = from; i < end; i++) {
+            boolean inside = words.token(i).isWord() && !words.token(i).capital() && !endName(words, i);
+            if (!inside && !words.is(i, ",")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a word ends names here: not so the "mới" of "đổi mới". */

@@ -73,7 +73,11 @@ public final class Tokenizer {
     }
 
     private void append(Token.Kind kind, int from, int end) {
-        tokens.append(words.of(kind, spaced, chars, from - base, end - from), from);
+        append(words.of(kind, spaced, chars, from - base, end - from), from);
+    }
+
+    private void append(Token token, int from) {
+        tokens.append(token, from);
         spaced = false;
     }
 
@@ -101,8 +105,7 @@ public final class Tokenizer {
             tail = Words.tail(tail, c);
             end++;
         }
-        tokens.append(words.of(Token.Kind.WORD, spaced, chars, i - base, end - i, head, tail), i);
-        spaced = false;
+        append(words.of(Token.Kind.WORD, spaced, chars, i - base, end - i, head, tail), i);
         return end;
     }
 
