@@ -19,7 +19,7 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 import vn.theo.TheoTest;
-import vn.theo.reading.format.Scans;
+import vn.theo.reading.format.pdf.Scans;
 
 /** Scans that take long in the background reading of a running application; commits for real, skipped without tesseract. */
 @TheoTest

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.theo.reading.format.Scans;
+import vn.theo.reading.format.pdf.Scans;
 
 /** Kills the application, and its database, in the middle of confirming. Everything that was acknowledged must be there. */
 @Tag("slow")

@@ -7,7 +7,7 @@ import vn.theo.reading.PageWatch;
  * What one conversion may use up. Every reader asks it while it goes on, so that a file of any content ends the
  * conversion in bounded time and memory.
  */
-final class Budget {
+public final class Budget {
     /** Letters, counted once when read and once when written down. */
     static final int MAX_CHARACTERS = 12_000_000;
     /** Bytes that all parts of a zip may expand to. */
@@ -39,21 +39,21 @@ final class Budget {
         this.deadline = System.nanoTime() + time.toNanos();
     }
 
-    static Budget of(Duration time) {
+    public static Budget of(Duration time) {
         return of(time, Conversion.Depth.WHOLE, PageWatch.NONE);
     }
 
-    static Budget of(Duration time, Conversion.Depth depth, PageWatch watch) {
+    public static Budget of(Duration time, Conversion.Depth depth, PageWatch watch) {
         return new Budget(time, depth, watch);
     }
 
     /** How much is to be converted. */
-    Conversion.Depth depth() {
+    public Conversion.Depth depth() {
         return depth;
     }
 
     /** Who is told how far recognition has come. */
-    PageWatch watch() {
+    public PageWatch watch() {
         return watch;
     }
 
@@ -62,7 +62,7 @@ final class Budget {
         abandoned = true;
     }
 
-    void check() {
+    public void check() {
         if (abandoned || System.nanoTime() - deadline > 0) {
             throw Unconvertible.tooSlow();
         }
@@ -73,23 +73,23 @@ final class Budget {
     }
 
     /** Gives more time, because the pages turn out to need recognition. */
-    void extend(Duration time) {
+    public void extend(Duration time) {
         deadline = System.nanoTime() + time.toNanos();
     }
 
     /** The time that is left. */
-    Duration left() {
+    public Duration left() {
         return Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
     }
 
-    void characters(int count) {
+    public void characters(int count) {
         characters += count;
         if (characters > MAX_CHARACTERS) {
             throw Unconvertible.tooLarge("hơn 6 triệu chữ cái", "more than 6 million letters");
         }
     }
 
-    void cells(int count) {
+    public void cells(int count) {
         cells += count;
         if (cells > MAX_CELLS) {
             throw Unconvertible.tooLarge("hơn 500.000 ô", "more than 500,000 cells");
@@ -103,7 +103,7 @@ final class Budget {
         }
     }
 
-    void pages(int count) {
+    public void pages(int count) {
         if (count > MAX_PAGES) {
             throw Unconvertible.tooLarge("hơn 1.500 trang", "more than 1,500 pages");
         }

@@ -1,5 +1,7 @@
 package vn.theo.reading.format;
 
+import vn.theo.reading.format.pdf.PdfText;
+import vn.theo.reading.format.pdf.Pictures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;

@@ -23,7 +23,7 @@ public record Converted(
         remarks = List.copyOf(remarks);
     }
 
-    static Converted of(String text, String aside) {
+    public static Converted of(String text, String aside) {
         return new Converted(text, aside, SourceEncoding.UNICODE, null, List.of());
     }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.theo.reading.SourceEncoding;
 
 /** Turns the letters of a run into Unicode when its font says that they stand for others. */
-final class LegacyFonts {
+public final class LegacyFonts {
     private LegacyFonts() {}
 
     /**
@@ -13,11 +13,11 @@ final class LegacyFonts {
      *
      * @param capitals whether the font shows every letter as a capital
      */
-    record Meaning(SourceEncoding encoding, boolean capitals) {
-        static final Meaning UNICODE = new Meaning(SourceEncoding.UNICODE, false);
+    public record Meaning(SourceEncoding encoding, boolean capitals) {
+        public static final Meaning UNICODE = new Meaning(SourceEncoding.UNICODE, false);
     }
 
-    static Meaning of(@Nullable String font) {
+    public static Meaning of(@Nullable String font) {
         if (font == null) {
             return Meaning.UNICODE;
         }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * when it is loud; a table row is one line, its cells between bars and the paragraphs of a cell parted by a line
  * separator (U+2028). The few words of a merged cell stand in every place it covers, so that each row says all it means.
  */
-final class Paper {
+public final class Paper {
     /** Parts the paragraphs of one cell. */
     static final char CELL_BREAK = '\u2028';
 
@@ -27,7 +27,7 @@ final class Paper {
         this.budget = budget;
     }
 
-    static String of(List<Piece> pieces, Budget budget) {
+    public static String of(List<Piece> pieces, Budget budget) {
         Paper paper = new Paper(budget);
         paper.writeAll(pieces, 0);
         return paper.text();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a document is made of, in the order in which it is read: paragraphs and tables. */
-sealed interface Piece {
+public sealed interface Piece {
     /**
      * A paragraph.
      *
@@ -13,11 +13,11 @@ sealed interface Piece {
      * @param loud whether all of it is bold, or its style makes it a heading
      */
     record Paragraph(String number, String words, boolean loud) implements Piece {
-        static Paragraph of(String words) {
+        public static Paragraph of(String words) {
             return new Paragraph("", words, false);
         }
 
-        String printed() {
+        public String printed() {
             return number.isEmpty() ? words : number + " " + words;
         }
     }
@@ -45,7 +45,7 @@ sealed interface Piece {
         }
 
         /** Its paragraphs; a table inside it gives one for each row. */
-        List<String> paragraphs() {
+        public List<String> paragraphs() {
             List<String> paragraphs = new ArrayList<>();
             for (Piece piece : pieces) {
                 switch (piece) {

@@ -11,7 +11,7 @@ public final class Unconvertible extends RuntimeException {
     private final Refusal reason;
     private final String vietnamese;
 
-    Unconvertible(Refusal reason, String vietnamese, String english) {
+    public Unconvertible(Refusal reason, String vietnamese, String english) {
         super(english, null, false, false);
         this.reason = reason;
         this.vietnamese = vietnamese;
@@ -29,42 +29,42 @@ public final class Unconvertible extends RuntimeException {
         return String.valueOf(getMessage());
     }
 
-    static Unconvertible broken() {
+    public static Unconvertible broken() {
         return new Unconvertible(
                 Refusal.BROKEN,
                 "Tệp bị hỏng nên không mở được. Hãy mở tệp bằng chương trình đã tạo ra nó, lưu lại rồi gửi lại.",
                 "The file is damaged and cannot be opened. Open it in the program that made it, save it again and resend it.");
     }
 
-    static Unconvertible locked() {
+    public static Unconvertible locked() {
         return new Unconvertible(
                 Refusal.PROTECTED,
                 "Tệp có mật khẩu nên không đọc được. Hãy bỏ mật khẩu rồi gửi lại.",
                 "The file is locked with a password. Remove the password and resend it.");
     }
 
-    static Unconvertible unsafe() {
+    public static Unconvertible unsafe() {
         return new Unconvertible(
                 Refusal.UNSAFE,
                 "Tệp có cấu tạo nguy hiểm (bung ra quá lớn hoặc trỏ ra ngoài tệp) nên không được nhận. Hãy lưu lại thành tệp mới rồi gửi lại.",
                 "The file is built to harm its reader (it expands without measure or points outside itself). Save its content as a new file and resend that.");
     }
 
-    static Unconvertible tooLarge(String vietnamese, String english) {
+    public static Unconvertible tooLarge(String vietnamese, String english) {
         return new Unconvertible(
                 Refusal.TOO_LARGE,
                 "Văn bản quá lớn: " + vietnamese + ". Hãy chia nhỏ rồi gửi lại.",
                 "The document is too large: " + english + ". Split it and resend the parts.");
     }
 
-    static Unconvertible scan() {
+    public static Unconvertible scan() {
         return new Unconvertible(
                 Refusal.SCAN,
                 "Tệp là ảnh hoặc bản quét, phải nhận dạng chữ mới đọc được.",
                 "The file is a picture or a scan; its letters must be recognised before it can be read.");
     }
 
-    static Unconvertible tooSlow() {
+    public static Unconvertible tooSlow() {
         return new Unconvertible(
                 Refusal.TOO_SLOW,
                 "Chuyển đổi tệp mất quá nhiều thời gian nên đã dừng lại. Hãy chia nhỏ tệp rồi gửi lại.",

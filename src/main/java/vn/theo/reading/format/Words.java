@@ -3,7 +3,7 @@ package vn.theo.reading.format;
 import vn.theo.reading.SourceEncoding;
 
 /** Gathers the runs of one paragraph: decodes legacy fonts and watches whether every word is bold. */
-final class Words {
+public final class Words {
     private final StringBuilder words = new StringBuilder();
     private final StringBuilder pending = new StringBuilder();
     private final Budget budget;
@@ -12,11 +12,11 @@ final class Words {
     private boolean bold = true;
     private boolean any;
 
-    Words(Budget budget) {
+    public Words(Budget budget) {
         this.budget = budget;
     }
 
-    void add(String letters, LegacyFonts.Meaning as, boolean isBold) {
+    public void add(String letters, LegacyFonts.Meaning as, boolean isBold) {
         if (letters.isEmpty()) {
             return;
         }
@@ -34,7 +34,7 @@ final class Words {
     }
 
     /** A break or mark that belongs to no font. */
-    void add(String sign) {
+    public void add(String sign) {
         flush();
         words.append(sign);
     }
@@ -45,7 +45,7 @@ final class Words {
     }
 
     /** The words so far; white space of a line is kept as typed but for tabs, which become spaces. */
-    String text() {
+    public String text() {
         flush();
         return words.toString().replace('\t', ' ').replace("\u000B", "\n").replace("\r", "");
     }

@@ -24,10 +24,10 @@ import vn.theo.reading.ReceivedText;
 import vn.theo.reading.SourceFormat;
 
 /** One notice with tasks in a table states the same in whatever format it comes. */
-class FormatsTest {
+public class FormatsTest {
     private final Reader reader = new Reader();
 
-    static ReceivedText.Accepted accepted(byte[] bytes, String name) {
+    public static ReceivedText.Accepted accepted(byte[] bytes, String name) {
         return switch (ReceivedText.of(bytes, name)) {
             case ReceivedText.Accepted accepted -> accepted;
             case ReceivedText.Refused refused -> throw new AssertionError(refused.reason() + ": " + refused.english());

@@ -1,4 +1,4 @@
-package vn.theo.reading.format;
+package vn.theo.reading.format.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.theo.reading.format.FormatsTest;
 import vn.theo.reading.FoundDirective;
 import vn.theo.reading.Reader;
 

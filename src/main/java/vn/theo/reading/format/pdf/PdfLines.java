@@ -1,8 +1,10 @@
-package vn.theo.reading.format;
+package vn.theo.reading.format.pdf;
 
+import vn.theo.reading.format.Budget;
+import vn.theo.reading.format.Piece;
 import java.util.ArrayList;
 import java.util.List;
-import vn.theo.reading.format.PdfPage.Stretch;
+import vn.theo.reading.format.pdf.PdfPage.Stretch;
 
 /**
  * Puts the lines of a page into paragraphs, line breaks kept as printed. Where a gap runs down between stretches, as in a

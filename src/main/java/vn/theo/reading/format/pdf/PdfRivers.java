@@ -1,8 +1,8 @@
-package vn.theo.reading.format;
+package vn.theo.reading.format.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.theo.reading.format.PdfPage.Stretch;
+import vn.theo.reading.format.pdf.PdfPage.Stretch;
 
 /** The gaps that some lines all leave white, from left to right; the margins count as gaps that may yet be parted. */
 final class PdfRivers {

@@ -1,4 +1,4 @@
-package vn.theo.reading.format;
+package vn.theo.reading.format.pdf;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 

@@ -1,5 +1,8 @@
-package vn.theo.reading.format;
+package vn.theo.reading.format.pdf;
 
+import vn.theo.reading.format.Budget;
+import vn.theo.reading.format.LegacyFonts;
+import vn.theo.reading.format.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

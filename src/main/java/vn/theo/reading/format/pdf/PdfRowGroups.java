@@ -1,9 +1,9 @@
-package vn.theo.reading.format;
+package vn.theo.reading.format.pdf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import vn.theo.reading.format.PdfCellLine.Placed;
+import vn.theo.reading.format.pdf.PdfCellLine.Placed;
 
 /** Tells which lines of a table make one row, by the space between them or by a column that seldom wraps. */
 final class PdfRowGroups {

@@ -1,5 +1,7 @@
-package vn.theo.reading.format;
+package vn.theo.reading.format.pdf;
 
+import vn.theo.reading.format.Budget;
+import vn.theo.reading.format.Piece;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

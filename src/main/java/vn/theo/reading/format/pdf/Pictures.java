@@ -1,5 +1,8 @@
-package vn.theo.reading.format;
+package vn.theo.reading.format.pdf;
 
+import vn.theo.reading.format.Budget;
+import vn.theo.reading.format.Converted;
+import vn.theo.reading.format.Unconvertible;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -19,7 +22,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import vn.theo.reading.SourceEncoding;
 
 /** Pictures of pages: decoded only after their size is known to be one of a page, and made grey. */
-final class Pictures {
+public final class Pictures {
     /** An A3 page at 400 dots an inch has 31 million. */
     static final long MAX_PIXELS = 40_000_000;
 
@@ -37,7 +40,7 @@ final class Pictures {
     }
 
     /** Reads the pages of a picture file; a TIFF may hold several. */
-    static Converted read(byte[] bytes, Budget budget) throws IOException {
+    public static Converted read(byte[] bytes, Budget budget) throws IOException {
         try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
             if (!readers.hasNext()) {

@@ -1,5 +1,6 @@
-package vn.theo.reading.format;
+package vn.theo.reading.format.pdf;
 
+import vn.theo.reading.format.Piece;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,13 +1,15 @@
-package vn.theo.reading.format;
+package vn.theo.reading.format.pdf;
 
+import vn.theo.reading.format.Budget;
+import vn.theo.reading.format.Piece;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
-import vn.theo.reading.format.PdfCellLine.Placed;
-import vn.theo.reading.format.PdfColumns.Core;
-import vn.theo.reading.format.PdfPage.Glyph;
-import vn.theo.reading.format.PdfPage.Stretch;
+import vn.theo.reading.format.pdf.PdfCellLine.Placed;
+import vn.theo.reading.format.pdf.PdfColumns.Core;
+import vn.theo.reading.format.pdf.PdfPage.Glyph;
+import vn.theo.reading.format.pdf.PdfPage.Stretch;
 
 /** Puts lines of known columns into rows: the wrapped lines of a cell belong to the row that they began in. */
 final class PdfColumnRows {

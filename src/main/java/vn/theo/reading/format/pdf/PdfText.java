@@ -1,5 +1,9 @@
-package vn.theo.reading.format;
+package vn.theo.reading.format.pdf;
 
+import vn.theo.reading.format.Budget;
+import vn.theo.reading.format.Converted;
+import vn.theo.reading.format.Unconvertible;
+import vn.theo.reading.format.Conversion;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,7 +27,7 @@ import vn.theo.reading.SourceEncoding;
  * Reads PDF with Apache PDFBox: lines as printed, ruled tables as rows, letterheads column by column; page numbers and
  * what stands on top or at the foot of page after page are left aside. Pages without letters are recognised.
  */
-final class PdfText {
+public final class PdfText {
     private static final int FEW_LETTERS = 12;
     /** A letter with its place takes as much memory as several of a text. */
     private static final int WEIGHT = 4;
@@ -41,7 +45,7 @@ final class PdfText {
         this.budget = budget;
     }
 
-    static Converted read(byte[] bytes, Budget budget) throws IOException {
+    public static Converted read(byte[] bytes, Budget budget) throws IOException {
         PdfGuard.check(bytes, budget);
         try (PDDocument document = Loader.loadPDF(
                 new RandomAccessReadBuffer(bytes),

@@ -1,4 +1,4 @@
-package vn.theo.reading.format;
+package vn.theo.reading.format.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.theo.reading.format.FormatsTest;
 import vn.theo.reading.Reader;
 import vn.theo.reading.ReceivedText;
 import vn.theo.reading.Recognition;

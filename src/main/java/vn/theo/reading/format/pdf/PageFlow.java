@@ -1,5 +1,9 @@
-package vn.theo.reading.format;
+package vn.theo.reading.format.pdf;
 
+import vn.theo.reading.format.Budget;
+import vn.theo.reading.format.Converted;
+import vn.theo.reading.format.Paper;
+import vn.theo.reading.format.Piece;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,11 +1,13 @@
-package vn.theo.reading.format;
+package vn.theo.reading.format.pdf;
 
+import vn.theo.reading.format.Budget;
+import vn.theo.reading.format.Piece;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.theo.reading.format.PdfPage.Glyph;
-import vn.theo.reading.format.PdfPage.Stretch;
+import vn.theo.reading.format.pdf.PdfPage.Glyph;
+import vn.theo.reading.format.pdf.PdfPage.Stretch;
 
 /**
  * Finds tables that are printed without rules: lines that leave the same gaps white between three columns or more, one

@@ -1,5 +1,6 @@
-package vn.theo.reading.format;
+package vn.theo.reading.format.pdf;
 
+import vn.theo.reading.format.Piece;
 import java.util.List;
 
 /** What tells a table from prose in columns: three cells in a row, one column of short cells, one with numbers. */

@@ -1,5 +1,11 @@
-package vn.theo.reading.format;
+package vn.theo.reading.format.pdf;
 
+import vn.theo.reading.format.Budget;
+import vn.theo.reading.format.Converted;
+import vn.theo.reading.format.Unconvertible;
+import vn.theo.reading.format.LegacyFonts;
+import vn.theo.reading.format.Words;
+import vn.theo.reading.format.Conversion;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;

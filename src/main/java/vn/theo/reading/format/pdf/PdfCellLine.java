@@ -1,7 +1,8 @@
-package vn.theo.reading.format;
+package vn.theo.reading.format.pdf;
 
+import vn.theo.reading.format.Budget;
 import java.util.List;
-import vn.theo.reading.format.PdfPage.Stretch;
+import vn.theo.reading.format.pdf.PdfPage.Stretch;
 
 /**
  * A printed line of a table whose columns are known.

@@ -1,4 +1,4 @@
-package vn.theo.reading.format;
+package vn.theo.reading.format.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.theo.reading.format.Budget;
+import vn.theo.reading.format.FormatsTest;
 import vn.theo.reading.FoundDirective;
 import vn.theo.reading.FoundIndicator;
 import vn.theo.reading.Reader;

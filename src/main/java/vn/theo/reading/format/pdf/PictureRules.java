@@ -1,4 +1,4 @@
-package vn.theo.reading.format;
+package vn.theo.reading.format.pdf;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.WritableRaster;

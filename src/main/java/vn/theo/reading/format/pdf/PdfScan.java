@@ -1,5 +1,7 @@
-package vn.theo.reading.format;
+package vn.theo.reading.format.pdf;
 
+import vn.theo.reading.format.Budget;
+import vn.theo.reading.format.LegacyFonts;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.io.Writer;
