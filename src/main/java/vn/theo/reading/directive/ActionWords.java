@@ -8,19 +8,33 @@ import vn.theo.reading.text.Token;
 public final class ActionWords {
     private ActionWords() {}
 
-    /** Without the signs at its end: full stop, dots, "./.". */
+    /** Without the signs at its end: full stop, dots, "./.", the mark that closes a quotation opened before it. */
     public static Stretch ended(Stretch action) {
+        Stretch words = withoutReference(withoutPurpose(withoutSigns(action)));
+        return withoutSigns(withoutAnnouncement(withoutQuoteEnd(words)));
+    }
+
+    private static Stretch withoutSigns(Stretch action) {
         int end = action.size();
         while (end > 1) {
             Token last = action.token(end - 1);
             boolean sign =
                     ".,;:/".contains(last.norm()) || last.is("...") || last.is("-") || last.is("như") || last.is("và");
-            if (!sign) {
+            if (!sign && !closesAlone(action, end - 1)) {
                 break;
             }
             end--;
         }
-        return withoutAnnouncement(withoutQuoteEnd(withoutReference(withoutPurpose(action.part(0, end)))));
+        return action.part(0, end);
+    }
+
+    /** "… theo quy định.”" at the end of an amended article: the mark closes what was opened far before. */
+    private static boolean closesAlone(Stretch action, int last) {
+        boolean alone = action.is(last, "\"");
+        for (int i = 0; alone && i < last; i++) {
+            alone = !action.is(i, "\"");
+        }
+        return alone;
     }
 
     /** "làm tốt X, Y… nhằm …": dots end the list, and what all of it is for is no part of its last item. */

@@ -70,6 +70,27 @@ final class ClauseOpenings {
         return grants && (clause.find(duty, ", nhưng") > 0 || clause.find(duty, ", song") > 0);
     }
 
+    /** "Khi số hộ tăng thì phải lập đề án": a case and what must be done in it, which nobody in particular is told. */
+    static boolean bindsCase(Stretch clause, int start) {
+        if (CASES.lengthAt(clause, start) == 0) {
+            return false;
+        }
+        for (int i = start + 2; i < Math.min(clause.size(), start + FARTHEST_DUTY); i++) {
+            if (clause.at(i, "phải") && TaskVerbs.modal(clause, i) > 0 && !TaskVerbs.isRelative(clause, i)) {
+                return true;
+            }
+            boolean next = clause.is(i, ",") || clause.is(i, "thì");
+            boolean told = next && (Agents.startsAt(clause, i + 1) || OrderVerbs.orderAt(clause, i + 1) != null);
+            if (told || clause.is(i, ":")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static final int FARTHEST_DUTY = 40;
+    private static final Lexicon CASES = Lexicon.of("khi", "trường hợp", "nếu");
+
     /** Where the words between commas begin in which a position stands. */
     static int partStart(Stretch clause, int position) {
         int i = position;

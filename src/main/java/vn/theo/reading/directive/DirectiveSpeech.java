@@ -42,7 +42,7 @@ final class DirectiveSpeech {
         this.outline = outline;
         this.dated = dated;
         this.issuer = act.issuer();
-        this.ledger = new DirectiveLedger(outline, dated);
+        this.ledger = new DirectiveLedger(act.formal(), outline, dated);
         this.found = ledger.found();
     }
 

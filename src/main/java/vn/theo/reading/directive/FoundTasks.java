@@ -1,12 +1,27 @@
 package vn.theo.reading.directive;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.theo.reading.FoundDirective;
 import vn.theo.reading.Trace;
 
 /** What is done to tasks once they are found. */
 final class FoundTasks {
     private FoundTasks() {}
+
+    /** Gives the tasks of a plan's item, from a position on, what the labels below them say and they do not. */
+    static void assign(
+            List<FoundDirective> found, int from, PlanItem.Assigned assigned, Deadlines.@Nullable Deadline deadline) {
+        for (int i = from; i < found.size(); i++) {
+            FoundDirective told = found.get(i);
+            String name = told.assignee() == null ? assigned.name() : told.assignee();
+            List<String> helpers = told.coAssignees().isEmpty() ? assigned.helpers() : told.coAssignees();
+            found.set(i, told.by(name, helpers, DirectiveTrace.by(told.trace(), name, helpers)));
+        }
+        if (deadline != null) {
+            close(found, from, deadline);
+        }
+    }
 
     /** Gives the tasks of the block that name no term the one that stands behind them. */
     static void close(List<FoundDirective> found, int from, Deadlines.Deadline deadline) {
