@@ -11,7 +11,7 @@ public final class ActionWords {
     /** Without the signs at its end: full stop, dots, "./.", the mark that closes a quotation opened before it. */
     public static Stretch ended(Stretch action) {
         Stretch words = withoutReference(withoutPurpose(withoutSigns(action)));
-        return withoutSigns(withoutAnnouncement(withoutQuoteEnd(words)));
+        return withoutSigns(withoutAnnouncement(withoutStress(withoutQuoteEnd(words))));
     }
 
     private static Stretch withoutSigns(Stretch action) {
@@ -81,6 +81,19 @@ public final class ActionWords {
         }
         return action;
     }
+
+    /** "…, trong đó tập trung một số nhiệm vụ sau", "…, trong đó lưu ý": what the items below say. */
+    private static Stretch withoutStress(Stretch action) {
+        for (int i = action.size() - LONGEST_STRESS; i < action.size(); i++) {
+            if (i > 3 && action.is(i, ",") && action.at(i + 1, "trong đó")) {
+                Stretch stress = action.part(i + 3, action.size());
+                return Introductions.isBare(stress) ? action.part(0, i) : action;
+            }
+        }
+        return action;
+    }
+
+    private static final int LONGEST_STRESS = 20;
 
     /** "…, cụ thể: đợt 1 …" and "… như sau: …" only announce details. */
     private static Stretch withoutAnnouncement(Stretch action) {

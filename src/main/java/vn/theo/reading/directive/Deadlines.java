@@ -144,7 +144,9 @@ public final class Deadlines {
         from += words.at(from, "thời điểm") ? 2 : 0;
         int counted = CountedTerms.lengthAt(words, i, from);
         PrintedDay day = counted > 0 ? null : PrintedDay.at(words, from, dated);
-        return counted > 0 ? from + counted - i : day == null ? 0 : day.end() - i;
+        return counted > 0
+                ? from + counted - i
+                : day == null ? 0 : day.end() + Recurrences.yearlyAt(words, day.end()) - i;
     }
 
     /** "Thời gian hoàn thành trước ngày 31/12/2026.": a sentence of its own that gives the term of those before it. */
@@ -183,6 +185,11 @@ public final class Deadlines {
         PrintedDay day = PrintedDay.at(words, from, dated);
         if (day == null || isPlanPeriod(words, i)) {
             return null;
+        }
+        int yearly = Recurrences.yearlyAt(words, day.end());
+        if (yearly > 0 && day.exact()) {
+            String phrase = words.part(i, day.end() + yearly).plain();
+            return new Deadline(phrase, null, phrase);
         }
         boolean start = words.at(i, "từ") && !words.at(i, "từ nay");
         boolean before = words.at(i, "trước") || words.at(i, "đến trước");

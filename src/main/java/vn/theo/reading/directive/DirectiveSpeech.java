@@ -68,6 +68,12 @@ final class DirectiveSpeech {
         helpers = List.of();
     }
 
+    /** Whom the headings above address is addressed again. */
+    void resume() {
+        assignee = outline.assignee();
+        helpers = outline.helpers();
+    }
+
     /** Nobody speaks any more and no order stands. */
     void silence() {
         ordered = false;
@@ -90,8 +96,7 @@ final class DirectiveSpeech {
         }
         boolean own = !block.marker().isEmpty() || !act.formal() || outline.assignee() != null;
         if (act.formal() && own) {
-            assignee = outline.assignee();
-            helpers = outline.helpers();
+            resume();
         }
         listed = act.formal() && !block.marker().isEmpty();
         announced &= !block.marker().isEmpty();
@@ -342,6 +347,12 @@ final class DirectiveSpeech {
         speaker = told;
         issuer = told;
         opinion = Weights.isOpinion(governing);
+    }
+
+    /** Reads what a heading tells. */
+    void heading(Stretch words, TaskClauses.Strictness strictness) {
+        leading = Deadlines.leading(words, dated);
+        clauses(words, strictness);
     }
 
     boolean clauses(Stretch content, TaskClauses.Strictness strictness) {

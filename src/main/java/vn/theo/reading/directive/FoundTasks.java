@@ -4,6 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.FoundDirective;
 import vn.theo.reading.Trace;
+import vn.theo.reading.text.Lexicon;
+import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.Text;
 
 /** What is done to tasks once they are found. */
 final class FoundTasks {
@@ -22,6 +25,20 @@ final class FoundTasks {
             close(found, from, deadline);
         }
     }
+
+    /** Forgets those, from a position on, that only announce what the items below say. */
+    static void forgetAnnouncing(List<FoundDirective> found, int from) {
+        List<FoundDirective> told = found.subList(from, found.size());
+        told.removeIf(directive -> {
+            Text text = Text.of(directive.words().text());
+            Stretch action = new Stretch(text, 0, text.tokens().size());
+            return TELLING.lengthAt(action, 0) > 0 || Introductions.isBare(action);
+        });
+    }
+
+    /** What announces words and no work: "Sở A thông báo kết quả kiểm tra như sau:". */
+    private static final Lexicon TELLING =
+            Lexicon.of("thông báo", "báo cáo", "ban hành", "kết luận", "quy định", "công bố", "trình bày");
 
     /** Gives the tasks of the block that name no term the one that stands behind them. */
     static void close(List<FoundDirective> found, int from, Deadlines.Deadline deadline) {
