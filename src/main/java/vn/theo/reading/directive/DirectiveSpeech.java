@@ -27,6 +27,9 @@ final class DirectiveSpeech {
     /** Whether the items of a list are read that a speaker announced: an order stands for all of them. */
     private boolean announced;
 
+    /** Whether an item with a number or bullet stands above, and no heading since: paragraphs below go on with it. */
+    private boolean inItem;
+
     private boolean toldBefore;
     private @Nullable String assignee;
     private List<String> helpers = List.of();
@@ -63,6 +66,7 @@ final class DirectiveSpeech {
 
     /** A heading of tasks: an order stands, and it addresses nobody yet. */
     void startTasks(boolean tasks) {
+        inItem = false;
         ordered |= tasks;
         assignee = null;
         helpers = List.of();
@@ -94,7 +98,8 @@ final class DirectiveSpeech {
         if (title) {
             return;
         }
-        boolean own = !block.marker().isEmpty() || !act.formal() || outline.assignee() != null;
+        boolean own = !block.marker().isEmpty() || !act.formal() || outline.assignee() != null && !inItem;
+        inItem = !block.marker().isEmpty() || inItem;
         if (act.formal() && own) {
             resume();
         }
