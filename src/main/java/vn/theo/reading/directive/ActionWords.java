@@ -19,7 +19,7 @@ public final class ActionWords {
         while (end > 1) {
             Token last = action.token(end - 1);
             boolean sign =
-                    ".,;:/".contains(last.norm()) || last.is("...") || last.is("-") || last.is("như") || last.is("và");
+                    ".,;:/?!".contains(last.norm()) || last.is("...") || last.is("-") || last.is("như") || last.is("và");
             if (!sign && !closesAlone(action, end - 1)) {
                 break;
             }

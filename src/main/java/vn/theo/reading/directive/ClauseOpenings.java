@@ -79,10 +79,14 @@ final class ClauseOpenings {
             if (clause.at(i, "phải") && TaskVerbs.modal(clause, i) > 0 && !TaskVerbs.isRelative(clause, i)) {
                 return true;
             }
-            boolean next = clause.is(i, ",") || clause.is(i, "thì");
-            boolean told = next && (Agents.startsAt(clause, i + 1) || OrderVerbs.orderAt(clause, i + 1) != null);
+            boolean then = clause.is(i, "thì");
+            boolean told = (then || clause.is(i, ","))
+                    && (Agents.startsAt(clause, i + 1) || OrderVerbs.orderAt(clause, i + 1) != null);
             if (told || clause.is(i, ":")) {
                 return false;
+            }
+            if (then && TaskVerbs.opensTask(clause, i + 1)) {
+                return true;
             }
         }
         return false;
