@@ -53,8 +53,7 @@ public record FoundDirective(
 
     /** The same directive for addressees who stand outside its own words. */
     public FoundDirective by(@Nullable String who, List<String> others, Trace further) {
-        return new FoundDirective(
-                who, others, deadline, due, recurrence, product, issuer, weight, words, further);
+        return new FoundDirective(who, others, deadline, due, recurrence, product, issuer, weight, words, further);
     }
 
     /** An order comes from who may assign work; an opinion is a recommendation of a member or of the meeting. */

@@ -18,8 +18,11 @@ public final class ActionWords {
         int end = action.size();
         while (end > 1) {
             Token last = action.token(end - 1);
-            boolean sign =
-                    ".,;:/?!".contains(last.norm()) || last.is("...") || last.is("-") || last.is("như") || last.is("và");
+            boolean sign = ".,;:/?!".contains(last.norm())
+                    || last.is("...")
+                    || last.is("-")
+                    || last.is("như")
+                    || last.is("và");
             if (!sign && !closesAlone(action, end - 1)) {
                 break;
             }

@@ -72,9 +72,7 @@ final class DirectiveLedger {
     /** A page that prints its text twice tells nobody twice; an act may amend two articles with the same words. */
     private boolean isRepeated(Task task) {
         Stretch action = task.action();
-        return !formal
-                && action.size() >= SHORTEST_REPEATED
-                && !told.add(task.assignee() + " " + action.normal());
+        return !formal && action.size() >= SHORTEST_REPEATED && !told.add(task.assignee() + " " + action.normal());
     }
 
     /** The deadline of the heading or of the words that opened the speech: "Về nhiệm vụ trong quý I năm 2025, …". */

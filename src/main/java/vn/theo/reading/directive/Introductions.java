@@ -47,9 +47,9 @@ final class Introductions {
             "tập", "trung", "thực", "hiện", "triển", "khai", "tổ", "chức", "tốt", "nghiêm", "túc", "quyết", "liệt",
             "đồng", "bộ", "hiệu", "quả", "có", "kịp", "thời", "đầy", "đủ", "khẩn", "trương", "ngay", "chú", "ý",
             "trọng", "lưu", "làm", "cần", "phải", "một", "số", "các", "những", "nhiệm", "vụ", "nội", "dung", "giải",
-            "pháp", "công", "việc", "biện", "vấn", "đề", "yêu", "cầu", "tác", "tâm", "cụ", "thể", "chính", "chủ",
-            "yếu", "cơ", "bản", "cấp", "bách", "điểm", "như", "sau", "đây", "và", "đặc", "biệt", "là", "nhóm", "tới",
-            "gian", "trong", "nhanh", "tiếp", "tục", "hoàn", "thành", "quán", "triệt", "thêm", "quan");
+            "pháp", "công", "việc", "biện", "vấn", "đề", "yêu", "cầu", "tác", "tâm", "cụ", "thể", "chính", "chủ", "yếu",
+            "cơ", "bản", "cấp", "bách", "điểm", "như", "sau", "đây", "và", "đặc", "biệt", "là", "nhóm", "tới", "gian",
+            "trong", "nhanh", "tiếp", "tục", "hoàn", "thành", "quán", "triệt", "thêm", "quan");
 
     /** The words before the colon without what only announces: "… về cải cách sau:". */
     static Stretch announced(Stretch words) {

@@ -206,7 +206,8 @@ final class PlanItem {
         }
 
         private Task helping(Task task) {
-            return new Task(task.assignee(), task.coAssignees().isEmpty() ? helpers : task.coAssignees(), task.action());
+            return new Task(
+                    task.assignee(), task.coAssignees().isEmpty() ? helpers : task.coAssignees(), task.action());
         }
     }
 
