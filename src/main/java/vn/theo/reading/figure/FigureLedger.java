@@ -168,8 +168,9 @@ final class FigureLedger {
         int compared = Math.min(same.size(), MOST_COMPARED);
         for (int i = 0; i < compared; i++) {
             Entry before = same.get(i);
-            boolean goesOn = !entry.isOfGroup() || before.place != entry.place || sameSequel(before, entry);
-            if ((goesOn && isReprint(before, entry)) || isRepeat(before, entry, goesOn)) {
+            boolean sequel = before.place != entry.place || sameSequel(before, entry);
+            boolean goesOn = !entry.isOfGroup() || sequel;
+            if ((sequel && isReprint(before, entry)) || isRepeat(before, entry, goesOn)) {
                 return before;
             }
         }
@@ -201,6 +202,11 @@ final class FigureLedger {
             return false;
         }
         boolean named = Math.min(before.named().size(), entry.named().size()) > 2;
+        boolean ranges = before.figure.form() == FigureForm.RANGE && entry.figure.form() == FigureForm.RANGE;
+        if (ranges && isShorter(before.named(), entry.named())) {
+            // "tốc độ tăng trưởng GRDP từ 7,5 - 8%", "GRDP tăng 7,5 - 8%": two numbers tell as much as a long one
+            return true;
+        }
         return (telling && !entry.figure.unit().equals("%"))
                 || (named && goesOn && likeness(before.named(), entry.named()) >= 0.8);
     }
@@ -208,6 +214,10 @@ final class FigureLedger {
     private static String unitBase(String unit) {
         int slash = unit.indexOf('/');
         return slash < 0 ? unit : unit.substring(0, slash);
+    }
+
+    private static boolean isShorter(Set<String> one, Set<String> other) {
+        return one.containsAll(other) || other.containsAll(one);
     }
 
     private static double likeness(Set<String> one, Set<String> other) {
