@@ -86,9 +86,9 @@ public final class Findings {
                         .read(sentence, listed, here);
                 for (FoundFinding finding : here) {
                     boolean planned = plans && finding.kind() == FoundFinding.Kind.STRENGTH;
-                    Said words = Said.of(finding);
-                    if (!planned && !isTold(finding, told) && said.stream().noneMatch(words::repeats)) {
-                        said.add(words);
+                    Said judged = Said.of(finding);
+                    if (!planned && !isTold(finding, told) && said.stream().noneMatch(judged::repeats)) {
+                        said.add(judged);
                         found.add(finding);
                     }
                 }
