@@ -91,7 +91,7 @@ final class FigureKinds {
         }
         if (target && !planned) {
             FigureForm form = plain.form == FigureForm.EXCESS ? plain.form : null;
-            return new Judgement(FigureKind.TARGET, form, plain.negative && !isCut(s, measure, clause));
+            return new Judgement(FigureKind.TARGET, form, plain.negative);
         }
         boolean outlook = mode == FigureModes.Mode.OUTLOOK && plain.form == null && isForeseen(s, measure);
         return outlook ? new Judgement(plain.kind, FigureForm.FORECAST, plain.negative) : plain;
@@ -99,15 +99,6 @@ final class FigureKinds {
 
     /** "5 nhóm chỉ tiêu về môi trường": how many targets there are is no target itself. */
     private static final String TARGETS = "chỉ tiêu";
-
-    /** "cắt giảm tối thiểu 30% thời gian thực hiện": how much is to be cut off, not where it is to stand. */
-    private static boolean isCut(Stretch s, Measure measure, FigureClause clause) {
-        boolean cut = s.is(clause.verbFrom(), "cắt");
-        return cut
-                && measure.isRate()
-                && clause.rightEnd() > measure.end()
-                && s.token(measure.end()).isWord();
-    }
 
     private static boolean isForeseen(Stretch s, Measure measure) {
         for (int i = measure.from() - 1; i >= Math.max(0, measure.from() - 12); i--) {
@@ -194,6 +185,10 @@ final class FigureKinds {
             FigureClause clause,
             FigureClause.@Nullable Words name,
             @Nullable Judgement before) {
+        if (before != null && before.kind == FigureKind.TARGET && clause.verb().equals("to")) {
+            // "từ mức được duyệt 4,8% lên 5,3%": what is laid down instead
+            return before;
+        }
         boolean compared =
                 clause.reference().equals("past") || clause.reference().equals("other");
         boolean ratio = clause.verb().equals("ratio");

@@ -167,8 +167,8 @@ final class FigureLedger {
 
     private static @Nullable Entry repeated(List<Entry> same, Entry entry) {
         for (Entry before : same) {
-            boolean goesOn = !entry.isOfGroup() || before.place != entry.place || sameSequel(before, entry);
-            if ((goesOn && isReprint(before, entry)) || isRepeat(before, entry, goesOn)) {
+            boolean goesOn = !entry.isOfGroup() || sameSequel(before, entry);
+            if ((isReprint(before, entry) && sameSequel(before, entry)) || isRepeat(before, entry, goesOn)) {
                 return before;
             }
         }
@@ -176,7 +176,7 @@ final class FigureLedger {
     }
 
     private static boolean sameSequel(Entry before, Entry entry) {
-        return likeness(before.following(), entry.following()) >= 0.8;
+        return before.place != entry.place || likeness(before.following(), entry.following()) >= 0.8;
     }
 
     private static boolean isReprint(Entry before, Entry entry) {
@@ -200,6 +200,11 @@ final class FigureLedger {
             return false;
         }
         boolean named = Math.min(before.named().size(), entry.named().size()) > 2;
+        boolean ranges = before.figure.form() == FigureForm.RANGE && entry.figure.form() == FigureForm.RANGE;
+        if (ranges && isShorter(before.named(), entry.named())) {
+            // "tốc độ tăng trưởng GRDP từ 7,5 - 8%", "GRDP tăng 7,5 - 8%": two numbers tell as much as a long one
+            return true;
+        }
         return (telling && !entry.figure.unit().equals("%"))
                 || (named && goesOn && likeness(before.named(), entry.named()) >= 0.8);
     }
@@ -207,6 +212,10 @@ final class FigureLedger {
     private static String unitBase(String unit) {
         int slash = unit.indexOf('/');
         return slash < 0 ? unit : unit.substring(0, slash);
+    }
+
+    private static boolean isShorter(List<String> one, List<String> other) {
+        return one.containsAll(other) || other.containsAll(one);
     }
 
     private static double likeness(List<String> one, List<String> other) {

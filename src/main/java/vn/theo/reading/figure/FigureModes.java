@@ -23,7 +23,16 @@ final class FigureModes {
 
     private static final WordSet NOUN_USES =
             WordSet.of("theo", "đáp", "ứng", "những", "các", "số", "xét", "nội", "dung", "đạt", "thực", "hiện", "và");
-    private static final Set<String> REQUESTS = Set.of("yêu cầu", "đề nghị", "kiến nghị", "đề xuất");
+    private static final Set<String> REQUESTS = Set.of(
+            "yêu cầu",
+            "đề nghị",
+            "kiến nghị",
+            "đề xuất",
+            "nhất trí",
+            "không nhất trí",
+            "tán thành",
+            "không tán thành",
+            "đồng tình");
     private static final WordSet ATTAINED = WordSet.of("vượt", "thành", "hiện", "mọi", "đạt", "với", "trên", "phần");
     private static final Set<String> GRANTS = Set.of("phê duyệt", "quyết định hỗ trợ", "phân bổ", "bố trí");
 
@@ -52,6 +61,10 @@ final class FigureModes {
         if (FigureWords.within(s, measure.end(), clause.rightEnd(), "hiện có")) {
             return Mode.ACTUAL;
         }
+        if (OBLIGED.has(s, measure.end()) && TASKS.lengthAt(s, measure.end() + 1) > 0) {
+            // "958 nhà phải hoàn thành": still to be done
+            return Mode.TARGET;
+        }
         boolean limit = measure.bound() == Bound.AT_LEAST || measure.bound() == Bound.AT_MOST;
         boolean bounded = limit && !describesGroup(s, measure);
         if (mode == Mode.ACTUAL || mode == Mode.TARGET) {
@@ -68,6 +81,8 @@ final class FigureModes {
         boolean money = measure.sort() == Measure.Sort.MONEY || measure.sort() == Measure.Sort.PERCENT;
         return sections.planAct() && money && !clause.isChange() ? Mode.TARGET : mode;
     }
+
+    private static final WordSet OBLIGED = WordSet.of("phải", "cần");
 
     /** "8 nhóm hàng đạt kim ngạch từ 100 triệu USD trở lên": the limit says which ones are counted. */
     private static boolean describesGroup(Stretch s, Measure measure) {
@@ -246,7 +261,11 @@ final class FigureModes {
                     || measure.form() == FigureForm.N_OF_M
                     || measure.sort() == Measure.Sort.MONEY
                     || measure.sort() == Measure.Sort.PERCENT;
-            return !noun && asked ? Mode.TARGET : Mode.OPEN;
+            // "tỷ lệ đại biểu tán thành đạt 96%", "48 đại biểu tán thành, đạt 96%"
+            FigureClause.Words name = clause.name();
+            boolean named = name != null && name.from() <= i && FigureNames.isMeasured(s, name)
+                    || s.is(i + match.length(), ",");
+            return !noun && !named && asked ? Mode.TARGET : Mode.OPEN;
         }
         if (GRANTS.contains(phrase)) {
             return measure.sort() == Measure.Sort.MONEY ? Mode.TARGET : Mode.OPEN;

@@ -51,6 +51,9 @@ final class MeasureFilter {
 
     private static final Lexicon SIZES = Lexicon.of("tổng số", "số", "số lượng", "tổng");
 
+    /** "57.797 bộ": sets and no ministries. */
+    private static final BigDecimal MOST_PLACES = BigDecimal.valueOf(1_000);
+
     private MeasureFilter() {}
 
     /** Whether a number with this unit is no indicator. */
@@ -73,7 +76,8 @@ final class MeasureFilter {
         if (longer && excluded.value().equals("after")) {
             return true;
         }
-        if (longer && excluded.value().equals("place") && isPassing(s, number, unit)) {
+        boolean few = value.compareTo(MOST_PLACES) < 0;
+        if (longer && few && excluded.value().equals("place") && isPassing(s, number, unit)) {
             return true;
         }
         boolean ordinal = unit.sort() != Measure.Sort.PHYSICAL && isOrdinal(s, number);
@@ -195,7 +199,9 @@ final class MeasureFilter {
         if (!TASKS.contains(thing)) {
             return false;
         }
-        if (POINTERS.lengthAt(s, unit.end()) > 0) {
+        // "23 chỉ tiêu/nhóm chỉ tiêu chủ yếu"
+        int after = s.is(unit.end(), "/") ? unit.end() + 1 + FigureWords.UNITS.lengthAt(s, unit.end() + 1) : unit.end();
+        if (POINTERS.lengthAt(s, after) > 0) {
             return true;
         }
         for (int i = unit.end(); i < Math.min(s.size(), unit.end() + 8); i++) {

@@ -68,10 +68,6 @@ final class MeasureUnits {
         if (match.value().equals("count") && isOneOfManyPosts(base, end)) {
             return new Unit(i, end, (multiplied ? plain(i, base) + " " : "") + "người", Measure.Sort.COUNT, null);
         }
-        if (match.value().equals("percent of")) {
-            // "5,3% GDP": what it is a part of is no unit
-            return new Unit(i, end, "%", Measure.Sort.PERCENT, null);
-        }
         return unit(i, perEnd(end, match.value()), match.value());
     }
 
@@ -198,8 +194,13 @@ final class MeasureUnits {
         return !value.equals("percent") && !value.equals("points") && !value.equals("times");
     }
 
+    /** Of "quốc gia và vùng lãnh thổ" the first noun names what is counted. */
     private Unit unit(int from, int end, String value) {
-        return new Unit(from, end, plain(from, end), sort(value), null);
+        int last = from;
+        while (last < end && !s.is(last, "và")) {
+            last++;
+        }
+        return new Unit(from, end, plain(from, last), sort(value), null);
     }
 
     private static Measure.Sort sort(String value) {

@@ -24,6 +24,9 @@ final class PlanFigures {
             "tổng kế hoạch vốn");
     private static final String RESOLUTION = Normal.of("nghị quyết");
     private static final Lexicon GRANTED = Lexicon.of("giao", "giao thêm", "giao bổ sung", "phân khai", "bố trí thêm");
+    /** "mức bội chi được Quốc hội quyết định từ 4,8%": a figure is laid down by who decides it. */
+    private static final Lexicon DECIDED = Lexicon.of("quyết định", "phê duyệt", "ấn định", "quyết nghị", "phê chuẩn");
+
     private static final WordSet AMOUNTS = WordSet.of("đồng", "usd", "tấn", "ha", "km", "tạ", "m3", "kwh");
     private static final String COMPARED = Normal.of("so với");
     private static final int FARTHEST_HEAD = 6;
@@ -36,10 +39,11 @@ final class PlanFigures {
         int from = measure.from();
         Lexicon.Match giving = FigureWords.before(GRANTED, s, from, Math.max(0, from - 3));
         boolean granted = measure.sort() == Measure.Sort.MONEY && (giving != null || areAllotted(s, from));
+        boolean decided = DECIDED.lengthAt(s, from - 2) == 2 && measure.sort() != Measure.Sort.COUNT;
         // "kết nạp 64 đảng viên (nghị quyết 50 đảng viên)"
         boolean resolved = s.at(from - 2, RESOLUTION) && s.is(from - 3, "(");
         boolean head = HEADS.lengthAt(s, from - 2) == 2 || HEADS.lengthAt(s, from - 3) == 3;
-        return granted || resolved || head || isSecond(s, measure.number());
+        return granted || decided || resolved || head || isSecond(s, measure.number());
     }
 
     /** "Hội đồng giao tại nghị quyết … tổng nguồn vốn 26.000 tỷ đồng": who gives how much. */

@@ -178,7 +178,12 @@ final class Exemptions {
 
     /** "Trước đây, việc đi lại rất khó khăn": what is no longer so. */
     static boolean isPast(Stretch statement) {
-        boolean early = BEFORE.lengthAt(statement, statement.is(0, "\"") ? 1 : 0) > 0;
+        // behind the colon and the sign of a quotation
+        int start = 0;
+        while (start < statement.size() && !statement.token(start).isWord()) {
+            start++;
+        }
+        boolean early = BEFORE.isAt(statement, start);
         for (int i = 1; !early && i < Math.min(statement.size(), FARTHEST_BEFORE); i++) {
             early = statement.is(i - 1, ",") && BEFORE.isAt(statement, i);
         }

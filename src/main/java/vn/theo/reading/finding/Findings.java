@@ -44,7 +44,7 @@ public final class Findings {
         boolean plans = false;
         Setting heading = Setting.NONE;
         Setting list = Setting.NONE;
-        Set<String> said = new HashSet<>();
+        List<Said> said = new ArrayList<>();
         for (Block block : frame.body()) {
             Stretch words = block.content();
             if (words.isEmpty() || Acts.closes(block)) {
@@ -86,7 +86,9 @@ public final class Findings {
                         .read(sentence, listed, here);
                 for (FoundFinding finding : here) {
                     boolean planned = plans && finding.kind() == FoundFinding.Kind.STRENGTH;
-                    if (!planned && !isTold(finding, told) && said.add(normal(finding))) {
+                    Said judged = Said.of(finding);
+                    if (!planned && !isTold(finding, told) && said.stream().noneMatch(judged::repeats)) {
+                        said.add(judged);
                         found.add(finding);
                     }
                 }
@@ -147,8 +149,17 @@ public final class Findings {
     private static final Lexicon SUMS =
             Lexicon.of("dấu ấn", "kết quả", "thành tích", "thành tựu", "thành quả", "chuyển biến");
 
-    private static String normal(FoundFinding finding) {
-        return Normal.collapsed(finding.words().text());
+    /** What was judged and how, by its words. */
+    private record Said(FoundFinding.Kind kind, Set<String> words) {
+        static Said of(FoundFinding finding) {
+            String normal = Normal.collapsed(finding.words().text());
+            return new Said(finding.kind(), new HashSet<>(List.of(normal.split(" "))));
+        }
+
+        /** "số thu của đơn vị lại tăng", "số thu ngân sách của đơn vị lại tăng tới 3,4%": once more, with a figure. */
+        boolean repeats(Said other) {
+            return kind == other.kind && (words.containsAll(other.words) || other.words.containsAll(words));
+        }
     }
 
     /** Whether a block can be one of a list that a sentence before it announced. */
