@@ -1,7 +1,5 @@
 package vn.theo.reading.format;
 
-import vn.theo.reading.format.pdf.PdfText;
-import vn.theo.reading.format.pdf.Pictures;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -13,6 +11,8 @@ import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import vn.theo.reading.PageWatch;
 import vn.theo.reading.SourceFormat;
+import vn.theo.reading.format.pdf.PdfText;
+import vn.theo.reading.format.pdf.Pictures;
 
 /**
  * Converts a file within limits. A conversion runs on a thread of its own, because libraries that follow damaged files

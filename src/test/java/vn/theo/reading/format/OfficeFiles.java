@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.theo.reading.format.pdf.PrintedPages;
 
 /** Small office files of given paragraphs, for tests outside this package. */
 public final class OfficeFiles {

@@ -1,15 +1,15 @@
 package vn.theo.reading.format.pdf;
 
-import vn.theo.reading.format.Budget;
-import vn.theo.reading.format.Converted;
-import vn.theo.reading.format.Paper;
-import vn.theo.reading.format.Piece;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.theo.reading.format.Budget;
+import vn.theo.reading.format.Converted;
+import vn.theo.reading.format.Paper;
+import vn.theo.reading.format.Piece;
 
 /**
  * Reads printed pages one after another: tables as rows, letterheads column by column, paragraphs and tables that run over

@@ -1,7 +1,7 @@
 package vn.theo.reading.format.pdf;
 
-import vn.theo.reading.format.Budget;
 import java.util.List;
+import vn.theo.reading.format.Budget;
 import vn.theo.reading.format.pdf.PdfPage.Stretch;
 
 /**

@@ -1,11 +1,11 @@
 package vn.theo.reading.format.pdf;
 
-import vn.theo.reading.format.Budget;
-import vn.theo.reading.format.Piece;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import vn.theo.reading.format.Budget;
+import vn.theo.reading.format.Piece;
 import vn.theo.reading.format.pdf.PdfCellLine.Placed;
 import vn.theo.reading.format.pdf.PdfColumns.Core;
 import vn.theo.reading.format.pdf.PdfPage.Glyph;

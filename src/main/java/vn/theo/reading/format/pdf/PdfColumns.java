@@ -1,11 +1,11 @@
 package vn.theo.reading.format.pdf;
 
-import vn.theo.reading.format.Budget;
-import vn.theo.reading.format.Piece;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.theo.reading.format.Budget;
+import vn.theo.reading.format.Piece;
 import vn.theo.reading.format.pdf.PdfPage.Glyph;
 import vn.theo.reading.format.pdf.PdfPage.Stretch;
 

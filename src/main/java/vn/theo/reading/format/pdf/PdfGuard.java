@@ -1,11 +1,11 @@
 package vn.theo.reading.format.pdf;
 
-import vn.theo.reading.format.Budget;
-import vn.theo.reading.format.Unconvertible;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import vn.theo.reading.format.Budget;
+import vn.theo.reading.format.Unconvertible;
 
 /**
  * Expands every compressed stretch of a PDF into nothing, to learn how large it gets before a library expands it in

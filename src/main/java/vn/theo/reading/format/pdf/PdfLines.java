@@ -1,9 +1,9 @@
 package vn.theo.reading.format.pdf;
 
-import vn.theo.reading.format.Budget;
-import vn.theo.reading.format.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import vn.theo.reading.format.Budget;
+import vn.theo.reading.format.Piece;
 import vn.theo.reading.format.pdf.PdfPage.Stretch;
 
 /**

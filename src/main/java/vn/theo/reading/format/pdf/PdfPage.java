@@ -1,13 +1,13 @@
 package vn.theo.reading.format.pdf;
 
-import vn.theo.reading.format.Budget;
-import vn.theo.reading.format.LegacyFonts;
-import vn.theo.reading.format.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.theo.reading.format.Budget;
+import vn.theo.reading.format.LegacyFonts;
+import vn.theo.reading.format.Words;
 
 /**
  * What is printed on one page, in points from its top left corner as a person holds it: letters, and straight rules.

@@ -1,6 +1,5 @@
 package vn.theo.reading.format.pdf;
 
-import vn.theo.reading.format.Budget;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +12,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jspecify.annotations.Nullable;
+import vn.theo.reading.format.Budget;
 
 /** Renders the pages of a PDF that hold no letters, for recognition. */
 final class PdfPictures {

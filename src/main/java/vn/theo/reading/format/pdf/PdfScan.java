@@ -1,7 +1,5 @@
 package vn.theo.reading.format.pdf;
 
-import vn.theo.reading.format.Budget;
-import vn.theo.reading.format.LegacyFonts;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.io.Writer;
@@ -20,6 +18,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
+import vn.theo.reading.format.Budget;
+import vn.theo.reading.format.LegacyFonts;
 
 /** Runs through the drawing instructions of a page with PDFBox and notes its letters and rules. */
 final class PdfScan extends PDFTextStripper {

@@ -1,7 +1,7 @@
 package vn.theo.reading.format.pdf;
 
-import vn.theo.reading.format.Piece;
 import java.util.List;
+import vn.theo.reading.format.Piece;
 
 /** What tells a table from prose in columns: three cells in a row, one column of short cells, one with numbers. */
 final class PdfTableSigns {

@@ -1,10 +1,10 @@
 package vn.theo.reading.format.pdf;
 
-import vn.theo.reading.format.Budget;
-import vn.theo.reading.format.Piece;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import vn.theo.reading.format.Budget;
+import vn.theo.reading.format.Piece;
 
 /** Finds tables drawn with rules on a page and sorts its letters into their cells. */
 final class PdfTables {

@@ -1,9 +1,5 @@
 package vn.theo.reading.format.pdf;
 
-import vn.theo.reading.format.Budget;
-import vn.theo.reading.format.Converted;
-import vn.theo.reading.format.Unconvertible;
-import vn.theo.reading.format.Conversion;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,6 +18,10 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.Source;
 import vn.theo.reading.SourceEncoding;
+import vn.theo.reading.format.Budget;
+import vn.theo.reading.format.Conversion;
+import vn.theo.reading.format.Converted;
+import vn.theo.reading.format.Unconvertible;
 
 /**
  * Reads PDF with Apache PDFBox: lines as printed, ruled tables as rows, letterheads column by column; page numbers and

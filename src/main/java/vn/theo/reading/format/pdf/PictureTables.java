@@ -1,10 +1,10 @@
 package vn.theo.reading.format.pdf;
 
-import vn.theo.reading.format.Budget;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import vn.theo.reading.format.Budget;
 
 /**
  * Recognises tables without rules once more, line by line: looking for paragraphs, recognition takes each column for

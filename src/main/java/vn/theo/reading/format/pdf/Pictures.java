@@ -1,8 +1,5 @@
 package vn.theo.reading.format.pdf;
 
-import vn.theo.reading.format.Budget;
-import vn.theo.reading.format.Converted;
-import vn.theo.reading.format.Unconvertible;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -20,6 +17,9 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import vn.theo.reading.SourceEncoding;
+import vn.theo.reading.format.Budget;
+import vn.theo.reading.format.Converted;
+import vn.theo.reading.format.Unconvertible;
 
 /** Pictures of pages: decoded only after their size is known to be one of a page, and made grey. */
 public final class Pictures {

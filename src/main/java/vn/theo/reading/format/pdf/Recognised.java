@@ -1,11 +1,5 @@
 package vn.theo.reading.format.pdf;
 
-import vn.theo.reading.format.Budget;
-import vn.theo.reading.format.Converted;
-import vn.theo.reading.format.Unconvertible;
-import vn.theo.reading.format.LegacyFonts;
-import vn.theo.reading.format.Words;
-import vn.theo.reading.format.Conversion;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +19,12 @@ import vn.theo.kernel.Span;
 import vn.theo.reading.Recognition;
 import vn.theo.reading.Source;
 import vn.theo.reading.SourceEncoding;
+import vn.theo.reading.format.Budget;
+import vn.theo.reading.format.Conversion;
+import vn.theo.reading.format.Converted;
+import vn.theo.reading.format.LegacyFonts;
+import vn.theo.reading.format.Unconvertible;
+import vn.theo.reading.format.Words;
 
 /**
  * Pages recognised from pictures: their words and rules become printed pages like those of a PDF. Weak words carry a mark

@@ -1,8 +1,8 @@
 package vn.theo.reading.format.pdf;
 
-import vn.theo.reading.format.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import vn.theo.reading.format.Piece;
 
 /**
  * Joins the parts of a table that runs over the end of a page: a heading row printed again is dropped, and a row that

@@ -1,7 +1,5 @@
 package vn.theo.reading.format.pdf;
 
-import vn.theo.reading.format.Budget;
-import vn.theo.reading.format.Unconvertible;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import vn.theo.reading.Refusal;
+import vn.theo.reading.format.Budget;
+import vn.theo.reading.format.Unconvertible;
 
 /** Recognises Vietnamese letters in a picture with the program tesseract, through pipes and within a time limit. */
 final class Tesseract {

@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 
 /** A PDF printed word by word for the tests; a test is skipped where no font with Vietnamese letters is installed. */
-final class PrintedPages implements Closeable {
+public final class PrintedPages implements Closeable {
     private static final List<String> FONTS = List.of(
             "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf",
             "/usr/share/fonts/truetype/liberation/LiberationSerif-Regular.ttf",
@@ -30,23 +30,23 @@ final class PrintedPages implements Closeable {
     private float size = 12;
     private @Nullable PDPage page;
 
-    PrintedPages() throws IOException {
+    public PrintedPages() throws IOException {
         Optional<File> file = FONTS.stream().map(File::new).filter(File::exists).findFirst();
         assumeTrue(file.isPresent(), "no font with Vietnamese letters is installed");
         font = PDType0Font.load(document, file.orElseThrow());
     }
 
-    void page() {
+    public void page() {
         page = new PDPage(PDRectangle.A4);
         document.addPage(page);
     }
 
-    void size(float points) {
+    public void size(float points) {
         size = points;
     }
 
     /** Prints words with their left edge and base line there, in points from the top left corner. */
-    void print(String words, float x, float y) throws IOException {
+    public void print(String words, float x, float y) throws IOException {
         PDPage sheet = Objects.requireNonNull(page);
         try (PDPageContentStream content =
                 new PDPageContentStream(document, sheet, PDPageContentStream.AppendMode.APPEND, true)) {
@@ -58,12 +58,12 @@ final class PrintedPages implements Closeable {
         }
     }
 
-    void printRight(String words, float right, float y) throws IOException {
+    public void printRight(String words, float right, float y) throws IOException {
         print(words, right - width(words), y);
     }
 
     /** Draws a rule between two points, counted from the top left corner. */
-    void rule(float fromX, float fromY, float toX, float toY) throws IOException {
+    public void rule(float fromX, float fromY, float toX, float toY) throws IOException {
         PDPage sheet = Objects.requireNonNull(page);
         float height = sheet.getMediaBox().getHeight();
         try (PDPageContentStream content =
@@ -75,11 +75,11 @@ final class PrintedPages implements Closeable {
         }
     }
 
-    float width(String words) throws IOException {
+    public float width(String words) throws IOException {
         return font.getStringWidth(words) / 1000 * size;
     }
 
-    void save(OutputStream out) throws IOException {
+    public void save(OutputStream out) throws IOException {
         document.save(out);
     }
 

@@ -12,12 +12,13 @@ import java.util.Objects;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import vn.theo.reading.format.FormatsTest;
 import vn.theo.reading.Reader;
 import vn.theo.reading.ReceivedText;
 import vn.theo.reading.Recognition;
 import vn.theo.reading.Refusal;
 import vn.theo.reading.SourceFormat;
+import vn.theo.reading.format.FormatsTest;
+import vn.theo.reading.format.Unconvertible;
 
 /** Pictures drawn from invented text are recognised; skipped where tesseract or a font with Vietnamese letters is missing. */
 @Tag("slow")

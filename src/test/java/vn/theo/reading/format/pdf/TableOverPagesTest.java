@@ -6,9 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import vn.theo.reading.format.FormatsTest;
 import vn.theo.reading.FoundDirective;
 import vn.theo.reading.Reader;
+import vn.theo.reading.format.FormatsTest;
 
 class TableOverPagesTest {
     private static final float[] EDGES = {50, 90, 320, 440, 550};

@@ -11,12 +11,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.theo.reading.format.Budget;
-import vn.theo.reading.format.FormatsTest;
 import vn.theo.reading.FoundDirective;
 import vn.theo.reading.FoundIndicator;
 import vn.theo.reading.Reader;
 import vn.theo.reading.ReceivedText;
+import vn.theo.reading.format.Budget;
+import vn.theo.reading.format.FormatsTest;
+import vn.theo.reading.format.LegacyFonts;
 
 /** Tables printed without rules in a PDF, and what only looks like one. */
 class UnruledTablesTest {
