@@ -81,6 +81,36 @@ public final class IssuerNames {
     /** "chương trình", "quy trình": the second word is no verb. */
     private static final WordSet COURSES = WordSet.of("chương", "quy", "quá", "công", "lộ", "tiến", "giáo", "hành");
 
+    /** Verbs that a title says in pairs with one object: the comma between them ends nothing. */
+    private static final Lexicon PAIRED = Lexicon.of(
+            "sửa đổi, bổ sung",
+            "sửa đổi, thay thế",
+            "phòng, chống",
+            "phòng, tránh",
+            "phòng, trừ",
+            "thành lập, phát triển",
+            "xây dựng, phát triển",
+            "xây dựng, nâng cao",
+            "đào tạo, bồi dưỡng",
+            "quản lý, sử dụng",
+            "quản lý, khai thác",
+            "quản lý, vận hành",
+            "quản lý, bảo vệ",
+            "bảo vệ, phát triển",
+            "bảo tồn, phát huy",
+            "khai thác, sử dụng",
+            "thu gom, xử lý",
+            "thu gom, vận chuyển",
+            "cắt giảm, đơn giản",
+            "sắp xếp, tổ chức",
+            "sắp xếp, kiện toàn",
+            "kiểm tra, giám sát",
+            "thanh tra, kiểm tra",
+            "tuyên truyền, phổ biến",
+            "phổ biến, giáo dục",
+            "chăm sóc, bảo vệ",
+            "cải tạo, nâng cấp");
+
     private static final Lexicon TITLE_ENDS = Lexicon.of(
             "đã",
             "đang",
@@ -120,6 +150,10 @@ public final class IssuerNames {
             "đã đề ra",
             "đúng");
 
+    /** The bodies that lead the Party, which issue together: "của Bộ Chính trị, Ban Bí thư". */
+    private static final Lexicon LEADING = Lexicon.of(
+            "Ban Chấp hành Trung ương", "Trung ương", "Trung ương Đảng", "Bộ Chính trị", "Ban Bí thư");
+
     private final Lexicon openings = Lexicon.load("issuer-openings.txt");
     private final Lexicon branches = Lexicon.load("branches.txt");
     private final Lexicon breakers = Lexicon.load("clause-breakers.txt");
@@ -157,6 +191,10 @@ public final class IssuerNames {
         int head = i + Math.max(Math.max(1, known), openings.lengthAt(words, i));
         int branch = branchEnd(words, i, head);
         int end = branch > 0 ? Math.max(head, placeEnd(words, branch)) : end(words, head, i, true);
+        boolean leading = LEADING.lengthAt(words, i) == end - i;
+        while (leading && words.is(end, ",") && LEADING.lengthAt(words, end + 1) > 0) {
+            end += 1 + LEADING.lengthAt(words, end + 1);
+        }
         return words.part(i, end);
     }
 
@@ -253,7 +291,11 @@ public final class IssuerNames {
     private boolean titleGoesOn(Stretch words, int i, int from) {
         Token token = words.token(i);
         if (!token.isWord()) {
-            return token.isNumber() || token.is("-") || token.is("&") || token.is("/");
+            return token.isNumber()
+                    || token.is("-")
+                    || token.is("&")
+                    || token.is("/")
+                    || token.is(",") && PAIRED.lengthAt(words, i - 2) + PAIRED.lengthAt(words, i - 1) > 0;
         }
         boolean owner = token.is("của") && i > from;
         boolean other = token.is("và") && types.at(words, i + 1) != null;
