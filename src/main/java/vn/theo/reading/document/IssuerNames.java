@@ -111,6 +111,10 @@ public final class IssuerNames {
             "chăm sóc, bảo vệ",
             "cải tạo, nâng cấp");
 
+    /** Works that bodies are named for in pairs: "Ban Chỉ huy Phòng, chống thiên tai". */
+    private static final Lexicon WORK_PAIRS =
+            Lexicon.of("phòng, chống", "phòng, trừ", "khám, chữa bệnh", "cháy, chữa cháy", "phòng, tránh");
+
     private static final Lexicon TITLE_ENDS = Lexicon.of(
             "đã",
             "đang",
@@ -335,8 +339,11 @@ public final class IssuerNames {
     private static boolean isInsideWord(Stretch words, int i) {
         return words.is(i, "làm") && words.is(i - 1, "việc")
                 || words.at(i, "và vừa") && words.is(i - 1, "nhỏ")
+                || words.at(i, "vừa và nhỏ")
+                || words.at(i - 1, "vừa và nhỏ")
                 || words.is(i, "vừa") && words.at(i - 2, "nhỏ và")
                 || words.is(i, "không") && words.is(i - 1, "hàng")
+                || words.is(i, "ký") && words.is(i - 1, "thư")
                 || words.is(i, "mới") && words.at(i - 2, "nông thôn");
     }
 
@@ -356,11 +363,14 @@ public final class IssuerNames {
         }
         if (!token.isWord()) {
             boolean inner = token.is("-") || token.is("&") || token.is("/");
+            if (issuer && token.is(",") && WORK_PAIRS.lengthAt(words, i - 1) > 0) {
+                return true;
+            }
             return inner && i + 1 < words.size() && (words.token(i + 1).capital() || !issuer);
         }
         boolean verb = (breakers.at(words, i) != null || speech.at(words, i) != null)
                 && NAME_WORDS.lengthAt(words, i) == 0
-                && (!token.capital() || words.is(i + 1, ","));
+                && (!token.capital() || words.is(i + 1, ",") && !words.token(i - 1).capital());
         boolean tail = TAILS.lengthAt(words, i) > Math.max(NAME_WORDS.lengthAt(words, i), token.capital() ? 1 : 0);
         boolean next = token.is("và") && issuer && !joinsName(words, i);
         boolean ends = i > from && (verb || tail || next);

@@ -153,10 +153,35 @@ public final class Bylines {
 
     private static final WordSet SIGNS = WordSet.of("-", "|", ",", "•", "·", "/");
 
+    /** The byline of a text that is printed twice, between its end and its first words again; null elsewhere. */
+    @Nullable
+    Byline beforeRepeat(Stretch words) {
+        for (int i = words.size() / 3; i < words.size() - REPEATED; i++) {
+            if (words.token(i).capital() && begins(words, i)) {
+                return trailing(words.part(0, i));
+            }
+        }
+        return null;
+    }
+
+    private static boolean begins(Stretch words, int i) {
+        for (int j = 0; j < REPEATED; j++) {
+            if (!words.norm(i + j).equals(words.norm(j))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** So many words tell that a text begins again. */
+    private static final int REPEATED = 10;
+
+    private static final int LONGEST_TAIL = 14;
+
     /** The byline that ends the stretch after the last sentence, null when none does. */
     @Nullable
     Byline trailing(Stretch words) {
-        int from = Math.max(1, words.size() - 9);
+        int from = Math.max(1, words.size() - LONGEST_TAIL);
         for (int i = words.size() - 1; i > from; i--) {
             String before = words.norm(i - 1);
             boolean ended = ENDS.contains(before) || before.equals("/") && words.is(i - 2, ".");
@@ -165,11 +190,16 @@ public final class Bylines {
                 return new Byline(tail, names(tail));
             }
             Byline opened = ended && openings.at(words, i) != null ? of(tail) : null;
-            if (opened != null && !opened.names().isEmpty()) {
+            if (opened != null && (!opened.names().isEmpty() || saysSource(tail))) {
                 return opened;
             }
         }
         return null;
+    }
+
+    /** "Nguồn: Yahoo", "TTXVN/Tin tức": who is named needs no person beside. */
+    private static boolean saysSource(Stretch tail) {
+        return tail.at(0, "nguồn") && tail.size() <= 6;
     }
 
     private static final Set<String> ENDS = Set.of(".", "...", "\"", "!", "?");
@@ -204,7 +234,8 @@ public final class Bylines {
                     || token.is("(")
                     || token.is(")")
                     || token.is("/")
-                    || token.is("&");
+                    || token.is("&")
+                    || token.is("+");
             if (!token.capital() && !joint) {
                 return false;
             }
@@ -219,7 +250,8 @@ public final class Bylines {
         for (int i = 1; i + 1 < words.size(); i++) {
             boolean bracket = words.is(i, "(") && COMPILED.lengthAt(words, i + 1) > 0;
             boolean agency = words.is(i, "/") && words.token(i + 1).allCapitals();
-            if (bracket && words.is(words.size() - 1, ")") || agency && words.size() - i < 8) {
+            boolean photo = words.is(i, "ảnh") && words.is(i + 1, ":");
+            if (bracket && words.is(words.size() - 1, ")") || photo || agency && words.size() - i < 10) {
                 return i;
             }
         }
