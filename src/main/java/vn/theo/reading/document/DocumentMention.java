@@ -74,6 +74,11 @@ record DocumentMention(
         return new DocumentMention(type, number, name, issuer, other, words);
     }
 
+    /** The same mention of a document of another type. */
+    DocumentMention of(String other) {
+        return new DocumentMention(other, number, name, issuer, relation, words);
+    }
+
     /** The same mention, named by more words. */
     DocumentMention over(Stretch more) {
         return new DocumentMention(type, number, name, issuer, relation, more);

@@ -186,18 +186,18 @@ public final class Bylines {
             String before = words.norm(i - 1);
             boolean ended = ENDS.contains(before) || before.equals("/") && words.is(i - 2, ".");
             Stretch tail = words.part(i, words.size());
-            if (ended && words.token(i).spaced() && (isBracketed(tail) || isNames(tail))) {
-                return new Byline(tail, names(tail));
-            }
             Byline opened = ended && openings.at(words, i) != null ? of(tail) : null;
             if (opened != null && (!opened.names().isEmpty() || saysSource(tail))) {
                 return opened;
+            }
+            if (ended && words.token(i).spaced() && (isBracketed(tail) || isNames(tail))) {
+                return new Byline(tail, names(tail));
             }
         }
         return null;
     }
 
-    /** "Nguồn: Yahoo", "TTXVN/Tin tức": who is named needs no person beside. */
+    /** "Nguồn: Yahoo": who is named needs no person beside. */
     private static boolean saysSource(Stretch tail) {
         return tail.at(0, "nguồn") && tail.size() <= 6;
     }
@@ -285,6 +285,9 @@ public final class Bylines {
                 && words.is(i + 1, ".");
     }
 
+    /** What stands before the name of who reports: "CTV Lan Anh". */
+    private static final WordSet REPORTERS = WordSet.of("ctv", "pv", "btv");
+
     private static List<Stretch> names(Stretch words) {
         List<Stretch> names = new ArrayList<>();
         boolean bracketed = words.is(0, "(");
@@ -304,6 +307,7 @@ public final class Bylines {
                     || norm.equals("/")
                     || (norm.equals("-") && (inner.token(i).spaced() || isInitial(inner, i + 1)));
             if (end) {
+                from += REPORTERS.has(inner, from) && from + 1 < i ? 1 : 0;
                 if (i > from && inner.token(from).capital() && !AGENCIES.isAt(inner, from)) {
                     names.add(inner.part(from, i));
                 }
