@@ -1,6 +1,6 @@
 package vn.theo.check;
 
-import java.time.Instant;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,22 +49,16 @@ final class LoadedLevels {
         if (grid.amount(cell) == Grid.NONE) {
             return;
         }
-        all.add(new Observation(
+        all.add(Observation.unrecorded(
                 -1L - all.size(),
                 indicator.id(),
                 areaId,
                 period,
-                java.math.BigDecimal.valueOf(grid.amount(cell), grid.scale()),
+                BigDecimal.valueOf(grid.amount(cell), grid.scale()),
                 indicator.unit(),
                 grid.bound(cell),
                 grid.vintage(cell),
                 basis,
-                "",
-                null,
-                Instant.EPOCH,
-                "",
-                null,
-                null,
-                null));
+                ""));
     }
 }

@@ -1,9 +1,9 @@
 package vn.theo.explore;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
@@ -87,22 +87,16 @@ class TargetStandings {
 
     private static Observation observation(Indicator indicator, Area area, Period period, Cell cell) {
         Vintage vintage = cell.vintage();
-        return new Observation(
+        return Observation.unrecorded(
                 0,
                 indicator.id(),
                 area.id(),
                 period,
-                java.util.Objects.requireNonNull(cell.value()),
+                Objects.requireNonNull(cell.value()),
                 indicator.unit(),
                 cell.bound(),
                 vintage == null ? Vintage.STATED : vintage,
                 PriceBasis.NOT_STATED,
-                "",
-                null,
-                Instant.EPOCH,
-                "",
-                null,
-                null,
-                null);
+                "");
     }
 }

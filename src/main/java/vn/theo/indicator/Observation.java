@@ -31,6 +31,42 @@ public record Observation(
         @Nullable Long supersedes,
         @Nullable Reliability reliability,
         @Nullable String note) {
+    /**
+     * A value that stands in no row of its own: in a loaded table, or beside another in a comparison. Nobody recorded it,
+     * and it was known from the beginning.
+     *
+     * @param id 0, or a negative number that tells it from others
+     */
+    public static Observation unrecorded(
+            long id,
+            long indicatorId,
+            long areaId,
+            Period period,
+            BigDecimal value,
+            String unit,
+            Bound bound,
+            Vintage vintage,
+            PriceBasis priceBasis,
+            String source) {
+        return new Observation(
+                id,
+                indicatorId,
+                areaId,
+                period,
+                value,
+                unit,
+                bound,
+                vintage,
+                priceBasis,
+                source,
+                null,
+                Instant.EPOCH,
+                "",
+                null,
+                null,
+                null);
+    }
+
     /** The value in another unit of the same dimension. */
     public BigDecimal valueIn(String otherUnit) {
         return Unit.of(unit).convert(value, Unit.of(otherUnit));

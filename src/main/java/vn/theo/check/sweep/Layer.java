@@ -1,7 +1,6 @@
 package vn.theo.check.sweep;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import vn.theo.check.doubt.Figure;
 import vn.theo.check.doubt.FigureRole;
 import vn.theo.check.rule.Interval;
@@ -87,7 +86,7 @@ final class Layer {
         BigDecimal value = exact(row, column);
         return Figure.of(
                 role,
-                new Observation(
+                Observation.unrecorded(
                         -1,
                         indicator.id(),
                         areas[row],
@@ -97,12 +96,6 @@ final class Layer {
                         grid.bound(cell(row, column)),
                         grid.vintage(cell(row, column)),
                         basis,
-                        "",
-                        null,
-                        Instant.EPOCH,
-                        "",
-                        null,
-                        null,
-                        null));
+                        ""));
     }
 }

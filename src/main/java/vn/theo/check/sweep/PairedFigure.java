@@ -2,7 +2,6 @@ package vn.theo.check.sweep;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import vn.theo.indicator.Observation;
 import vn.theo.indicator.PriceBasis;
@@ -18,7 +17,7 @@ final class PairedFigure {
     static Observation of(long indicatorId, ResultSet row, String side) throws SQLException {
         long id = row.getLong(side + "_id");
         boolean loaded = row.wasNull();
-        return new Observation(
+        return Observation.unrecorded(
                 loaded ? -1 : id,
                 indicatorId,
                 row.getLong("area_id"),
@@ -31,12 +30,6 @@ final class PairedFigure {
                 Bound.EXACT,
                 Vintage.valueOf(row.getString(side + "_vintage")),
                 PriceBasis.valueOf(row.getString("price_basis")),
-                row.getString(side + "_source"),
-                null,
-                Instant.EPOCH,
-                "",
-                null,
-                null,
-                null);
+                row.getString(side + "_source"));
     }
 }

@@ -61,7 +61,7 @@ final class ClauseVerbs {
 
     private int closing(int i, int end) {
         for (int at = i + 1; at < end; at++) {
-            if (opens[at] == i) {
+            if (s.is(at, ")") && opens[at] == i) {
                 return at + 1;
             }
         }

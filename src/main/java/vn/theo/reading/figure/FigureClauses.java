@@ -1,6 +1,5 @@
 package vn.theo.reading.figure;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.text.Stretch;
@@ -9,10 +8,13 @@ import vn.theo.reading.text.WordSet;
 /** Finds the clause of each measure in a sentence: its name, its verb, and what it is measured against. */
 final class FigureClauses {
     private static final int FARTHEST = 90;
+    private static final int[] NO_OPENS = {};
 
     private final Stretch s;
     private final List<Measure> measures;
+    /** For each closing bracket of the sentence its opening one, -1 without; empty where nothing closes. */
     private final int[] opens;
+
     private final FigureNames names;
     private final ClauseVerbs words;
 
@@ -25,11 +27,10 @@ final class FigureClauses {
     }
 
     private static int[] opens(Stretch s) {
-        int[] opens = new int[s.size()];
         if (s.find(0, ")") < 0) {
-            Arrays.fill(opens, -1);
-            return opens;
+            return NO_OPENS;
         }
+        int[] opens = new int[s.size()];
         int[] open = new int[s.size()];
         int depth = 0;
         for (int i = 0; i < s.size(); i++) {

@@ -2,11 +2,10 @@ package vn.theo.reading.figure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.Excerpt;
 import vn.theo.reading.FigureForm;
@@ -32,22 +31,18 @@ final class FigureLedger {
         private final Place place;
         private final int order;
         /** The words right after the figure. */
-        private final @Nullable Stretch sequel;
+        private final Stretch sequel;
 
         private @Nullable String quote;
-        private @Nullable Set<String> named;
-        private @Nullable Set<String> following;
+        private @Nullable List<String> named;
+        private @Nullable List<String> following;
         private @Nullable Boolean ofGroup;
 
-        Entry(FoundIndicator figure, Place place, int order, @Nullable Stretch sequel) {
+        Entry(FoundIndicator figure, Place place, int order, Stretch sequel) {
             this.figure = figure;
             this.place = place;
             this.order = order;
             this.sequel = sequel;
-        }
-
-        FoundIndicator figure() {
-            return figure;
         }
 
         /** The quote in comparable form. */
@@ -60,9 +55,9 @@ final class FigureLedger {
             return known;
         }
 
-        /** The words of the name in comparable form. */
-        Set<String> named() {
-            Set<String> known = named;
+        /** The words of the name in comparable form, each once. */
+        List<String> named() {
+            List<String> known = named;
             if (known == null) {
                 known = words(figure.name());
                 named = known;
@@ -70,24 +65,28 @@ final class FigureLedger {
             return known;
         }
 
-        Set<String> following() {
-            Set<String> known = following;
+        List<String> following() {
+            List<String> known = following;
             if (known == null) {
-                known = words(sequel == null ? "" : sequel.plain());
+                known = words(sequel.plain());
                 following = known;
             }
             return known;
         }
 
-        private static Set<String> words(String printed) {
-            return new HashSet<>(List.of(Normal.collapsed(printed).split(" ")));
+        /** A list and no set: every figure of a text keeps it, and it seldom has more than a dozen words. */
+        private static List<String> words(String printed) {
+            String words = Normal.collapsed(printed);
+            return words.indexOf(' ') < 0
+                    ? List.of(words)
+                    : Arrays.stream(words.split(" ")).distinct().toList();
         }
 
         /** "100% các xã": whoever it is said of stands right of the number, and what is said follows. */
         boolean isOfGroup() {
             Boolean known = ofGroup;
             if (known == null) {
-                known = !named().isEmpty() && quote().endsWith(Normal.collapsed(figure.name()));
+                known = quote().endsWith(Normal.collapsed(figure.name()));
                 ofGroup = known;
             }
             return known;
@@ -108,7 +107,8 @@ final class FigureLedger {
 
     private final @Nullable Block title;
     private final @Nullable Block lead;
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<FoundIndicator> found = new ArrayList<>();
+    /** The first figures of each value, no more than are compared: a long table repeats one many thousand times. */
     private final Map<Key, List<Entry>> byValue = new HashMap<>();
 
     FigureLedger(FramedText frame) {
@@ -145,29 +145,28 @@ final class FigureLedger {
 
     /** A figure of a table, which states each of its numbers once. */
     void addRow(FoundIndicator figure) {
-        entries.add(new Entry(figure, Place.BODY, entries.size(), null));
+        found.add(figure);
     }
 
     private void write(FoundIndicator figure, Block block, Stretch sequel) {
         Key key = new Key(figure.value().abs().toPlainString(), Normal.collapsed(unitBase(figure.unit())));
         Place place = place(block);
         List<Entry> same = byValue.computeIfAbsent(key, unseen -> new ArrayList<>(1));
-        Entry entry = new Entry(figure, place, entries.size(), sequel);
+        Entry entry = new Entry(figure, place, found.size(), sequel);
         Entry repeated = repeated(same, entry);
         if (repeated == null) {
-            entries.add(entry);
-            same.add(entry);
+            found.add(figure);
+            if (same.size() < MOST_COMPARED) {
+                same.add(entry);
+            }
         } else if (place.compareTo(repeated.place) > 0) {
-            Entry better = new Entry(figure, place, repeated.order, sequel);
-            entries.set(repeated.order, better);
-            same.set(same.indexOf(repeated), better);
+            found.set(repeated.order, figure);
+            same.set(same.indexOf(repeated), new Entry(figure, place, repeated.order, sequel));
         }
     }
 
     private static @Nullable Entry repeated(List<Entry> same, Entry entry) {
-        int compared = Math.min(same.size(), MOST_COMPARED);
-        for (int i = 0; i < compared; i++) {
-            Entry before = same.get(i);
+        for (Entry before : same) {
             boolean goesOn = !entry.isOfGroup() || before.place != entry.place || sameSequel(before, entry);
             if ((goesOn && isReprint(before, entry)) || isRepeat(before, entry, goesOn)) {
                 return before;
@@ -210,7 +209,7 @@ final class FigureLedger {
         return slash < 0 ? unit : unit.substring(0, slash);
     }
 
-    private static double likeness(Set<String> one, Set<String> other) {
+    private static double likeness(List<String> one, List<String> other) {
         int both = 0;
         for (String word : one) {
             both += other.contains(word) ? 1 : 0;
@@ -219,6 +218,6 @@ final class FigureLedger {
     }
 
     List<FoundIndicator> found() {
-        return entries.stream().map(Entry::figure).toList();
+        return List.copyOf(found);
     }
 }

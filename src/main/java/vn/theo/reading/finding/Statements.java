@@ -15,7 +15,7 @@ final class Statements {
 
     /** The statements of a clause: parted by "nhưng" and, in a list, by commas before a subject of its own. */
     static List<Stretch> of(Stretch clause, boolean listed) {
-        List<Stretch> statements = new ArrayList<>();
+        List<Stretch> statements = new ArrayList<>(2);
         int from = 0;
         int main = mainClause(clause);
         boolean cases = listed || namesCases(clause);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import vn.theo.reading.format.PdfCellLine.Placed;
 import vn.theo.reading.format.PdfColumns.Core;
 import vn.theo.reading.format.PdfPage.Glyph;
 import vn.theo.reading.format.PdfPage.Stretch;
@@ -18,8 +19,6 @@ final class PdfColumnRows {
     private static final float NEXT_LINE = 1.7f;
     /** Rows of a scan are never quite equally far apart. */
     private static final float SAME_STEP = 1.1f;
-    /** Rows stand further apart than the lines of one cell, where they do. */
-    private static final float NEXT_ROW = 1.22f;
 
     private final List<Core> columns;
     private final float size;
@@ -29,24 +28,6 @@ final class PdfColumnRows {
         this.columns = columns;
         this.size = size;
         this.budget = budget;
-    }
-
-    /** A stretch with the columns that it stands in. */
-    private record Placed(int from, int to, Stretch stretch, boolean lower) {
-        static Placed of(int from, int to, Stretch stretch, Budget budget) {
-            String words = stretch.words(budget);
-            return new Placed(from, to, stretch, !words.isEmpty() && Character.isLowerCase(words.codePointAt(0)));
-        }
-    }
-
-    private record Line(float y, List<Placed> placed, boolean[] filled) {
-        int count() {
-            int count = 0;
-            for (boolean each : filled) {
-                count += each ? 1 : 0;
-            }
-            return count;
-        }
     }
 
     private Placed place(Stretch stretch) {
@@ -77,7 +58,7 @@ final class PdfColumnRows {
                 && stretch.end() < right.middle();
     }
 
-    private Line line(List<Stretch> stretches) {
+    private PdfCellLine line(List<Stretch> stretches) {
         List<Placed> placed = new ArrayList<>();
         for (Stretch stretch : stretches) {
             Placed next = place(stretch);
@@ -92,15 +73,19 @@ final class PdfColumnRows {
         }
         boolean[] filled = new boolean[columns.size()];
         placed.forEach(each -> Arrays.fill(filled, each.from(), each.to() + 1, true));
-        return new Line(stretches.getFirst().y(), placed, filled);
+        return new PdfCellLine(stretches.getFirst().y(), placed, filled);
     }
 
     /** Whether the lines are a table: three cells in a row, one column of short ones, figures or numbers in a column. */
     boolean isTable(List<List<Stretch>> printed) {
-        if (isUnclear(printed.stream().map(this::line).toList())) {
+        if (groups(printed).isUnclear()) {
             return false;
         }
         return PdfTableSigns.areIn(table(printed.subList(0, Math.min(LOOKED_AT, printed.size()))), columns.size());
+    }
+
+    private PdfRowGroups groups(List<List<Stretch>> printed) {
+        return new PdfRowGroups(printed.stream().map(this::line).toList(), columns.size(), size);
     }
 
     /** The first line that heads the table, of those from {@code most} to the one before {@code first}. */
@@ -132,7 +117,7 @@ final class PdfColumnRows {
 
     /** Whether a line next to the table is part of it: in its columns, or as a head over some of them. */
     private boolean fits(List<Stretch> line, boolean head) {
-        Line placed = line(line);
+        PdfCellLine placed = line(line);
         int cells = placed.placed().size();
         float left = columns.getFirst().left() - 2 * size;
         float right = columns.getLast().right() + 4 * size;
@@ -154,161 +139,18 @@ final class PdfColumnRows {
     }
 
     Piece.Table table(List<List<Stretch>> printed) {
-        List<Line> lines = printed.stream().map(this::line).toList();
         List<List<Piece.Cell>> rows = new ArrayList<>();
-        for (List<Line> row : rows(lines)) {
+        for (List<PdfCellLine> row : groups(printed).rows()) {
             budget.check();
             rows.add(cells(row));
         }
         return new Piece.Table(rows);
     }
 
-    private List<List<Line>> rows(List<Line> lines) {
-        List<List<Line>> spaced = bySpace(lines);
-        int key = keyColumn(lines);
-        boolean oneEach = isOneEach(spaced, lines, key);
-        List<List<Line>> rows = new ArrayList<>();
-        for (List<Line> row : oneEach ? spaced : byKey(lines, key)) {
-            rows.addAll(belowHeads(row));
-        }
-        return rows;
-    }
-
-    /** Cells in the middle of rows that touch each other: nothing tells which line belongs to which row. */
-    private boolean isUnclear(List<Line> lines) {
-        if (isOneEach(bySpace(lines), lines, keyColumn(lines))) {
-            return false;
-        }
-        float pitch = pitch(lines);
-        int between = 0;
-        for (int i = 1; i < lines.size(); i++) {
-            between += lines.get(i).y() - lines.get(i - 1).y() < 0.75f * pitch ? 1 : 0;
-        }
-        return between >= 2 && between * 7 > lines.size();
-    }
-
-    /** Whether groups told by their distance hold one row each, but for the head. */
-    private boolean isOneEach(List<List<Line>> spaced, List<Line> lines, int key) {
-        return spaced.size() >= 3
-                && spaced.stream().filter(row -> isSeveral(row, key)).count() <= 1
-                && spaced.size() < lines.size();
-    }
-
-    /** Whether a group of lines holds more than one row: more than one begins with what seldom wraps. */
-    private boolean isSeveral(List<Line> group, int key) {
-        return group.stream()
-                        .filter(line -> line.filled()[key] && !goesOn(line, key))
-                        .count()
-                > 1;
-    }
-
-    private List<List<Line>> bySpace(List<Line> lines) {
-        float pitch = pitch(lines);
-        List<List<Line>> groups = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            if (i == 0 || lines.get(i).y() - lines.get(i - 1).y() > NEXT_ROW * pitch) {
-                groups.add(new ArrayList<>());
-            }
-            groups.getLast().add(lines.get(i));
-        }
-        return groups;
-    }
-
-    /** How far the lines of one cell are apart; cells in the middle of their row print lines in between. */
-    private float pitch(List<Line> lines) {
-        float pitch = Float.MAX_VALUE;
-        float[] last = new float[columns.size()];
-        Arrays.fill(last, Float.NEGATIVE_INFINITY);
-        for (Line line : lines) {
-            for (int i = 0; i < last.length; i++) {
-                if (line.filled()[i]) {
-                    float step = line.y() - last[i];
-                    pitch = step > 0.8f * size ? Math.min(pitch, step) : pitch;
-                    last[i] = line.y();
-                }
-            }
-        }
-        return pitch;
-    }
-
-    /** Rows begin where the column says something that seldom wraps: its number, its figure. */
-    private List<List<Line>> byKey(List<Line> lines, int key) {
-        List<List<Line>> rows = new ArrayList<>();
-        for (Line line : lines) {
-            boolean begins = rows.isEmpty() || (line.filled()[key] && !goesOn(line, key)) || isGroup(line);
-            if (begins) {
-                rows.add(new ArrayList<>());
-            }
-            rows.getLast().add(line);
-        }
-        return rows;
-    }
-
-    /** "I. NÔNG NGHIỆP" over all columns: a row of its own. */
-    private boolean isGroup(Line line) {
-        Placed first = line.placed().getFirst();
-        return line.placed().size() == 1
-                && first.from() <= 1
-                && (first.to() > first.from() || first.from() == 0)
-                && !first.lower();
-    }
-
-    private int keyColumn(List<Line> lines) {
-        int best = 0;
-        double least = Double.MAX_VALUE;
-        int most = 0;
-        for (int i = 0; i < columns.size(); i++) {
-            most = Math.max(most, filled(lines, i));
-        }
-        for (int i = 0; i < columns.size(); i++) {
-            int filled = filled(lines, i);
-            int column = i;
-            long wrapped = lines.stream()
-                    .filter(line -> line.filled()[column] && goesOn(line, column))
-                    .count();
-            double share = filled == 0 ? 1 : (double) wrapped / filled;
-            if (filled >= 2 && filled * 4 >= most && share < least - 0.001) {
-                least = share;
-                best = i;
-            }
-        }
-        return best;
-    }
-
-    private static int filled(List<Line> lines, int column) {
-        return (int) lines.stream().filter(line -> line.filled()[column]).count();
-    }
-
-    private boolean goesOn(Line line, int column) {
-        return line.placed().stream()
-                .filter(each -> each.from() <= column && column <= each.to())
-                .anyMatch(Placed::lower);
-    }
-
-    /** A head over two columns and the heads below it are two rows. */
-    private static List<List<Line>> belowHeads(List<Line> row) {
-        List<List<Line>> rows = new ArrayList<>();
-        List<Placed> wide = new ArrayList<>();
-        for (Line line : row) {
-            boolean below = line.placed().stream()
-                    .anyMatch(each -> wide.stream()
-                            .anyMatch(head -> head.from() <= each.from()
-                                    && each.to() <= head.to()
-                                    && each.to() - each.from() < head.to() - head.from()));
-            if (rows.isEmpty() || below) {
-                rows.add(new ArrayList<>());
-                wide.clear();
-            }
-            rows.getLast().add(line);
-            line.placed().stream().filter(each -> each.to() > each.from()).forEach(wide::add);
-        }
-        return rows;
-    }
-
-    private List<Piece.Cell> cells(List<Line> row) {
+    private List<Piece.Cell> cells(List<PdfCellLine> row) {
         TreeMap<Integer, List<Glyph>> letters = new TreeMap<>();
         int[] ends = new int[columns.size()];
-        for (Line line : row) {
+        for (PdfCellLine line : row) {
             for (Placed each : line.placed()) {
                 letters.computeIfAbsent(each.from(), unseen -> new ArrayList<>())
                         .addAll(each.stretch().glyphs());

@@ -1,11 +1,8 @@
 package vn.theo.reading.format;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,17 +62,13 @@ final class RichText {
     private final Budget budget;
     private final RichTokens tokens;
     private final Deque<Group> groups = new ArrayDeque<>();
-    private final Map<Integer, RichFont> fonts = new HashMap<>();
+    private final RichFonts fonts = new RichFonts();
     private final RichFlow body;
     private final RichFlow margins;
     private final RichFlow notes;
     private final RichFlow boxes;
     private Group group;
     private RichFlow flow;
-    private final StringBuilder name = new StringBuilder();
-    private int definedFont;
-    private int definedCharset;
-    private Charset charset = charset(1252);
     private int toPass;
     private boolean deletions;
 
@@ -89,9 +82,6 @@ final class RichText {
         this.flow = body;
         this.group = new Group(body);
     }
-
-    /** A font of the file: what its letters mean, and how its bytes are decoded. */
-    private record RichFont(LegacyFonts.Meaning meaning, Charset charset) {}
 
     /** Where the letters of a group go. */
     private enum Target {
@@ -185,13 +175,8 @@ final class RichText {
             case NOWHERE -> {
                 // not shown
             }
-            case FONTS -> fontName(b);
-            case TEXT, NUMBER -> {
-                RichFont font = fonts.get(group.font);
-                boolean legacy = font != null && font.meaning != LegacyFonts.Meaning.UNICODE;
-                Charset own = font == null ? charset : font.charset;
-                put(legacy || b < 0x80 ? String.valueOf((char) b) : new String(new byte[] {(byte) b}, own));
-            }
+            case FONTS -> fonts.addToName(b);
+            case TEXT, NUMBER -> put(fonts.letter(group.font, b));
         }
     }
 
@@ -199,24 +184,11 @@ final class RichText {
         if (group.hidden || group.deleted) {
             return;
         }
-        RichFont font = fonts.get(group.font);
-        LegacyFonts.Meaning meaning = font == null ? LegacyFonts.Meaning.UNICODE : font.meaning;
         if (group.target == Target.NUMBER) {
             flow.addNumber(letters);
         } else if (group.target == Target.TEXT) {
-            flow.add(letters, meaning, group.bold);
+            flow.add(letters, fonts.meaning(group.font), group.bold);
         }
-    }
-
-    private void fontName(int b) {
-        if (b != ';') {
-            name.append((char) b);
-            return;
-        }
-        Charset own = definedCharset < 0 ? charset : charset(codePage(definedCharset));
-        fonts.put(definedFont, new RichFont(LegacyFonts.of(name.toString()), own));
-        name.setLength(0);
-        definedCharset = -1;
     }
 
     private void word(String word) {
@@ -243,12 +215,8 @@ final class RichText {
 
     private void fontWord(String word) {
         switch (word) {
-            case "f" -> {
-                definedFont = tokens.number(0);
-                definedCharset = -1;
-                name.setLength(0);
-            }
-            case "fcharset" -> definedCharset = tokens.number(0);
+            case "f" -> fonts.define(tokens.number(0));
+            case "fcharset" -> fonts.defineCharset(tokens.number(0));
             case "falt", "panose", "fontemb" -> group.target = Target.NOWHERE;
             default -> {
                 // families and pitches
@@ -305,9 +273,9 @@ final class RichText {
                 group.hidden = false;
             }
             case "uc" -> group.unicodeBytes = Math.clamp(tokens.number(1), 0, 8);
-            case "ansicpg" -> charset = charset(tokens.number(1252));
-            case "mac" -> charset = charset(10000);
-            case "pc" -> charset = charset(437);
+            case "ansicpg" -> fonts.useCodePage(tokens.number(1252));
+            case "mac" -> fonts.useCodePage(10000);
+            case "pc" -> fonts.useCodePage(437);
             case "deff" -> group.font = group.font < 0 ? tokens.number(0) : group.font;
             default -> {
                 return false;
@@ -332,27 +300,5 @@ final class RichText {
             case "par", "sect", "page", "\n", "\r" -> flow.endParagraph();
             default -> flow.table(word, tokens.number(0));
         }
-    }
-
-    private static int codePage(int fontCharset) {
-        return switch (fontCharset) {
-            case 163 -> 1258;
-            case 161 -> 1253;
-            case 162 -> 1254;
-            case 177 -> 1255;
-            case 178 -> 1256;
-            case 186 -> 1257;
-            case 204 -> 1251;
-            case 222 -> 874;
-            case 238 -> 1250;
-            default -> 1252;
-        };
-    }
-
-    private static Charset charset(int codePage) {
-        String name = codePage >= 1250 && codePage <= 1258 ? "windows-" + codePage : "IBM" + codePage;
-        return codePage == 65001
-                ? StandardCharsets.UTF_8
-                : Charset.isSupported(name) ? Charset.forName(name) : Charset.forName("windows-1252");
     }
 }
