@@ -78,85 +78,14 @@ public final class IssuerNames {
     private static final Lexicon DRAFTS = Lexicon.of("xây dựng", "hoàn thiện", "soạn thảo", "tham mưu");
     private static final Lexicon OWNERS = Lexicon.of("của");
     private static final Lexicon ORDERS = Lexicon.of("chỉ đạo", "giao", "yêu cầu", "đề nghị");
-    /** "chương trình", "quy trình": the second word is no verb. */
-    private static final WordSet COURSES = WordSet.of("chương", "quy", "quá", "công", "lộ", "tiến", "giáo", "hành");
-
-    /** Verbs that a title says in pairs with one object: the comma between them ends nothing. */
-    private static final Lexicon PAIRED = Lexicon.of(
-            "sửa đổi, bổ sung",
-            "sửa đổi, thay thế",
-            "phòng, chống",
-            "phòng, tránh",
-            "phòng, trừ",
-            "thành lập, phát triển",
-            "xây dựng, phát triển",
-            "xây dựng, nâng cao",
-            "đào tạo, bồi dưỡng",
-            "quản lý, sử dụng",
-            "quản lý, khai thác",
-            "quản lý, vận hành",
-            "quản lý, bảo vệ",
-            "bảo vệ, phát triển",
-            "bảo tồn, phát huy",
-            "khai thác, sử dụng",
-            "thu gom, xử lý",
-            "thu gom, vận chuyển",
-            "cắt giảm, đơn giản",
-            "sắp xếp, tổ chức",
-            "sắp xếp, kiện toàn",
-            "kiểm tra, giám sát",
-            "thanh tra, kiểm tra",
-            "tuyên truyền, phổ biến",
-            "phổ biến, giáo dục",
-            "chăm sóc, bảo vệ",
-            "cải tạo, nâng cấp");
 
     /** Works that bodies are named for in pairs: "Ban Chỉ huy Phòng, chống thiên tai". */
     private static final Lexicon WORK_PAIRS =
             Lexicon.of("phòng, chống", "phòng, trừ", "khám, chữa bệnh", "cháy, chữa cháy", "phòng, tránh");
 
-    private static final Lexicon TITLE_ENDS = Lexicon.of(
-            "đã",
-            "đang",
-            "sẽ",
-            "là",
-            "được",
-            "vừa",
-            "do",
-            "nhằm",
-            "theo",
-            "cần",
-            "phải",
-            "này",
-            "trình",
-            "phê duyệt",
-            "để",
-            "ban hành",
-            "quy định",
-            "hướng dẫn",
-            "thông qua",
-            "nêu",
-            "bảo đảm",
-            "đảm bảo",
-            "sau khi",
-            "trước",
-            "và các",
-            "và hai",
-            "và ba",
-            "mà",
-            "thì",
-            "nói trên",
-            "kèm theo",
-            "có",
-            "tại",
-            "hiệu quả",
-            "đề ra",
-            "đã đề ra",
-            "đúng");
-
     /** The bodies that lead the Party, which issue together: "của Bộ Chính trị, Ban Bí thư". */
-    private static final Lexicon LEADING = Lexicon.of(
-            "Ban Chấp hành Trung ương", "Trung ương", "Trung ương Đảng", "Bộ Chính trị", "Ban Bí thư");
+    private static final Lexicon LEADING =
+            Lexicon.of("Ban Chấp hành Trung ương", "Trung ương", "Trung ương Đảng", "Bộ Chính trị", "Ban Bí thư");
 
     private final Lexicon openings = Lexicon.load("issuer-openings.txt");
     private final Lexicon branches = Lexicon.load("branches.txt");
@@ -281,30 +210,7 @@ public final class IssuerNames {
 
     /** The position after the title of a scheme or programme whose first word is the token at i. */
     int titleEnd(Stretch words, int i) {
-        int end = i;
-        while (end < words.size() && end - i < LONGEST && titleGoesOn(words, end, i)) {
-            end++;
-        }
-        while (end > i + 1
-                && (!words.token(end - 1).isWord() && !words.token(end - 1).isNumber() || words.is(end - 1, "và"))) {
-            end--;
-        }
-        return end;
-    }
-
-    private boolean titleGoesOn(Stretch words, int i, int from) {
-        Token token = words.token(i);
-        if (!token.isWord()) {
-            return token.isNumber()
-                    || token.is("-")
-                    || token.is("&")
-                    || token.is("/")
-                    || token.is(",") && PAIRED.lengthAt(words, i - 2) + PAIRED.lengthAt(words, i - 1) > 0;
-        }
-        boolean owner = token.is("của") && i > from;
-        boolean other = token.is("và") && types.at(words, i + 1) != null;
-        boolean compound = token.is("trình") && COURSES.has(words, i - 1);
-        return !other && (token.capital() || compound || (!owner && TITLE_ENDS.at(words, i) == null));
+        return DocumentTitles.end(words, i, types);
     }
 
     /** The position after the name of a document whose first word is the token at i. */
@@ -370,7 +276,8 @@ public final class IssuerNames {
         }
         boolean verb = (breakers.at(words, i) != null || speech.at(words, i) != null)
                 && NAME_WORDS.lengthAt(words, i) == 0
-                && (!token.capital() || words.is(i + 1, ",") && !words.token(i - 1).capital());
+                && (!token.capital()
+                        || words.is(i + 1, ",") && !words.token(i - 1).capital());
         boolean tail = TAILS.lengthAt(words, i) > Math.max(NAME_WORDS.lengthAt(words, i), token.capital() ? 1 : 0);
         boolean next = token.is("và") && issuer && !joinsName(words, i);
         boolean ends = i > from && (verb || tail || next);

@@ -25,8 +25,8 @@ final class NamedDocuments {
     private static final Set<String> CARRIED_OUT = Set.of("kế hoạch", "phương án");
 
     /** "phù hợp với Hiến pháp, pháp luật": the order of law, and no document named. */
-    private static final Lexicon LEGALITY =
-            Lexicon.of(", pháp luật", ", luật", ", các luật", ", các đạo luật", "và pháp luật", "và luật", "và các luật");
+    private static final Lexicon LEGALITY = Lexicon.of(
+            ", pháp luật", ", luật", ", các luật", ", các đạo luật", "và pháp luật", "và luật", "và các luật");
 
     private static final Lexicon NO_TITLE = Lexicon.of(
             "của", "này", "trên", "năm", "hằng", "hàng", "số", "đã", "đề ra", "được", "và", "do", "theo", "tháng",

@@ -153,29 +153,6 @@ public final class Bylines {
 
     private static final WordSet SIGNS = WordSet.of("-", "|", ",", "•", "·", "/");
 
-    /** The byline of a text that is printed twice, between its end and its first words again; null elsewhere. */
-    @Nullable
-    Byline beforeRepeat(Stretch words) {
-        for (int i = words.size() / 3; i < words.size() - REPEATED; i++) {
-            if (words.token(i).capital() && begins(words, i)) {
-                return trailing(words.part(0, i));
-            }
-        }
-        return null;
-    }
-
-    private static boolean begins(Stretch words, int i) {
-        for (int j = 0; j < REPEATED; j++) {
-            if (!words.norm(i + j).equals(words.norm(j))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** So many words tell that a text begins again. */
-    private static final int REPEATED = 10;
-
     private static final int LONGEST_TAIL = 14;
 
     /** The byline that ends the stretch after the last sentence, null when none does. */
@@ -308,7 +285,9 @@ public final class Bylines {
                     || (norm.equals("-") && (inner.token(i).spaced() || isInitial(inner, i + 1)));
             if (end) {
                 from += REPORTERS.has(inner, from) && from + 1 < i ? 1 : 0;
-                if (i > from && inner.token(from).capital() && !AGENCIES.isAt(inner, from)) {
+                // "Lan Anh/Berlin": where the reporter was
+                boolean place = inner.is(from - 1, "/") && i - from == 1;
+                if (i > from && !place && inner.token(from).capital() && !AGENCIES.isAt(inner, from)) {
                     names.add(inner.part(from, i));
                 }
                 from = i + 1;

@@ -43,8 +43,8 @@ final class PageFrames {
         /** Whether the stamp stands above the headline: the day of the visit, if the article has one of its own. */
         boolean today;
 
-        /** How much of its first block is read, where the page prints its text twice; 0 elsewhere. */
-        int once;
+        /** Where the byline stands between a text and the same text again; 0 where nothing is printed twice. */
+        int again;
 
         final List<Block> rest = new ArrayList<>();
     }
@@ -62,11 +62,8 @@ final class PageFrames {
         List<Block> facts = new ArrayList<>();
         addIfPresent(facts, page.title);
         addIfPresent(facts, page.leadBlock);
-        if (page.once > 0) {
-            facts.add(page.rest.getFirst().cut(0, page.once));
-        } else {
-            facts.addAll(page.rest);
-        }
+        List<Block> body = page.again > 0 ? List.of(readOnce(page)) : page.rest;
+        facts.addAll(body);
         FoundFrame found = new FoundFrame(
                 page.title == null ? null : page.title.content().excerpt(),
                 page.lead == null ? null : page.lead.excerpt(),
@@ -77,7 +74,7 @@ final class PageFrames {
                 found,
                 page.title,
                 page.leadBlock,
-                page.rest,
+                body,
                 facts,
                 PublicAffairs.of(facts),
                 false,
@@ -85,6 +82,11 @@ final class PageFrames {
                 page.byline,
                 List.of(),
                 List.of());
+    }
+
+    private static Block readOnce(Page page) {
+        Block twice = page.rest.getFirst();
+        return twice.cut(0, page.again - twice.content().first());
     }
 
     private static void addIfPresent(List<Block> blocks, @Nullable Block block) {
@@ -274,8 +276,9 @@ final class PageFrames {
         }
         if (page.byline == null && page.title == null && rest.size() == 1) {
             Stretch whole = rest.getFirst().content();
-            page.byline = bylines.beforeRepeat(whole);
-            page.once = page.byline == null ? 0 : page.byline.words().first() - whole.first();
+            int again = RepeatedText.again(whole);
+            page.byline = again < 0 ? null : bylines.trailing(whole.part(0, again));
+            page.again = page.byline == null ? 0 : page.byline.words().first();
         }
         if (!rest.isEmpty() && page.title == null) {
             Block first = rest.getFirst();

@@ -237,8 +237,9 @@ class FramesTest {
 
     @Test
     void a_text_printed_twice_bears_its_byline_in_the_middle() {
-        String once = "Sáng nay, làng gốm Bàu Sen mở lại lò nung lớn nhất sau hai năm sửa chữa. Các lò khác cũng sẽ được sửa"
-                + " trong mùa khô, khi ít đơn hàng.";
+        String once =
+                "Sáng nay, làng gốm Bàu Sen mở lại lò nung lớn nhất sau hai năm sửa chữa. Các lò khác cũng sẽ được sửa"
+                        + " trong mùa khô, khi ít đơn hàng.";
         Reading reading = reader.read(once + " Hà Vân (Theo Báo Làng Nghề, Tin Gốm) " + once);
         assertThat(text(reading.frame().byline())).isEqualTo("Hà Vân (Theo Báo Làng Nghề, Tin Gốm)");
         assertThat(reading.people()).extracting(FoundPerson::name).containsExactly("Hà Vân");

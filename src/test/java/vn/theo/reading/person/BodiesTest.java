@@ -109,10 +109,11 @@ class BodiesTest {
 
     @Test
     void other_areas_other_names_and_pairs_of_works_belong_to_the_name() {
-        assertThat(bodies(
-                        "UBND các huyện, thị xã Sông Đào, thành phố Sông Trà và Ủy ban nhân dân xã/phường rà soát lò gốm. Ban Chỉ"
-                                + " huy Phòng, chống thiên tai và Tìm kiếm cứu nạn tỉnh họp với Ban Tổ chức T.Ư. Ủy ban Văn hóa, Giáo dục"
-                                + " của Quốc hội và Hiệp hội Doanh nghiệp vừa và nhỏ góp ý; UB MTTQ tỉnh thăm BVĐK Sông Trà."))
+        assertThat(
+                        bodies(
+                                "UBND các huyện, thị xã Sông Đào, thành phố Sông Trà và Ủy ban nhân dân xã/phường rà soát lò gốm. Ban Chỉ"
+                                        + " huy Phòng, chống thiên tai và Tìm kiếm cứu nạn tỉnh họp với Ban Tổ chức T.Ư. Ủy ban Văn hóa, Giáo dục"
+                                        + " của Quốc hội và Hiệp hội Doanh nghiệp vừa và nhỏ góp ý; UB MTTQ tỉnh thăm BVĐK Sông Trà."))
                 .contains(
                         "UBND các huyện, thị xã Sông Đào, thành phố Sông Trà",
                         "Ủy ban nhân dân xã/phường",
