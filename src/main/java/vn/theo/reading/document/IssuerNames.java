@@ -5,7 +5,6 @@ import vn.theo.reading.text.BodyWorks;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
 import vn.theo.reading.text.Token;
-import vn.theo.reading.text.WordSet;
 
 /** Reads who issued a document ("của Giám đốc Sở Y tế") and where names of documents end. */
 public final class IssuerNames {
