@@ -151,8 +151,16 @@ class DocumentRecorder implements Recorder<Draft.OfDocument> {
         if (draft.issuer() != null) {
             details.add(draft.issuer());
         }
-        String number = draft.number() == null ? "" : " " + draft.number();
-        return new CardText(capital(draft.type()) + number, details);
+        return new CardText(headline(draft), details);
+    }
+
+    /** Its type and number; without a number the words that name it, for the type alone tells it from no other. */
+    private static String headline(Draft.OfDocument draft) {
+        if (draft.number() != null) {
+            return capital(draft.type()) + " " + draft.number();
+        }
+        String title = draft.title().strip();
+        return capital(title.length() > draft.type().length() ? title : draft.type());
     }
 
     @Override

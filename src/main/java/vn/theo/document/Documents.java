@@ -206,13 +206,19 @@ public class Documents implements PublicWords {
                         values (:id, :title, :lead, :byline, :published, :by, :at)
                         """)
                 .param("id", documentId)
-                .param("title", title)
+                .param("title", asShown(documentId, title))
                 .param("lead", lead)
                 .param("byline", byline)
                 .param("published", published)
                 .param("by", by)
                 .param("at", now())
                 .update();
+    }
+
+    /** A title confirmed as printed in capitals stays readable, with the names that it was received with. */
+    private String asShown(long documentId, String title) {
+        String shown = get(documentId).title();
+        return title.equalsIgnoreCase(shown) ? shown : title;
     }
 
     /** Sets the day of what the text tells and whether everyone may read it. */

@@ -3,14 +3,19 @@ package vn.theo.document;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.theo.kernel.SentenceCase;
 import vn.theo.lexicon.Vocabulary;
+import vn.theo.reading.FoundBody;
 import vn.theo.reading.FoundFrame;
+import vn.theo.reading.FoundPerson;
 import vn.theo.reading.PageWatch;
 import vn.theo.reading.Reading;
 import vn.theo.reading.ReceivedText;
@@ -147,7 +152,7 @@ public class ReceiveDocument {
     public Received keep(
             ReceivedText.Accepted accepted, byte @Nullable [] original, String fileName, Reading reading, String by) {
         String digest = digest(accepted.text());
-        String title = title(ShownText.of(accepted).text(), fileName, reading.frame());
+        String title = title(ShownText.of(accepted).text(), fileName, reading);
         Optional<Long> id = documents.add(title, fileName, accepted, digest, by);
         if (id.isEmpty()) {
             return new Received.Duplicate(documents.findByDigest(digest).orElseThrow());
@@ -163,15 +168,24 @@ public class ReceiveDocument {
         return new Received.Stored(documents.get(id.get()), reading.all().size());
     }
 
-    private static String title(String text, String fileName, FoundFrame frame) {
+    private static String title(String text, String fileName, Reading reading) {
+        FoundFrame frame = reading.frame();
         String title = frame.title() == null ? "" : frame.title().text();
         if (title.isBlank()) {
             title = text.lines().filter(line -> !line.isBlank()).findFirst().orElse(fileName);
         }
-        String oneLine = title.strip().replaceAll("\\s+", " ");
+        String oneLine = SentenceCase.of(title.strip().replaceAll("\\s+", " "), names(reading));
         return oneLine.length() <= TITLE_LENGTH
                 ? oneLine
                 : oneLine.substring(0, oneLine.offsetByCodePoints(0, TITLE_LENGTH - 1)) + "…";
+    }
+
+    /** How the text prints people and bodies, which its title may print in capitals. */
+    private static List<String> names(Reading reading) {
+        return Stream.concat(
+                        reading.people().stream().map(FoundPerson::name),
+                        reading.bodies().stream().map(FoundBody::name))
+                .toList();
     }
 
     private static @Nullable LocalDate day(@Nullable String published) {

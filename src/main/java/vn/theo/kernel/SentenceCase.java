@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +15,8 @@ import java.util.regex.Pattern;
 
 /**
  * Writes a headline in capitals as a sentence: "VỀ ĐỔI MỚI MÔ HÌNH" as "Về đổi mới mô hình". Acts print their titles in
- * capitals; a list of them cannot be read. Names of provinces and offices, numerals and symbols keep their capitals; a
- * headline that is not all in capitals stays as it is.
+ * capitals; a list of them cannot be read. Names of provinces and offices, names that are given along, numerals and
+ * symbols keep their capitals; a headline that is not all in capitals stays as it is.
  */
 public final class SentenceCase {
     private static final List<String> KEPT = readKept();
@@ -31,10 +32,16 @@ public final class SentenceCase {
     private SentenceCase() {}
 
     public static String of(String headline) {
-        boolean shouted = headline.equals(headline.toUpperCase(Locale.ROOT))
-                && headline.chars().filter(Character::isLetter).count() > 3
-                && headline.strip().contains(" ");
-        if (!shouted) {
+        return of(headline, List.of());
+    }
+
+    /**
+     * @param names people and bodies as the text below the headline prints them; one that is itself in capitals tells nothing
+     */
+    public static String of(String headline, Collection<String> names) {
+        boolean readable = headline.chars().filter(Character::isLetter).count() <= 3
+                || !headline.strip().contains(" ");
+        if (readable || !isShouted(headline)) {
             return headline;
         }
         StringBuilder sentence = new StringBuilder(headline.toLowerCase(Locale.ROOT));
@@ -44,6 +51,7 @@ public final class SentenceCase {
         for (String name : KEPT) {
             restore(sentence, name);
         }
+        names.stream().filter(name -> !name.isBlank() && !isShouted(name)).forEach(name -> restore(sentence, name));
         Matcher act = NUMBERED_ACT.matcher(sentence.toString());
         while (act.find()) {
             sentence.setCharAt(act.start(), Character.toUpperCase(sentence.charAt(act.start())));
@@ -55,14 +63,20 @@ public final class SentenceCase {
         return capitalised(sentence.toString());
     }
 
+    private static boolean isShouted(String words) {
+        return words.equals(words.toUpperCase(Locale.ROOT));
+    }
+
     /** The same words with a capital at the start, as a title in a list. */
     public static String capitalised(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static void restore(StringBuilder sentence, String name) {
+        // a longer name may hold one that has its capitals already
+        String words = sentence.toString().toLowerCase(Locale.ROOT);
         String lower = name.toLowerCase(Locale.ROOT);
-        for (int at = sentence.indexOf(lower); at >= 0; at = sentence.indexOf(lower, at + lower.length())) {
+        for (int at = words.indexOf(lower); at >= 0; at = words.indexOf(lower, at + lower.length())) {
             int end = at + lower.length();
             boolean whole = (at == 0 || !Character.isLetterOrDigit(sentence.charAt(at - 1)))
                     && (end == sentence.length() || !Character.isLetterOrDigit(sentence.charAt(end)));

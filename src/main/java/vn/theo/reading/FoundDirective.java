@@ -51,6 +51,11 @@ public record FoundDirective(
                 assignee, coAssignees, phrase, last, recurring, product, issuer, weight, words, further);
     }
 
+    /** The same directive for addressees who stand outside its own words. */
+    public FoundDirective by(@Nullable String who, List<String> others, Trace further) {
+        return new FoundDirective(who, others, deadline, due, recurrence, product, issuer, weight, words, further);
+    }
+
     /** An order comes from who may assign work; an opinion is a recommendation of a member or of the meeting. */
     public enum Weight {
         ORDER,

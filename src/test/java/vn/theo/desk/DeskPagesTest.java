@@ -143,6 +143,7 @@ class DeskPagesTest {
                         "data-p=\"" + growth + "\">, tăng bình quân 18,5%/năm</span>",
                         "2.460 tỷ đồng",
                         "0/14 đã xử lý",
+                        "<h3>Đề án nghề mộc</h3>",
                         "Ưu điểm",
                         "chưa thuộc hồ sơ nào");
         assertThat(get("/tin-den/" + id + "?lang=en")).hasStatusOk().bodyText().contains("Strengths", "0/14 decided");

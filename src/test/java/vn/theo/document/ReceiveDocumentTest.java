@@ -14,6 +14,7 @@ import vn.theo.reading.DocumentRelation;
 import vn.theo.reading.Excerpt;
 import vn.theo.reading.FoundDocument;
 import vn.theo.reading.FoundFrame;
+import vn.theo.reading.Reader;
 import vn.theo.reading.Reading;
 import vn.theo.reading.ReceivedText;
 import vn.theo.reading.Recognition;
@@ -167,6 +168,26 @@ class ReceiveDocumentTest {
                 nothing(),
                 "Lan"));
         assertThat(originals.source(kept.id())).isEqualTo(source);
+    }
+
+    @Test
+    void a_title_in_capitals_keeps_the_names_that_the_text_tells_also_when_confirmed() {
+        String text = """
+                THÔNG BÁO
+                KẾT LUẬN CỦA CHỦ TỊCH LÊ VĂN MẪU VỀ NGHỀ MỘC
+
+                Đồng chí Lê Văn Mẫu, Chủ tịch Hội đồng xã, giao Ban nghề mộc lập danh sách thợ trước ngày 3/4/2026.
+                """;
+        StoredDocument document = stored(receiveDocument.keep(
+                new ReceivedText.Accepted(text, ReceivedText.Markup.PLAIN),
+                "thong-bao.txt",
+                new Reader().read(text),
+                "Lan"));
+
+        assertThat(document.title()).isEqualTo("Kết luận của chủ tịch Lê Văn Mẫu về nghề mộc");
+
+        documents.confirmFrame(document.id(), "KẾT LUẬN CỦA CHỦ TỊCH LÊ VĂN MẪU VỀ NGHỀ MỘC", null, null, null, "Minh");
+        assertThat(documents.get(document.id()).title()).isEqualTo("Kết luận của chủ tịch Lê Văn Mẫu về nghề mộc");
     }
 
     private void assertRefused(byte[] bytes, Received.Reason reason) {

@@ -2,6 +2,8 @@ package vn.theo.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,5 +21,13 @@ class SentenceCaseTest {
             """)
     void a_headline_in_capitals_reads_as_a_sentence(String printed, String shown) {
         assertThat(SentenceCase.of(printed)).isEqualTo(shown);
+    }
+
+    @Test
+    void people_and_bodies_that_the_text_names_keep_their_capitals() {
+        assertThat(SentenceCase.of(
+                        "KẾT LUẬN CỦA PHÓ THỦ TƯỚNG LÊ VĂN MẪU TẠI SỞ CÔNG THƯƠNG",
+                        List.of("Lê Văn Mẫu", "Sở Công Thương", "LÊ")))
+                .isEqualTo("Kết luận của Phó Thủ tướng Lê Văn Mẫu tại Sở Công Thương");
     }
 }

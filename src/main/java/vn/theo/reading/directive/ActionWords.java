@@ -8,19 +8,36 @@ import vn.theo.reading.text.Token;
 public final class ActionWords {
     private ActionWords() {}
 
-    /** Without the signs at its end: full stop, dots, "./.". */
+    /** Without the signs at its end: full stop, dots, "./.", the mark that closes a quotation opened before it. */
     public static Stretch ended(Stretch action) {
+        Stretch words = withoutReference(withoutPurpose(withoutSigns(action)));
+        return withoutSigns(withoutAnnouncement(withoutStress(withoutQuoteEnd(words))));
+    }
+
+    private static Stretch withoutSigns(Stretch action) {
         int end = action.size();
         while (end > 1) {
             Token last = action.token(end - 1);
-            boolean sign =
-                    ".,;:/".contains(last.norm()) || last.is("...") || last.is("-") || last.is("như") || last.is("và");
-            if (!sign) {
+            boolean sign = ".,;:/?!".contains(last.norm())
+                    || last.is("...")
+                    || last.is("-")
+                    || last.is("như")
+                    || last.is("và");
+            if (!sign && !closesAlone(action, end - 1)) {
                 break;
             }
             end--;
         }
-        return withoutAnnouncement(withoutQuoteEnd(withoutReference(withoutPurpose(action.part(0, end)))));
+        return action.part(0, end);
+    }
+
+    /** "… theo quy định.”" at the end of an amended article: the mark closes what was opened far before. */
+    private static boolean closesAlone(Stretch action, int last) {
+        boolean alone = action.is(last, "\"");
+        for (int i = 0; alone && i < last; i++) {
+            alone = !action.is(i, "\"");
+        }
+        return alone;
     }
 
     /** "làm tốt X, Y… nhằm …": dots end the list, and what all of it is for is no part of its last item. */
@@ -67,6 +84,19 @@ public final class ActionWords {
         }
         return action;
     }
+
+    /** "…, trong đó tập trung một số nhiệm vụ sau", "…, trong đó lưu ý": what the items below say. */
+    private static Stretch withoutStress(Stretch action) {
+        for (int i = action.size() - LONGEST_STRESS; i < action.size(); i++) {
+            if (i > 3 && action.is(i, ",") && action.at(i + 1, "trong đó")) {
+                Stretch stress = action.part(i + 3, action.size());
+                return Introductions.isBare(stress) ? action.part(0, i) : action;
+            }
+        }
+        return action;
+    }
+
+    private static final int LONGEST_STRESS = 20;
 
     /** "…, cụ thể: đợt 1 …" and "… như sau: …" only announce details. */
     private static Stretch withoutAnnouncement(Stretch action) {

@@ -160,9 +160,8 @@ public final class Acts {
 
     /** "UBND tỉnh ban hành Kế hoạch …". */
     private static @Nullable String issuing(Stretch sentence) {
-        int verb = sentence.find(0, "ban hành kế hoạch");
-        verb = verb < 0 ? sentence.find(0, "ban hành chương trình") : verb;
-        verb = verb < 0 ? sentence.find(0, "xây dựng kế hoạch") : verb;
+        int verb = ISSUING.next(sentence, 0, sentence.size());
+        verb = verb < sentence.size() ? verb : -1;
         for (int i = verb - 1; i >= 0 && i > verb - 40; i--) {
             boolean opens = i == 0 || !sentence.token(i - 1).isWord();
             Agents.Agent agent = opens ? Agents.at(sentence, i) : null;
@@ -172,6 +171,21 @@ public final class Acts {
         }
         return null;
     }
+
+    private static final Lexicon ISSUING = Lexicon.of(
+            "ban hành kế hoạch",
+            "ban hành chương trình",
+            "xây dựng kế hoạch",
+            "ban hành nghị quyết sửa đổi",
+            "ban hành nghị quyết quy định",
+            "ban hành nghị quyết về",
+            "ban hành nghị quyết thông qua",
+            "ban hành nghị quyết phê duyệt",
+            "ban hành nghị quyết bãi bỏ",
+            "ban hành quyết định sửa đổi",
+            "ban hành quyết định quy định",
+            "ban hành quyết định về",
+            "ban hành quyết định bãi bỏ");
 
     /** The body named in the line before the grounds ("Căn cứ …"). */
     private static @Nullable String beforeGrounds(List<Block> blocks) {
@@ -221,8 +235,20 @@ public final class Acts {
         boolean inForce = words.size() < 60 && words.find(0, "có hiệu lực") >= 0;
         boolean ground = FORMULAS.lengthAt(words, 0) > 0
                 && !(words.at(0, "thực hiện") && Governing.of(words, false, true, null) != null);
-        return notice || inForce || ground;
+        return notice || inForce || ground || isEnacted(words);
     }
+
+    /** "Hội đồng nhân dân tỉnh ban hành Nghị quyết về …": what the act itself is, and nothing to do. */
+    private static boolean isEnacted(Stretch words) {
+        Agents.Agent agent = words.size() < LONGEST_ENACTING ? Agents.at(words, 0) : null;
+        return agent != null
+                && agent.verb() > 0
+                && words.at(agent.verb(), "ban hành")
+                && words.token(agent.verb() + 2).capital()
+                && ISSUING.lengthAt(words, agent.verb()) > 3;
+    }
+
+    private static final int LONGEST_ENACTING = 120;
 
     /** Whether the act ends before this block: recipients, signature. */
     public static boolean closes(Block block) {

@@ -96,7 +96,7 @@ final class AgentScan {
             if (isReport(s, j)) {
                 return new Agents.Agent(from, trimmed(s, from, end < 0 ? j : end), j, true, person, group);
             }
-            if (end < 0 && opensAdjunct(s, j)) {
+            if (end < 0 && (opensAdjunct(s, j) || opensApposition(s, j))) {
                 end = trimmed(s, from, j);
             }
             j++;
@@ -230,13 +230,32 @@ final class AgentScan {
         if (s.token(j).capital() || ADJUNCTS.lengthAt(s, j) == 0) {
             return false;
         }
-        boolean stressed = s.at(j, "nhất là") || s.at(j, "đặc biệt là");
-        if (stressed && Agents.startsAt(s, j + (s.at(j, "nhất là") ? 2 : 3))) {
+        int stressed = j + (s.at(j, "nhất là") ? 2 : s.at(j, "đặc biệt là") ? 3 : 0);
+        boolean named = s.token(stressed).capital() || s.token(stressed + 1).capital();
+        if (stressed > j && named && Agents.startsAt(s, stressed)) {
             // "các sở, ngành, nhất là Sở Nội vụ": those who are meant above all belong to the name
             return false;
         }
         return !(s.at(j, "trong năm") || s.at(j, "ngay")) || s.is(j - 1, ",");
     }
+
+    /** "Sở Nội vụ - cơ quan thường trực của Ban Chỉ đạo": what somebody is besides is no part of the name. */
+    private static boolean opensApposition(Stretch s, int j) {
+        boolean dash = s.is(j, "-") || s.is(j, "–");
+        return dash && s.token(j).spaced() && s.token(j + 1).spaced() && CAPACITIES.lengthAt(s, j + 1) > 0;
+    }
+
+    private static final Lexicon CAPACITIES = Lexicon.of(
+            "thường trực",
+            "cơ quan",
+            "đơn vị",
+            "đầu mối",
+            "chủ đầu tư",
+            "trưởng ban",
+            "phó trưởng ban",
+            "tổ trưởng",
+            "thành viên",
+            "ủy viên");
 
     static int afterBracket(Stretch s, int open) {
         int depth = 0;

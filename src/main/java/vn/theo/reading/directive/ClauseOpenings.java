@@ -70,6 +70,52 @@ final class ClauseOpenings {
         return grants && (clause.find(duty, ", nhưng") > 0 || clause.find(duty, ", song") > 0);
     }
 
+    /** "Khi số hộ tăng thì phải lập đề án": a case and what must be done in it, which nobody in particular is told. */
+    static boolean bindsCase(Stretch clause, int start) {
+        if (CASES.lengthAt(clause, start) == 0) {
+            return false;
+        }
+        for (int i = start + 2; i < Math.min(clause.size(), start + FARTHEST_DUTY); i++) {
+            if (clause.at(i, "phải") && TaskVerbs.modal(clause, i) > 0 && !TaskVerbs.isRelative(clause, i)) {
+                return true;
+            }
+            boolean then = clause.is(i, "thì");
+            boolean told = (then || clause.is(i, ","))
+                    && (Agents.startsAt(clause, i + 1) || OrderVerbs.orderAt(clause, i + 1) != null);
+            if (told || clause.is(i, ":")) {
+                return false;
+            }
+            if (then && TaskVerbs.opensTask(clause, i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final int FARTHEST_DUTY = 40;
+    private static final Lexicon CASES = Lexicon.of("khi", "trường hợp", "nếu");
+
+    /** "…, quá trình thực hiện nếu gặp khó khăn …", "…, nếu có vướng mắc …" at a comma. */
+    static boolean meetsTroubles(Stretch clause, int comma) {
+        int opens = clause.is(comma, ",") ? MEETING.lengthAt(clause, comma + 1) : 0;
+        int end = Math.min(clause.size(), comma + 1 + opens + NEAR);
+        return opens > 0 && TROUBLES.next(clause, comma + 1, end) < end;
+    }
+
+    private static final int NEAR = 8;
+    private static final Lexicon MEETING = Lexicon.of(
+            "trong quá trình thực hiện",
+            "trong quá trình triển khai",
+            "trong quá trình tổ chức thực hiện",
+            "trong quá trình triển khai thực hiện",
+            "quá trình thực hiện",
+            "quá trình triển khai",
+            "nếu có",
+            "nếu gặp",
+            "trường hợp có",
+            "trường hợp phát sinh");
+    private static final Lexicon TROUBLES = Lexicon.of("khó khăn", "vướng mắc", "phát sinh");
+
     /** Where the words between commas begin in which a position stands. */
     static int partStart(Stretch clause, int position) {
         int i = position;

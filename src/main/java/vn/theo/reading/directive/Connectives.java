@@ -15,7 +15,7 @@ public final class Connectives {
         while (i < clause.size()) {
             int length = WORDS.lengthAt(clause, i);
             boolean sign = !clause.token(i).isWord() && !clause.token(i).isNumber() && !clause.is(i, "(");
-            if (length > 0 && !continuesWord(clause, i, length)) {
+            if (length > 0 && !continuesWord(clause, i, length) && TaskVerbs.verb(clause, i) <= length) {
                 i += length;
             } else if (sign) {
                 i++;

@@ -20,7 +20,6 @@ record Cooperation(int action, List<String> helpers) {
             "làm đầu mối , phối hợp với",
             "chủ trì , cùng với",
             "chủ trì , phối hợp chặt chẽ với",
-            "chủ động phối hợp với",
             "chủ trì , chủ động phối hợp với",
             "chủ trì , cùng",
             "chủ trì , phối hợp",
@@ -54,7 +53,7 @@ record Cooperation(int action, List<String> helpers) {
             lead += manner;
         }
         int leading = LEADING.lengthAt(clause, lead);
-        if (leading > 0 && !clause.at(lead, "chủ động phối hợp")) {
+        if (leading > 0) {
             int names = lead + leading;
             int end = namesEnd(clause, names);
             if (end < clause.size()) {

@@ -35,7 +35,10 @@ public final class Deadlines {
             "từ",
             "đến trước",
             "trước khi kết thúc",
-            "trong khoảng");
+            "trong khoảng",
+            "trong thời hạn",
+            "trong vòng",
+            "không quá");
     /** Sessions of a council named without a number. */
     private static final Lexicon SESSIONS = Lexicon.of(
             "kỳ họp cuối năm",
@@ -112,6 +115,11 @@ public final class Deadlines {
             String behind = sentence.norm(start + lengthOf(sentence, start, dated));
             return behind.equals(",") || behind.equals(":") ? deadline : null;
         }
+        int comma = TaskClause.opensLead(sentence, start) ? sentence.find(start, ",") : -1;
+        if (comma > 0 && sentence.is(comma + 1 + lengthOf(sentence, comma + 1, dated), ",")) {
+            // "Trường hợp có khiếu nại, trong thời hạn 07 ngày làm việc, Sở A …"
+            return at(sentence, comma + 1, dated);
+        }
         PrintedDay day = PrintedDay.at(sentence, start, dated);
         if (day == null || !sentence.is(day.end(), ":")) {
             return null;
@@ -134,8 +142,11 @@ public final class Deadlines {
         }
         int from = i + opener;
         from += words.at(from, "thời điểm") ? 2 : 0;
-        PrintedDay day = PrintedDay.at(words, from, dated);
-        return day == null ? 0 : day.end() - i;
+        int counted = CountedTerms.lengthAt(words, i, from);
+        PrintedDay day = counted > 0 ? null : PrintedDay.at(words, from, dated);
+        return counted > 0
+                ? from + counted - i
+                : day == null ? 0 : day.end() + Recurrences.yearlyAt(words, day.end()) - i;
     }
 
     /** "Thời gian hoàn thành trước ngày 31/12/2026.": a sentence of its own that gives the term of those before it. */
@@ -167,9 +178,18 @@ public final class Deadlines {
         }
         int from = i + opener;
         from += words.at(from, "thời điểm") ? 2 : 0;
+        int counted = CountedTerms.lengthAt(words, i, from);
+        if (counted > 0) {
+            return new Deadline(words.part(i, from + counted).plain(), null, null);
+        }
         PrintedDay day = PrintedDay.at(words, from, dated);
         if (day == null || isPlanPeriod(words, i)) {
             return null;
+        }
+        int yearly = Recurrences.yearlyAt(words, day.end());
+        if (yearly > 0 && day.exact()) {
+            String phrase = words.part(i, day.end() + yearly).plain();
+            return new Deadline(phrase, null, phrase);
         }
         boolean start = words.at(i, "từ") && !words.at(i, "từ nay");
         boolean before = words.at(i, "trước") || words.at(i, "đến trước");

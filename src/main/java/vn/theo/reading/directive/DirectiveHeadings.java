@@ -79,8 +79,29 @@ final class DirectiveHeadings {
                     ? Outline.Section.UNKNOWN
                     : section;
             outline.heading(depth, aimOfPlan(actual, words), null, List.of(), Deadlines.named(words, dated));
-            speech.startTasks(section == Outline.Section.TASK);
+            boolean task = level >= Outline.BULLET && level < Outline.NO_LEVEL && colon && isTask(words);
+            if (task && speech.inTasks() && section != Outline.Section.AIM) {
+                speech.resume();
+                taskAbove(words, TaskClauses.Strictness.ORDERED);
+            } else {
+                speech.startTasks(section == Outline.Section.TASK);
+            }
         }
+    }
+
+    /** "- Hướng dẫn các hộ dựng lại nhà:" above "+ …", "+ …": one task that the items below part. */
+    private static boolean isTask(Stretch words) {
+        int opens = Connectives.start(words);
+        return words.size() - opens >= SHORTEST_TASK && TaskVerbs.opensTask(words, opens);
+    }
+
+    private static final int SHORTEST_TASK = 7;
+
+    /** Reads what a heading itself says is to be done; the items below say the rest. */
+    private void taskAbove(Stretch words, TaskClauses.Strictness strictness) {
+        int before = speech.found().size();
+        speech.heading(Introductions.announced(words), strictness);
+        FoundTasks.forgetAnnouncing(speech.found(), before);
     }
 
     private static boolean ordersAlone(Stretch words) {
@@ -206,9 +227,10 @@ final class DirectiveHeadings {
 
     /** "Các tỉnh tập trung triển khai ngay các nhiệm vụ, trong đó:" is a task and a heading at once. */
     private void headingTask(Stretch words) {
-        boolean intro = words.find(0, "sau") > 0 || words.find(0, "sau đây") > 0;
-        if (!intro) {
-            speech.clauses(words, TaskClauses.Strictness.ADDRESSED);
+        Agents.Agent agent = Agents.at(words, Connectives.start(words));
+        boolean list = agent != null && agent.in(words).find(0, "sau đây") > 0;
+        if (!list) {
+            taskAbove(words, TaskClauses.Strictness.ADDRESSED);
         }
     }
 }

@@ -28,12 +28,14 @@ final class DirectiveLedger {
             Deadlines.@Nullable Deadline leading,
             Deadlines.@Nullable Deadline topic) {}
 
+    private final boolean formal;
     private final Outline outline;
     private final @Nullable LocalDate dated;
     private final List<FoundDirective> found = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
 
-    DirectiveLedger(Outline outline, @Nullable LocalDate dated) {
+    DirectiveLedger(boolean formal, Outline outline, @Nullable LocalDate dated) {
+        this.formal = formal;
         this.outline = outline;
         this.dated = dated;
     }
@@ -67,10 +69,10 @@ final class DirectiveLedger {
                 new DirectiveTrace(task, phrase, thing, voice.issuer(), weight).trace()));
     }
 
-    /** A page that prints its text twice tells nobody twice. */
+    /** A page that prints its text twice tells nobody twice; an act may amend two articles with the same words. */
     private boolean isRepeated(Task task) {
         Stretch action = task.action();
-        return action.size() >= SHORTEST_REPEATED && !told.add(task.assignee() + " " + action.normal());
+        return !formal && action.size() >= SHORTEST_REPEATED && !told.add(task.assignee() + " " + action.normal());
     }
 
     /** The deadline of the heading or of the words that opened the speech: "Về nhiệm vụ trong quý I năm 2025, …". */

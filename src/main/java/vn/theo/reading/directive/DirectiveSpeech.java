@@ -27,6 +27,9 @@ final class DirectiveSpeech {
     /** Whether the items of a list are read that a speaker announced: an order stands for all of them. */
     private boolean announced;
 
+    /** Whether an item with a number or bullet stands above, and no heading since: paragraphs below go on with it. */
+    private boolean inItem;
+
     private boolean toldBefore;
     private @Nullable String assignee;
     private List<String> helpers = List.of();
@@ -42,7 +45,7 @@ final class DirectiveSpeech {
         this.outline = outline;
         this.dated = dated;
         this.issuer = act.issuer();
-        this.ledger = new DirectiveLedger(outline, dated);
+        this.ledger = new DirectiveLedger(act.formal(), outline, dated);
         this.found = ledger.found();
     }
 
@@ -63,9 +66,16 @@ final class DirectiveSpeech {
 
     /** A heading of tasks: an order stands, and it addresses nobody yet. */
     void startTasks(boolean tasks) {
+        inItem = false;
         ordered |= tasks;
         assignee = null;
         helpers = List.of();
+    }
+
+    /** Whom the headings above address is addressed again. */
+    void resume() {
+        assignee = outline.assignee();
+        helpers = outline.helpers();
     }
 
     /** Nobody speaks any more and no order stands. */
@@ -88,10 +98,10 @@ final class DirectiveSpeech {
         if (title) {
             return;
         }
-        boolean own = !block.marker().isEmpty() || !act.formal() || outline.assignee() != null;
+        boolean own = !block.marker().isEmpty() || !act.formal() || outline.assignee() != null && !inItem;
+        inItem = !block.marker().isEmpty() || inItem;
         if (act.formal() && own) {
-            assignee = outline.assignee();
-            helpers = outline.helpers();
+            resume();
         }
         listed = act.formal() && !block.marker().isEmpty();
         announced &= !block.marker().isEmpty();
@@ -342,6 +352,12 @@ final class DirectiveSpeech {
         speaker = told;
         issuer = told;
         opinion = Weights.isOpinion(governing);
+    }
+
+    /** Reads what a heading tells. */
+    void heading(Stretch words, TaskClauses.Strictness strictness) {
+        leading = Deadlines.leading(words, dated);
+        clauses(words, strictness);
     }
 
     boolean clauses(Stretch content, TaskClauses.Strictness strictness) {

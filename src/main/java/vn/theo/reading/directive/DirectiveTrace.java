@@ -38,6 +38,19 @@ record DirectiveTrace(
                 : trace;
     }
 
+    /** The trace of a directive whose addressees stand outside its own words. */
+    static Trace by(Trace trace, @Nullable String assignee, List<String> coAssignees) {
+        return trace.source() instanceof DirectiveTrace own
+                ? new DirectiveTrace(
+                                new Task(assignee, coAssignees, own.task.action()),
+                                own.deadline,
+                                own.product,
+                                own.issuer,
+                                own.weight)
+                        .trace()
+                : trace;
+    }
+
     @Override
     public Explanation get() {
         Stretch action = task.action();

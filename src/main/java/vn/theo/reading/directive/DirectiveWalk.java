@@ -23,6 +23,9 @@ final class DirectiveWalk {
     private @Nullable PlanItem item;
     private @Nullable Stretch itemHeading;
     private @Nullable Stretch workedHeading;
+    /** Where the tasks begin that the labelled parts of an item are still to come for. */
+    private int open;
+
     /** Whether the block before announced the list that begins here. */
     private boolean announced;
 
@@ -124,12 +127,14 @@ final class DirectiveWalk {
         if (act.formal() && next != null && !isField(block) && isField(next) && !isContentField(next)) {
             endItem();
             outline.enter(level);
+            begin(level);
             item = new PlanItem(worked(words));
             return;
         }
         if (level < Outline.NO_LEVEL) {
             endItem();
             outline.enter(level);
+            begin(level);
             itemHeading = null;
         }
         boolean result = act.formal() && level < nextLevel && nextLevel < Outline.NO_LEVEL && isResultOf(words, next);
@@ -167,13 +172,18 @@ final class DirectiveWalk {
         return again ? null : heading;
     }
 
+    /** A number begins another item; bullets only part the tasks of one. */
+    private void begin(int level) {
+        open = level < Outline.BULLET ? speech.found().size() : open;
+    }
+
     private PlanItem openItem() {
-        PlanItem open = item;
-        if (open == null) {
-            open = new PlanItem(itemHeading);
-            item = open;
+        PlanItem current = item;
+        if (current == null) {
+            current = new PlanItem(itemHeading);
+            item = current;
         }
-        return open;
+        return current;
     }
 
     /** "Cơ quan chủ trì" alone on its line, without a number: what is left of a table's heading. */
@@ -191,13 +201,15 @@ final class DirectiveWalk {
     }
 
     private void endItem() {
-        PlanItem open = item;
+        PlanItem ended = item;
         item = null;
-        if (open == null || !open.hasFields()) {
+        if (ended == null || !ended.hasFields()) {
             return;
         }
-        for (PlanItem.Planned planned : open.tasks(dated)) {
+        FoundTasks.assign(speech.found(), open, ended.assigned(), ended.deadline(dated));
+        for (PlanItem.Planned planned : ended.tasks(dated)) {
             speech.add(planned.task(), planned.deadline(), planned.product());
         }
+        open = speech.found().size();
     }
 }

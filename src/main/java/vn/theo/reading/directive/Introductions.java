@@ -32,6 +32,36 @@ final class Introductions {
     private static final Lexicon THINGS = Lexicon.of(
             "nhiệm vụ", "nội dung", "giải pháp", "công việc", "biện pháp", "yêu cầu", "vấn đề", "công tác", "việc");
 
+    /** "tập trung thực hiện tốt một số nhiệm vụ trọng tâm sau", "lưu ý": all of it, what is to be done, is still to come. */
+    static boolean isBare(Stretch words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.token(i).isWord() && !BARE.has(words, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Words that name no work of their own: of doing as such, of how, and of the things that follow. */
+    private static final WordSet BARE = WordSet.of(
+            "tập", "trung", "thực", "hiện", "triển", "khai", "tổ", "chức", "tốt", "nghiêm", "túc", "quyết", "liệt",
+            "đồng", "bộ", "hiệu", "quả", "có", "kịp", "thời", "đầy", "đủ", "khẩn", "trương", "ngay", "chú", "ý",
+            "trọng", "lưu", "làm", "cần", "phải", "một", "số", "các", "những", "nhiệm", "vụ", "nội", "dung", "giải",
+            "pháp", "công", "việc", "biện", "vấn", "đề", "yêu", "cầu", "tác", "tâm", "cụ", "thể", "chính", "chủ", "yếu",
+            "cơ", "bản", "cấp", "bách", "điểm", "như", "sau", "đây", "và", "đặc", "biệt", "là", "nhóm", "tới", "gian",
+            "trong", "nhanh", "tiếp", "tục", "hoàn", "thành", "quán", "triệt", "thêm", "quan");
+
+    /** The words before the colon without what only announces: "… về cải cách sau:". */
+    static Stretch announced(Stretch words) {
+        int end = words.size();
+        while (end > 1 && (ANNOUNCING.has(words, end - 1) || words.is(end - 1, ":"))) {
+            end--;
+        }
+        return words.part(0, end);
+    }
+
+    private static final WordSet ANNOUNCING = WordSet.of("sau", "đây", "như");
+
     /** "Tỉnh đề ra một số nhiệm vụ trọng tâm là: …; …": tasks of all that nobody in particular is told. */
     static boolean setTasks(Stretch before, Stretch after) {
         int size = before.size();

@@ -176,6 +176,7 @@ final class OrderVerbs {
         int after = i + order.length();
         return switch (sentence.norm(i - 1)) {
             case "," -> sentence.is(after, ",");
+            case "không", "chưa" -> !order.value().equals("say");
             case "theo", "được", "ứng", "các", "những", "của", "sự", "xét", "bản", "tác", "ban", "về", "trong" -> true;
             case "kiến" -> !order.phrase().startsWith("kết luận");
             default ->

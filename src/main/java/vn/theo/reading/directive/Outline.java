@@ -36,6 +36,8 @@ public final class Outline {
     private static final int DEEPEST = 64;
     /** The depth of "1.". */
     static final int NUMBERED = 30;
+    /** The depth of "-". */
+    static final int BULLET = 70;
     /** The depth of what bears no number or bullet. */
     static final int NO_LEVEL = 90;
 
@@ -68,7 +70,7 @@ public final class Outline {
         if (Character.isLetter(first)) {
             return bracket ? 60 : Character.isUpperCase(first) ? 10 : 50;
         }
-        return first == '+' ? 80 : 70;
+        return first == '+' ? 80 : BULLET;
     }
 
     /** Enters what stands at this depth: headings of the same depth or deeper hold no more. */

@@ -104,7 +104,7 @@ final class PlanItem {
     List<Planned> tasks(@Nullable LocalDate dated) {
         List<Planned> planned = new ArrayList<>();
         Stretch leading = lead;
-        Deadlines.Deadline deadline = time == null ? null : Deadlines.field(time, dated);
+        Deadlines.Deadline deadline = deadline(dated);
         if (leading != null && saysWhat(leading)) {
             for (Stretch sentence : Sentences.of(leading)) {
                 TaskClauses.of(sentence, TaskClauses.Strictness.ADDRESSED, null, List.of())
@@ -113,28 +113,51 @@ final class PlanItem {
             }
             return planned;
         }
-        Assigned assigned = leading == null ? new Assigned(null, List.of()) : assigned(leading);
-        List<String> all = new ArrayList<>(helpers);
-        all.addAll(assigned.helpers());
+        Assigned assigned = assigned();
         for (Stretch content : contents()) {
             for (Stretch sentence : Sentences.of(content)) {
+                boolean spoken = OrderVerbs.orderAt(sentence, Connectives.start(sentence)) != null;
                 for (Task task : tasks(sentence)) {
-                    planned.add(new Planned(new Task(assigned.name(), all, task.action()), deadline, product));
+                    planned.add(new Planned(spoken ? assigned.helping(task) : assigned.with(task), deadline, product));
                 }
             }
         }
         return planned;
     }
 
+    /** Until when the labels say, null when they do not. */
+    Deadlines.@Nullable Deadline deadline(@Nullable LocalDate dated) {
+        Stretch term = time;
+        return term == null ? null : Deadlines.field(term, dated);
+    }
+
+    /** Who leads and who helps, as the labels say. */
+    Assigned assigned() {
+        Stretch leading = lead;
+        Assigned assigned = leading == null || saysWhat(leading) ? new Assigned(null, List.of()) : assigned(leading);
+        List<String> all = new ArrayList<>(helpers);
+        all.addAll(assigned.helpers());
+        return new Assigned(assigned.name(), all);
+    }
+
     /** The tasks of a content; a bare name of the work is one too. */
     private static List<Task> tasks(Stretch sentence) {
         Stretch action = ActionWords.ended(sentence.part(Connectives.start(sentence), sentence.size()));
-        Agents.Agent agent = Agents.at(sentence, Connectives.start(sentence));
-        if ((agent != null && agent.verb() > 0) || allOpenTasks(sentence)) {
+        if (clauseIn(sentence)) {
             return TaskClauses.of(sentence, TaskClauses.Strictness.ORDERED, null, List.of())
                     .tasks();
         }
         return action.size() < 4 ? List.of() : List.of(new Task(null, List.of(), action));
+    }
+
+    /** Whether a clause says what is to be done: "Sở A lập …", "Đề nghị Sở A lập …", "Trên cơ sở X, các sở lập …". */
+    private static boolean clauseIn(Stretch sentence) {
+        int start = Connectives.start(sentence);
+        Lexicon.Match order = OrderVerbs.orderAt(sentence, start);
+        int comma = TaskClause.opensLead(sentence, start) ? sentence.find(start, ",") : -1;
+        int name = comma > 0 ? comma + 1 : order == null ? start : start + order.length();
+        Agents.Agent agent = Agents.at(sentence, name);
+        return agent != null && agent.verb() > 0 && !agent.report() || allOpenTasks(sentence);
     }
 
     private static boolean allOpenTasks(Stretch sentence) {
@@ -172,7 +195,21 @@ final class PlanItem {
         return !"noun".equals(TaskVerbs.kind(clause, verb));
     }
 
-    private record Assigned(@Nullable String name, List<String> helpers) {}
+    /** Who leads, null when nobody is named, and who helps. */
+    record Assigned(@Nullable String name, List<String> helpers) {
+        Assigned {
+            helpers = List.copyOf(helpers);
+        }
+
+        private Task with(Task task) {
+            return new Task(name, helpers, task.action());
+        }
+
+        private Task helping(Task task) {
+            return new Task(
+                    task.assignee(), task.coAssignees().isEmpty() ? helpers : task.coAssignees(), task.action());
+        }
+    }
 
     /** "Sở X chủ trì, phối hợp với Sở Y": one leads, the others help. */
     private static Assigned assigned(Stretch lead) {
@@ -184,7 +221,8 @@ final class PlanItem {
             List<String> others = rest > 0 ? AgentNames.split(lead.part(rest, lead.size())) : List.of();
             return new Assigned(lead.part(0, within).plain(), others);
         }
-        int cut = leads > 0 ? leads : helped > 0 ? helped : lead.size();
+        int cut = Math.min(
+                leads > 0 ? leads : helped > 0 ? helped : lead.size(), Acts.adjunctStart(lead, 0, lead.size()));
         List<String> helpers = List.of();
         if (helped > 0) {
             int names = helped + 2 + (lead.is(helped + 2, "với") || lead.is(helped + 2, "cùng") ? 1 : 0);

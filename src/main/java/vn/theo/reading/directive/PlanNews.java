@@ -63,7 +63,8 @@ final class PlanNews {
             "giai đoạn",
             "đợt",
             "bước");
-    private static final int FARTHEST = 40;
+    /** Grounds may stand before who issues: "Thực hiện Kế hoạch số … của … về …, UBND tỉnh ban hành …". */
+    private static final int FARTHEST = 120;
 
     private PlanNews() {}
 

@@ -105,7 +105,8 @@ final class Products {
     /** Whether the words begin with the name of a thing to be drafted and no verb. */
     static boolean names(Stretch words) {
         int thing = THINGS.lengthAt(words, 0);
-        return thing > 0 && words.token(0).capital() && !TaskVerbs.opensTask(words, thing);
+        boolean doing = TaskVerbs.verb(words, 0) > 0 && TaskVerbs.opensTask(words, thing);
+        return thing > 0 && words.token(0).capital() && !doing;
     }
 
     private static String product(Stretch action, int from, int thing) {

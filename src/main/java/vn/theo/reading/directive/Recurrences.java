@@ -28,7 +28,14 @@ final class Recurrences {
             "06 tháng một lần",
             "thường xuyên");
 
+    private static final Lexicon YEARLY = Lexicon.of("hằng năm", "hàng năm", "mỗi năm");
+
     private Recurrences() {}
+
+    /** How many words "hằng năm" behind a day takes, 0 when it does not stand there. */
+    static int yearlyAt(Stretch words, int i) {
+        return YEARLY.lengthAt(words, i);
+    }
 
     static Deadlines.@Nullable Deadline of(Stretch words) {
         for (int i = 0; i < words.size(); i++) {

@@ -59,6 +59,9 @@ final class TaskClause {
         if (task != null || LEADS.lengthAt(clause, start) == 0) {
             return task != null ? task : impersonal(clause, start);
         }
+        if (isOrdered() && ClauseOpenings.bindsCase(clause, start)) {
+            return new Task(assignee, coAssignees, ActionWords.ended(clause.part(start, clause.size())));
+        }
         Agents.Agent concerned = clause.at(start, "đối với") ? Agents.at(clause, start + 2) : null;
         if (concerned != null && concerned.verb() > 0 && TaskVerbs.modal(clause, concerned.verb()) > 0) {
             return addressed(clause, concerned);
@@ -186,7 +189,7 @@ final class TaskClause {
         boolean deed = order.phrase().equals("chỉ đạo")
                 || order.phrase().equals("giao")
                 || order.phrase().equals("đôn đốc")
-                || order.phrase().equals("lưu ý")
+                || order.phrase().endsWith("lưu ý")
                 || order.value().equals("ask");
         if (content && !deed) {
             orderSpoken = true;

@@ -241,6 +241,13 @@ final class TaskClauses {
     /** What is to be done besides, where the words before i end a task; null where they do not. */
     private @Nullable Task further(Task task, int i) {
         Stretch action = task.action();
+        Task report =
+                ClauseOpenings.meetsTroubles(action, i) ? reader.task(action.part(i + 1, action.size()), 0) : null;
+        if (report != null) {
+            // "…, trong quá trình thực hiện nếu có vướng mắc thì báo cáo Sở A": what is done then is another task
+            tasks.addAll(TaskSeries.of(new Task(task.assignee(), task.coAssignees(), action.part(0, i))));
+            return report;
+        }
         boolean dots = action.is(i, "...") && !action.at(i + 1, "gắn với") && TaskVerbs.opensTask(action, i + 1);
         boolean besides = action.is(i, ",") && action.at(i + 1, "đồng thời") && goesOn(action, i + 3);
         if (!dots && !besides) {

@@ -204,12 +204,20 @@ public final class TaskVerbs {
         if (match.value().equals("modal")) {
             return modal(s, i) > 0 && !isRelative(s, i);
         }
-        boolean insideWord = match.length() == 1 && (match.value().isEmpty() && !SHORT.has(s, i) || isInsideName(s, i));
+        boolean insideWord = match.length() == 1
+                && (match.value().isEmpty() && !SHORT.has(s, i) || isInsideName(s, i) || isGrade(s, i));
         if (match.value().equals("no") || insideWord || isInsideNoun(s, i)) {
             return false;
         }
         return !match.value().equals("noun") || !isNounInName(s, i, match.length());
     }
+
+    /** "nhà đầu tư thứ cấp", "trường trung cấp". */
+    private static boolean isGrade(Stretch s, int i) {
+        return s.is(i, "cấp") && GRADES.has(s, i - 1);
+    }
+
+    private static final WordSet GRADES = WordSet.of("thứ", "sơ", "trung", "cao", "các", "hai");
 
     /** The second syllable of "quá trình", "thành lập". */
     private static boolean isInsideNoun(Stretch s, int i) {

@@ -41,11 +41,20 @@ final class CapitalHeadings {
     boolean partsAt(int i) {
         boolean loud = isCapitals(surface, lines.from(i - 1), lines.to(i - 1));
         boolean loudHere = isCapitals(surface, lines.from(i), lines.to(i));
+        if (!loud && loudHere && isAbbreviation(i) && lines.to(i - 1) - lines.from(i - 1) > LONGEST_TYPE) {
+            return false;
+        }
         if (!loud || !loudHere) {
             return loud != loudHere && lines.to(i - 1) - lines.from(i - 1) > SHORTEST;
         }
         boolean issuer = opens(i, ISSUERS) && i + 1 < lines.size() && opens(i + 1, BASES);
         return TYPES.contains(words(i - 1)) || opens(i, PARTS) || issuer;
+    }
+
+    /** "… thành phần hồ sơ của" and below it "TTHC.": one short form is no heading, it goes on with the line before. */
+    private boolean isAbbreviation(int i) {
+        String words = words(i);
+        return words.indexOf(' ') < 0 && words.indexOf('*') < 0;
     }
 
     /** Whether a line is only the word for a type, in capitals. */
