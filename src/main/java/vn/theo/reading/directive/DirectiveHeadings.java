@@ -73,7 +73,7 @@ final class DirectiveHeadings {
             return;
         }
         boolean addressed =
-                !topic && (addressHeading(words, depth, colon) || colon && introduction(words, level, nextLevel));
+                !topic && (addressHeading(words, announced, colon) || colon && introduction(words, level, nextLevel));
         if (!addressed) {
             Outline.Section actual = topic && section == Outline.Section.PAST && words.find(0, "đánh giá") < 0
                     ? Outline.Section.UNKNOWN
