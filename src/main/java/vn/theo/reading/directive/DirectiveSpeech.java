@@ -227,6 +227,11 @@ final class DirectiveSpeech {
         }
         assignee = null;
         helpers = List.of();
+        if (Introductions.isItem(after)) {
+            // "8 trọng tâm, gồm: Thứ nhất là …": the paragraphs below hold the second and the others
+            items = null;
+            ordered = true;
+        }
         TaskClauses.of(after, TaskClauses.Strictness.ORDERED, null, List.of())
                 .tasks()
                 .forEach(task -> add(task, null, null));

@@ -70,7 +70,12 @@ final class Introductions {
         }
         boolean tasks = false;
         for (int i = Math.max(0, size - FARTHEST); i < size - 1; i++) {
-            tasks |= MANY.lengthAt(before, i) > 0 && SET.has(before, i + MANY.lengthAt(before, i));
+            int many = before.token(i).isNumber() ? 1 : MANY.lengthAt(before, i);
+            int group = many > 0 && before.is(i + many, "nhóm") ? 1 : 0;
+            tasks |= many > 0 && SET.lengthAt(before, i + many + group) > 0;
+        }
+        if (tasks && isItem(after)) {
+            return TaskVerbs.opensTask(after, Connectives.start(after));
         }
         List<Stretch> clauses = tasks ? after.clauses() : List.of();
         return clauses.size() > 1
@@ -81,7 +86,7 @@ final class Introductions {
     private static final int FARTHEST = 24;
     private static final WordSet OPENING = WordSet.of("là", "sau", "gồm", "đây", "thể", "tâm", "năm", "tới");
     private static final Lexicon MANY = Lexicon.of("một số", "những", "các", "số", "nhóm", "tập trung");
-    private static final WordSet SET = WordSet.of("nhiệm", "giải", "việc");
+    private static final Lexicon SET = Lexicon.of("nhiệm vụ", "giải pháp", "giải", "việc", "trọng tâm");
     private static final Lexicon REPORTS = Lexicon.of("đã", "sẽ", "đang", "kết quả", "hoàn thành tốt", "báo cáo");
 
     /** "chỉ rõ một số hạn chế: …; …": what a speaker finds wanting, and tells nobody to do. */
@@ -140,13 +145,18 @@ final class Introductions {
             "thứ sáu",
             "thứ bảy",
             "thứ tám",
+            "thứ chín",
+            "thứ mười",
             "một là",
             "hai là",
             "ba là",
             "bốn là",
             "năm là",
             "sáu là",
-            "bảy là");
+            "bảy là",
+            "tám là",
+            "chín là",
+            "mười là");
 
     /** "Đối với Sở Y tế, Chủ tịch UBND tỉnh đề nghị …": whom the order that follows is meant for, null when nobody is. */
     static @Nullable String concerned(Stretch sentence) {
