@@ -228,7 +228,9 @@ final class DirectiveHeadings {
     /** "Các tỉnh tập trung triển khai ngay các nhiệm vụ, trong đó:" is a task and a heading at once. */
     private void headingTask(Stretch words) {
         Agents.Agent agent = Agents.at(words, Connectives.start(words));
-        boolean list = agent != null && agent.in(words).find(0, "sau đây") > 0;
+        Stretch name = agent == null ? words : agent.in(words);
+        int follows = name.find(0, "sau đây");
+        boolean list = agent != null && follows > 0 && !name.at(follows, "sau đây gọi");
         if (!list) {
             taskAbove(words, TaskClauses.Strictness.ADDRESSED);
         }

@@ -191,7 +191,10 @@ final class DirectiveSpeech {
             }
             boolean listFollows = after.isEmpty() && Introductions.names(sentence.part(0, colon));
             if ((found.size() > introduced || listFollows) && introduced == before + 1) {
-                found.remove(before);
+                // "…, trước mắt thực hiện các việc sau: …": what stands before those words is a task itself
+                if (Introductions.listAt(sentence.part(0, colon)) < 0 || FoundTasks.announces(found.get(before))) {
+                    found.remove(before);
+                }
                 ordered |= listFollows;
             }
             return;

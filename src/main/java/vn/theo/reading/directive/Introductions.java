@@ -9,7 +9,7 @@ import vn.theo.reading.text.WordSet;
 /** Words before a colon that only announce what follows: "Nhiệm vụ cụ thể: …", "kết luận như sau: …". */
 final class Introductions {
     private static final WordSet INTRODUCTIONS =
-            WordSet.of("sau", "thể", "đó", "là", "như", "dung", "vụ", "pháp", "chế");
+            WordSet.of("sau", "đây", "thể", "đó", "là", "như", "dung", "vụ", "pháp", "chế");
 
     private Introductions() {}
 
@@ -42,6 +42,27 @@ final class Introductions {
         return true;
     }
 
+    /**
+     * Where the words begin, at their comma, that only say that a list of what is to be done follows: "…, trong đó tập
+     * trung một số nhiệm vụ", "…, trước mắt thực hiện các việc sau"; -1 when none do.
+     */
+    static int listAt(Stretch words) {
+        int end = words.size();
+        int first = -1;
+        for (int i = Math.max(1, end - LONGEST_STRESS); i < end; i++) {
+            boolean comma = words.is(i, ",");
+            if (comma && words.at(i + 1, "trong đó")) {
+                return isBare(words.part(i + 3, end)) ? i : -1;
+            }
+            if (comma && first < 0 && isBare(words.part(i + 1, end))) {
+                first = i;
+            }
+        }
+        return first > 0 && names(words) ? first : -1;
+    }
+
+    private static final int LONGEST_STRESS = 20;
+
     /** Words that name no work of their own: of doing as such, of how, and of the things that follow. */
     private static final WordSet BARE = WordSet.of(
             "tập", "trung", "thực", "hiện", "triển", "khai", "tổ", "chức", "tốt", "nghiêm", "túc", "quyết", "liệt",
@@ -49,7 +70,7 @@ final class Introductions {
             "trọng", "lưu", "làm", "cần", "phải", "một", "số", "các", "những", "nhiệm", "vụ", "nội", "dung", "giải",
             "pháp", "công", "việc", "biện", "vấn", "đề", "yêu", "cầu", "tác", "tâm", "cụ", "thể", "chính", "chủ", "yếu",
             "cơ", "bản", "cấp", "bách", "điểm", "như", "sau", "đây", "và", "đặc", "biệt", "là", "nhóm", "tới", "gian",
-            "trong", "nhanh", "tiếp", "tục", "hoàn", "thành", "quán", "triệt", "thêm", "quan");
+            "trong", "nhanh", "sớm", "trước", "mắt", "tiếp", "tục", "hoàn", "thành", "quán", "triệt", "thêm", "quan");
 
     /** The words before the colon without what only announces: "… về cải cách sau:". */
     static Stretch announced(Stretch words) {
