@@ -232,7 +232,7 @@ final class DirectiveHeadings {
         int follows = name.find(0, "sau đây");
         boolean list = agent != null && follows > 0 && !name.at(follows, "sau đây gọi");
         if (!list) {
-            taskAbove(words, TaskClauses.Strictness.ADDRESSED);
+            taskAbove(words, speech.inTasks() ? TaskClauses.Strictness.ORDERED : TaskClauses.Strictness.ADDRESSED);
         }
     }
 }
