@@ -165,7 +165,7 @@ final class DirectiveSpeech {
         planner = plans == null ? planner : plans;
         boolean impersonal =
                 TaskVerbs.modal(sentence, Connectives.start(sentence)) > 0 || Introductions.aimsByDate(sentence);
-        if (!act.formal() && impersonal) {
+        if (!act.formal() && impersonal && !sentence.at(0, "trong đó")) {
             assignee = null;
         }
         int colon = Introductions.colon(sentence);
