@@ -74,6 +74,16 @@ record DocumentMention(
         return new DocumentMention(type, number, name, issuer, other, words);
     }
 
+    /** The same mention of a document of another type. */
+    DocumentMention of(String other) {
+        return new DocumentMention(other, number, name, issuer, relation, words);
+    }
+
+    /** The same mention, named by more words. */
+    DocumentMention over(Stretch more) {
+        return new DocumentMention(type, number, name, issuer, relation, more);
+    }
+
     /** How the text relates to the document named from a position on, judged by the words before it. */
     static DocumentRelation relation(Stretch words, int from) {
         if (words.at(0, "căn cứ") || words.at(0, "xét") || words.at(0, "trên cơ sở")) {

@@ -71,7 +71,22 @@ final class DocumentMentions {
             i = Math.max(i + (match == null ? 1 : match.length()), end);
         }
         relateRows(words, found);
+        reachAmended(words, found);
         return found;
+    }
+
+    /** "Nghị quyết sửa đổi một số điều của | Hiến pháp": the document whose articles are changed ends the title. */
+    private static void reachAmended(Stretch words, List<DocumentMention> found) {
+        for (int k = found.size() - 2; k >= 0; k--) {
+            DocumentMention each = found.get(k);
+            int end = each.words().end() - words.first();
+            int next = found.get(k + 1).words().first() - words.first();
+            boolean changes = each.number() == null && words.is(end - 1, "điều");
+            if (changes && (next == end || next == end + 1 && words.is(end, "của"))) {
+                int last = found.get(k + 1).words().end() - words.first();
+                found.set(k, each.over(words.part(each.words().first() - words.first(), last)));
+            }
+        }
     }
 
     /** "Thực hiện Nghị quyết A và Kết luận B": what stands in a row with a document is related as it is. */
@@ -172,7 +187,9 @@ final class DocumentMentions {
     private int unnumbered(Stretch words, int i, int after, String type, List<DocumentMention> found) {
         int before = found.size();
         int end = named.add(words, i, after, type, found);
-        DocumentMention plan = found.size() > before ? null : planned.at(words, i, after, type);
+        // "Nghị quyết số … của Chính phủ về Chương trình …": the plan is what the numbered document is about
+        boolean subject = before > 0 && found.getLast().number() != null && words.is(i - 1, "về");
+        DocumentMention plan = found.size() > before || subject ? null : planned.at(words, i, after, type);
         if (plan == null) {
             return end;
         }

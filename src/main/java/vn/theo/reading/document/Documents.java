@@ -57,8 +57,11 @@ public final class Documents {
         return found.stream().map(DocumentMention::found).toList();
     }
 
+    /** The mention that says more; "Chương trình hành động số …" also tells the type of "Chương trình số …". */
     private static DocumentMention fuller(DocumentMention one, DocumentMention other) {
-        return other.fullness() > one.fullness() ? other : one;
+        DocumentMention fuller = other.fullness() > one.fullness() ? other : one;
+        DocumentMention shorter = fuller == one ? other : one;
+        return shorter.type().startsWith(fuller.type() + " ") ? fuller.of(shorter.type()) : fuller;
     }
 
     /** "Nghị quyết 57" beside "Nghị quyết số 57-NQ/TW", "Đề án" words that begin a longer name. */

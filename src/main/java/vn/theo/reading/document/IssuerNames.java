@@ -5,7 +5,6 @@ import vn.theo.reading.text.BodyWorks;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
 import vn.theo.reading.text.Token;
-import vn.theo.reading.text.WordSet;
 
 /** Reads who issued a document ("của Giám đốc Sở Y tế") and where names of documents end. */
 public final class IssuerNames {
@@ -78,47 +77,14 @@ public final class IssuerNames {
     private static final Lexicon DRAFTS = Lexicon.of("xây dựng", "hoàn thiện", "soạn thảo", "tham mưu");
     private static final Lexicon OWNERS = Lexicon.of("của");
     private static final Lexicon ORDERS = Lexicon.of("chỉ đạo", "giao", "yêu cầu", "đề nghị");
-    /** "chương trình", "quy trình": the second word is no verb. */
-    private static final WordSet COURSES = WordSet.of("chương", "quy", "quá", "công", "lộ", "tiến", "giáo", "hành");
 
-    private static final Lexicon TITLE_ENDS = Lexicon.of(
-            "đã",
-            "đang",
-            "sẽ",
-            "là",
-            "được",
-            "vừa",
-            "do",
-            "nhằm",
-            "theo",
-            "cần",
-            "phải",
-            "này",
-            "trình",
-            "phê duyệt",
-            "để",
-            "ban hành",
-            "quy định",
-            "hướng dẫn",
-            "thông qua",
-            "nêu",
-            "bảo đảm",
-            "đảm bảo",
-            "sau khi",
-            "trước",
-            "và các",
-            "và hai",
-            "và ba",
-            "mà",
-            "thì",
-            "nói trên",
-            "kèm theo",
-            "có",
-            "tại",
-            "hiệu quả",
-            "đề ra",
-            "đã đề ra",
-            "đúng");
+    /** Works that bodies are named for in pairs: "Ban Chỉ huy Phòng, chống thiên tai". */
+    private static final Lexicon WORK_PAIRS =
+            Lexicon.of("phòng, chống", "phòng, trừ", "khám, chữa bệnh", "cháy, chữa cháy", "phòng, tránh");
+
+    /** The bodies that lead the Party, which issue together: "của Bộ Chính trị, Ban Bí thư". */
+    private static final Lexicon LEADING =
+            Lexicon.of("Ban Chấp hành Trung ương", "Trung ương", "Trung ương Đảng", "Bộ Chính trị", "Ban Bí thư");
 
     private final Lexicon openings = Lexicon.load("issuer-openings.txt");
     private final Lexicon branches = Lexicon.load("branches.txt");
@@ -157,6 +123,10 @@ public final class IssuerNames {
         int head = i + Math.max(Math.max(1, known), openings.lengthAt(words, i));
         int branch = branchEnd(words, i, head);
         int end = branch > 0 ? Math.max(head, placeEnd(words, branch)) : end(words, head, i, true);
+        boolean leading = LEADING.lengthAt(words, i) == end - i;
+        while (leading && words.is(end, ",") && LEADING.lengthAt(words, end + 1) > 0) {
+            end += 1 + LEADING.lengthAt(words, end + 1);
+        }
         return words.part(i, end);
     }
 
@@ -239,26 +209,7 @@ public final class IssuerNames {
 
     /** The position after the title of a scheme or programme whose first word is the token at i. */
     int titleEnd(Stretch words, int i) {
-        int end = i;
-        while (end < words.size() && end - i < LONGEST && titleGoesOn(words, end, i)) {
-            end++;
-        }
-        while (end > i + 1
-                && (!words.token(end - 1).isWord() && !words.token(end - 1).isNumber() || words.is(end - 1, "và"))) {
-            end--;
-        }
-        return end;
-    }
-
-    private boolean titleGoesOn(Stretch words, int i, int from) {
-        Token token = words.token(i);
-        if (!token.isWord()) {
-            return token.isNumber() || token.is("-") || token.is("&") || token.is("/");
-        }
-        boolean owner = token.is("của") && i > from;
-        boolean other = token.is("và") && types.at(words, i + 1) != null;
-        boolean compound = token.is("trình") && COURSES.has(words, i - 1);
-        return !other && (token.capital() || compound || (!owner && TITLE_ENDS.at(words, i) == null));
+        return DocumentTitles.end(words, i, types);
     }
 
     /** The position after the name of a document whose first word is the token at i. */
@@ -293,8 +244,11 @@ public final class IssuerNames {
     private static boolean isInsideWord(Stretch words, int i) {
         return words.is(i, "làm") && words.is(i - 1, "việc")
                 || words.at(i, "và vừa") && words.is(i - 1, "nhỏ")
+                || words.at(i, "vừa và nhỏ")
+                || words.at(i - 1, "vừa và nhỏ")
                 || words.is(i, "vừa") && words.at(i - 2, "nhỏ và")
                 || words.is(i, "không") && words.is(i - 1, "hàng")
+                || words.is(i, "ký") && words.is(i - 1, "thư")
                 || words.is(i, "mới") && words.at(i - 2, "nông thôn");
     }
 
@@ -314,11 +268,15 @@ public final class IssuerNames {
         }
         if (!token.isWord()) {
             boolean inner = token.is("-") || token.is("&") || token.is("/");
+            if (issuer && token.is(",") && WORK_PAIRS.lengthAt(words, i - 1) > 0) {
+                return true;
+            }
             return inner && i + 1 < words.size() && (words.token(i + 1).capital() || !issuer);
         }
         boolean verb = (breakers.at(words, i) != null || speech.at(words, i) != null)
                 && NAME_WORDS.lengthAt(words, i) == 0
-                && (!token.capital() || words.is(i + 1, ","));
+                && (!token.capital()
+                        || words.is(i + 1, ",") && !words.token(i - 1).capital());
         boolean tail = TAILS.lengthAt(words, i) > Math.max(NAME_WORDS.lengthAt(words, i), token.capital() ? 1 : 0);
         boolean next = token.is("và") && issuer && !joinsName(words, i);
         boolean ends = i > from && (verb || tail || next);

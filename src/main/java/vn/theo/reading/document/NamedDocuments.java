@@ -24,6 +24,10 @@ final class NamedDocuments {
     /** What is carried out is one plan: "Thực hiện Kế hoạch tuần tra …". */
     private static final Set<String> CARRIED_OUT = Set.of("kế hoạch", "phương án");
 
+    /** "phù hợp với Hiến pháp, pháp luật": the order of law, and no document named. */
+    private static final Lexicon LEGALITY = Lexicon.of(
+            ", pháp luật", ", luật", ", các luật", ", các đạo luật", "và pháp luật", "và luật", "và các luật");
+
     private static final Lexicon NO_TITLE = Lexicon.of(
             "của", "này", "trên", "năm", "hằng", "hàng", "số", "đã", "đề ra", "được", "và", "do", "theo", "tháng",
             "quý");
@@ -62,6 +66,9 @@ final class NamedDocuments {
             return after;
         }
         boolean draft = words.at(from - 2, "dự thảo") || words.at(from - 3, "dự thảo");
+        if (type.equals("hiến pháp") && LEGALITY.lengthAt(words, after) > 0) {
+            return after;
+        }
         if (UNIQUE.contains(type) && (openings == null || openings.at(words, after) == null)) {
             return unique(words, from, after, type, found);
         }

@@ -17,6 +17,9 @@ final class OwnedDocuments {
     /** How the words end before it that tell that there is such a document: "thực hiện", "quán triệt". */
     private static final WordSet IN_FORCE = WordSet.of("hiện", "khai", "theo", "triệt", "cứ", "tập");
 
+    /** Without a number, what a report does ("thẩm tra") is the beginning of its title. */
+    private static final String REPORT = "báo cáo";
+
     private static final Lexicon ABOUT = Lexicon.of("về", "quy định");
     private static final int FARTHEST = 14;
 
@@ -44,10 +47,12 @@ final class OwnedDocuments {
     }
 
     static DocumentMention mention(Stretch words, int from, int after, int end, String type, IssuerNames issuers) {
+        boolean report = type.startsWith(REPORT);
+        String subject = Normal.collapsed(words.part(after, end).plain());
         return new DocumentMention(
-                type,
+                report ? REPORT : type,
                 null,
-                Normal.collapsed(words.part(after, end).plain()),
+                report ? type.substring(REPORT.length() + 1) + " " + subject : subject,
                 issuers.after(words, after),
                 DocumentMention.relation(words, from),
                 words.part(from, end));

@@ -39,6 +39,9 @@ final class PlannedDocuments {
 
     private static final WordSet NO_TITLE = WordSet.of("và", "số", "trong", "năm", "tháng", "quý", "nêu", "trên", "có");
 
+    /** "trong Kế hoạch đầu tư công trung hạn 2026 - 2030": money set aside, where the document is not meant. */
+    private static final Lexicon BUDGETS = Lexicon.of("đầu tư công", "vốn", "ngân sách", "tài chính", "thu", "chi");
+
     /** "hoàn thành trong năm 2025": when something is done, and no part of a title. */
     private static final WordSet TIMES = WordSet.of("trong", "vào", "từ", "hết", "cuối", "đầu");
 
@@ -87,6 +90,7 @@ final class PlannedDocuments {
                 && !GENERAL.has(words, from - 1)
                 && next.isWord()
                 && !NO_TITLE.has(words, after)
+                && !BUDGETS.isAt(words, after)
                 && !ENDS.isAt(words, after)
                 && !words.at(from - 4, "chủ trương đầu tư");
         if (!plan) {

@@ -153,23 +153,30 @@ public final class Bylines {
 
     private static final WordSet SIGNS = WordSet.of("-", "|", ",", "•", "·", "/");
 
+    private static final int LONGEST_TAIL = 14;
+
     /** The byline that ends the stretch after the last sentence, null when none does. */
     @Nullable
     Byline trailing(Stretch words) {
-        int from = Math.max(1, words.size() - 9);
+        int from = Math.max(1, words.size() - LONGEST_TAIL);
         for (int i = words.size() - 1; i > from; i--) {
             String before = words.norm(i - 1);
             boolean ended = ENDS.contains(before) || before.equals("/") && words.is(i - 2, ".");
             Stretch tail = words.part(i, words.size());
+            Byline opened = ended && openings.at(words, i) != null ? of(tail) : null;
+            if (opened != null && (!opened.names().isEmpty() || saysSource(tail))) {
+                return opened;
+            }
             if (ended && words.token(i).spaced() && (isBracketed(tail) || isNames(tail))) {
                 return new Byline(tail, names(tail));
             }
-            Byline opened = ended && openings.at(words, i) != null ? of(tail) : null;
-            if (opened != null && !opened.names().isEmpty()) {
-                return opened;
-            }
         }
         return null;
+    }
+
+    /** "Nguồn: Yahoo": who is named needs no person beside. */
+    private static boolean saysSource(Stretch tail) {
+        return tail.at(0, "nguồn") && tail.size() <= 6;
     }
 
     private static final Set<String> ENDS = Set.of(".", "...", "\"", "!", "?");
@@ -204,7 +211,8 @@ public final class Bylines {
                     || token.is("(")
                     || token.is(")")
                     || token.is("/")
-                    || token.is("&");
+                    || token.is("&")
+                    || token.is("+");
             if (!token.capital() && !joint) {
                 return false;
             }
@@ -219,7 +227,8 @@ public final class Bylines {
         for (int i = 1; i + 1 < words.size(); i++) {
             boolean bracket = words.is(i, "(") && COMPILED.lengthAt(words, i + 1) > 0;
             boolean agency = words.is(i, "/") && words.token(i + 1).allCapitals();
-            if (bracket && words.is(words.size() - 1, ")") || agency && words.size() - i < 8) {
+            boolean photo = words.is(i, "ảnh") && words.is(i + 1, ":");
+            if (bracket && words.is(words.size() - 1, ")") || photo || agency && words.size() - i < 10) {
                 return i;
             }
         }
@@ -253,6 +262,9 @@ public final class Bylines {
                 && words.is(i + 1, ".");
     }
 
+    /** What stands before the name of who reports: "CTV Lan Anh". */
+    private static final WordSet REPORTERS = WordSet.of("ctv", "pv", "btv");
+
     private static List<Stretch> names(Stretch words) {
         List<Stretch> names = new ArrayList<>();
         boolean bracketed = words.is(0, "(");
@@ -272,7 +284,10 @@ public final class Bylines {
                     || norm.equals("/")
                     || (norm.equals("-") && (inner.token(i).spaced() || isInitial(inner, i + 1)));
             if (end) {
-                if (i > from && inner.token(from).capital() && !AGENCIES.isAt(inner, from)) {
+                from += REPORTERS.has(inner, from) && from + 1 < i ? 1 : 0;
+                // "Lan Anh/Berlin": where the reporter was
+                boolean place = inner.is(from - 1, "/") && i - from == 1;
+                if (i > from && !place && inner.token(from).capital() && !AGENCIES.isAt(inner, from)) {
                     names.add(inner.part(from, i));
                 }
                 from = i + 1;

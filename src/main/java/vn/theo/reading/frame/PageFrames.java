@@ -43,8 +43,8 @@ final class PageFrames {
         /** Whether the stamp stands above the headline: the day of the visit, if the article has one of its own. */
         boolean today;
 
-        /** Whether the page reprints an act, whose source is no author. */
-        boolean reprint;
+        /** Where the byline stands between a text and the same text again; 0 where nothing is printed twice. */
+        int again;
 
         final List<Block> rest = new ArrayList<>();
     }
@@ -62,7 +62,8 @@ final class PageFrames {
         List<Block> facts = new ArrayList<>();
         addIfPresent(facts, page.title);
         addIfPresent(facts, page.leadBlock);
-        facts.addAll(page.rest);
+        List<Block> body = page.again > 0 ? List.of(readOnce(page)) : page.rest;
+        facts.addAll(body);
         FoundFrame found = new FoundFrame(
                 page.title == null ? null : page.title.content().excerpt(),
                 page.lead == null ? null : page.lead.excerpt(),
@@ -73,7 +74,7 @@ final class PageFrames {
                 found,
                 page.title,
                 page.leadBlock,
-                page.rest,
+                body,
                 facts,
                 PublicAffairs.of(facts),
                 false,
@@ -81,6 +82,11 @@ final class PageFrames {
                 page.byline,
                 List.of(),
                 List.of());
+    }
+
+    private static Block readOnce(Page page) {
+        Block twice = page.rest.getFirst();
+        return twice.cut(0, page.again - twice.content().first());
     }
 
     private static void addIfPresent(List<Block> blocks, @Nullable Block block) {
@@ -214,18 +220,17 @@ final class PageFrames {
         }
         page.title = Headlines.withoutLooseQuote(rest.get(at));
         rest.subList(0, at + 1).clear();
-        takeActHeading(page);
+        dropActHeading(page);
     }
 
     /** "KẾT LUẬN CỦA BỘ CHÍNH TRỊ về …" in bold below the headline: the heading of an act that the page reprints. */
-    private void takeActHeading(Page page) {
+    private void dropActHeading(Page page) {
         while (!page.rest.isEmpty()) {
             Block first = page.rest.getFirst();
             int type = first.bold() ? types.lengthAt(first.content(), 0) : 0;
             if (type == 0 || !ActFrames.isCapitals(first.content().part(0, type))) {
                 return;
             }
-            page.reprint = true;
             page.rest.removeFirst();
         }
     }
@@ -253,7 +258,7 @@ final class PageFrames {
             Bylines.Byline byline = bylines.whole(rest.get(i));
             byline = byline == null && i == rest.size() - 1 ? bylines.office(rest.get(i)) : byline;
             if (byline != null) {
-                page.byline = page.reprint && byline.names().isEmpty() ? null : byline;
+                page.byline = byline;
                 rest.subList(i, rest.size()).clear();
                 dropSource(rest);
                 break;
@@ -268,6 +273,12 @@ final class PageFrames {
                 int end = byline.words().first() - last.content().first();
                 rest.set(rest.size() - 1, last.cut(0, end));
             }
+        }
+        if (page.byline == null && page.title == null && rest.size() == 1) {
+            Stretch whole = rest.getFirst().content();
+            int again = RepeatedText.again(whole);
+            page.byline = again < 0 ? null : bylines.trailing(whole.part(0, again));
+            page.again = page.byline == null ? 0 : page.byline.words().first();
         }
         if (!rest.isEmpty() && page.title == null) {
             Block first = rest.getFirst();

@@ -39,7 +39,9 @@ public final class Bodies {
             }
         }
         for (Block block : frame.opening()) {
-            if (openings.at(block.content(), 0) != null && block.length() < LONGEST_LINE) {
+            if (openings.at(block.content(), 0) != null
+                    && !BodyNames.isNone(block.content(), 0)
+                    && block.length() < LONGEST_LINE) {
                 found.add(line(block.content()), false);
             }
         }

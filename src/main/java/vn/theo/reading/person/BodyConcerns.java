@@ -15,7 +15,10 @@ final class BodyConcerns {
 
     /** "Ủy ban Nhà nước về …", "Ban Chỉ đạo Trung ương về A, B và C": behind what the body is concerned with, -1 elsewhere. */
     static int end(Stretch words, int i, int end) {
-        boolean board = words.at(i, "ban chỉ đạo") || words.at(i, "uỷ ban") || words.at(i, "hội đồng");
+        boolean board = words.at(i, "ban chỉ đạo")
+                || words.at(i, "văn phòng")
+                || words.at(i, "uỷ ban")
+                || words.at(i, "hội đồng");
         boolean state =
                 words.at(end - 2, "nhà nước") || words.at(end - 2, "trung ương") || words.at(end - 2, "quốc gia");
         if (!board || !state || !words.is(end, "về") && !words.is(end, "vì")) {

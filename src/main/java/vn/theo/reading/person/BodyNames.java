@@ -20,6 +20,9 @@ final class BodyNames {
     private static final Lexicon LEVELS =
             Lexicon.of("tỉnh", "huyện", "thành phố", "TP", "xã", "phường", "quận", "thị xã", "thị trấn", "đặc khu");
 
+    /** Levels that are said in one breath: "xã phường". */
+    private static final WordSet CLOSE = WordSet.of("xã", "quận");
+
     /** Areas that may be named after people: "xã Nguyễn Phích". */
     private static final WordSet NAMED_LEVELS = WordSet.of("huyện", "xã", "phường", "quận", "trấn");
 
@@ -57,6 +60,11 @@ final class BodyNames {
         this.names = new IssuerNames(types);
     }
 
+    /** Whether what begins like a body there is none: "Bộ máy". */
+    static boolean isNone(Stretch words, int i) {
+        return NO_BODIES.isAt(words, i);
+    }
+
     /** The name that begins at i, null when none does. */
     @Nullable
     Name at(Stretch words, int i) {
@@ -66,11 +74,20 @@ final class BodyNames {
         }
         int head = i + opening.length();
         int branch = branchEnd(words, i);
-        int end = branch > 0 ? Math.max(branch, head) : end(words, i, head, opening);
+        int end = withOther(words, i, branch > 0 ? Math.max(branch, head) : end(words, i, head, opening));
         boolean bare = end == head
                 && (opening.value().equals("kind") || opening.value().equals("work"));
         boolean alone = !opening.value().isEmpty() && !opening.value().equals("inside");
         return end > head || alone ? new Name(words.part(i, end), bare) : null;
+    }
+
+    /** "Phòng Kinh tế xã/Phòng Hạ tầng phường", "Ban Tổ chức T.Ư": behind the other name of the body, or its last sign. */
+    private int withOther(Stretch words, int i, int end) {
+        if (words.is(end - 1, "t") && words.is(end, ".") && words.is(end + 1, "ư")) {
+            return end + 2;
+        }
+        int other = words.is(end, "/") && words.norm(end + 1).equals(words.norm(i)) ? branchEnd(words, end + 1) : -1;
+        return other > 0 ? other : end;
     }
 
     private int end(Stretch words, int i, int head, Lexicon.Match opening) {
@@ -100,7 +117,9 @@ final class BodyNames {
                 before.capital() && !before.allCapitals() && words.token(i - 2).isWord();
         boolean side = token.is("bộ") && before.isWord() && SIDES.has(words, i - 1);
         boolean post = posts.lengthAt(words, i) > opening.length() || words.is(head, "trưởng");
-        boolean place = i > 0 && PLACES.lengthAt(words, i - 1) > 0 && !token.allCapitals();
+        boolean place = i > 0
+                && (PLACES.lengthAt(words, i - 1) > 0 && !token.allCapitals()
+                        || before.capital() && places.lengthAt(words, i - 1) > 1);
         boolean office =
                 words.at(i, "chính phủ") && words.is(i - 1, "tướng") || words.is(i, "điện") && words.is(i - 1, "đoàn");
         boolean person = people.isCommonFamily(words, i)
@@ -114,7 +133,7 @@ final class BodyNames {
                 && !place
                 && !person
                 && !office
-                && !NO_BODIES.isAt(words, i)
+                && !isNone(words, i)
                 && isSort(words, i, head, opening);
     }
 
@@ -159,19 +178,21 @@ final class BodyNames {
         return named > name ? named : furtherLevels(words, end, start > i);
     }
 
-    /** "các huyện, thị xã, thành phố", "quận, huyện": areas in a row, of which none is named. */
+    /** "các huyện, thị xã Sông Trà", "quận, huyện", "xã/phường": areas in a row, named only where they are many. */
     private int furtherLevels(Stretch words, int i, boolean plural) {
         int end = i;
         while (true) {
-            int joint = words.is(end, ",") || words.is(end, "và") ? end + 1 : end;
+            boolean sign = words.is(end, ",") || words.is(end, "và") || words.is(end, "/");
+            int joint = sign ? end + 1 : end;
             int level = LEVELS.lengthAt(words, joint);
-            boolean joined = level > 0
-                    && (plural || joint > end)
-                    && !words.token(joint + level).capital();
-            if (!joined) {
+            int behind = joint + level;
+            int named = capitals(words, behind);
+            boolean lone = named == behind + 1 && places.lengthAt(words, behind) == 0;
+            boolean joined = plural ? !lone : named == behind && (sign || CLOSE.has(words, end - 1));
+            if (level == 0 || !joined) {
                 return end;
             }
-            end = joint + level;
+            end = named;
         }
     }
 
@@ -187,6 +208,7 @@ final class BodyNames {
                 && words.token(end).capital()
                 && words.token(end).allCapitals() == words.token(i).allCapitals()
                 && types.at(words, end) == null
+                && !words.is(end, "khoá")
                 && !(words.token(end).allCapitals() && BodyConcerns.endName(words, end))
                 && (openings.at(words, end) == null
                         || end > i && !words.token(end).allCapitals())) {
@@ -262,6 +284,7 @@ final class BodyNames {
     /** "Bộ Khoa học và Công nghệ Trần Văn Nam": who leads the body. */
     private boolean beginsPerson(Stretch words, int i, int j) {
         return !NAMED_AFTER_PEOPLE.has(words, i)
+                && !words.at(j, "hồ chí minh")
                 && people.isCommonFamily(words, j)
                 && LEVELS.lengthAt(words, j - 1) == 0
                 && !words.is(j - 1, "phố")

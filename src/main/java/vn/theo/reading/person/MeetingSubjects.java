@@ -11,6 +11,7 @@ import vn.theo.reading.text.Stretch;
 final class MeetingSubjects {
     private static final Lexicon SUBJECTS = Lexicon.of(
             "về",
+            "về việc",
             "nhằm",
             "nghe báo cáo về",
             "cho ý kiến về",

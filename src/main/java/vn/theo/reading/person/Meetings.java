@@ -120,8 +120,19 @@ public final class Meetings {
         boolean called = GENERAL.contains(chaired.kind())
                 && !GENERAL.contains(first.kind())
                 && !first.kind().startsWith("họp");
-        return called ? first : chaired;
+        Candidate best = called ? first : chaired;
+        return ANY.contains(best.kind())
+                ? candidates.stream()
+                        .filter(each -> NARROW.contains(each.kind()))
+                        .findFirst()
+                        .orElse(best)
+                : best;
     }
+
+    /** "Tại cuộc họp …", and later "Tại phiên họp …": the narrower word tells what was held. */
+    private static final Set<String> ANY = Set.of("cuộc họp", "buổi họp");
+
+    private static final Set<String> NARROW = Set.of("phiên họp", "kỳ họp");
 
     /** Kinds by whose name texts also call meetings of other kinds. */
     private static final Set<String> GENERAL = Set.of("hội nghị", "cuộc họp", "buổi họp");

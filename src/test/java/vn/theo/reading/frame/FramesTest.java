@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import vn.theo.kernel.Span;
 import vn.theo.reading.Excerpt;
 import vn.theo.reading.FoundLink;
+import vn.theo.reading.FoundPerson;
 import vn.theo.reading.Reader;
 import vn.theo.reading.Reading;
 
@@ -232,6 +233,16 @@ class FramesTest {
         Reading reading = reader.read(text);
         assertThat(text(reading.frame().byline())).isEqualTo("Tác giả: Hà Vân");
         assertThat(Objects.requireNonNull(reading.frame().body()).of(text)).endsWith(BODY.strip());
+    }
+
+    @Test
+    void a_text_printed_twice_bears_its_byline_in_the_middle() {
+        String once =
+                "Sáng nay, làng gốm Bàu Sen mở lại lò nung lớn nhất sau hai năm sửa chữa. Các lò khác cũng sẽ được sửa"
+                        + " trong mùa khô, khi ít đơn hàng.";
+        Reading reading = reader.read(once + " Hà Vân (Theo Báo Làng Nghề, Tin Gốm) " + once);
+        assertThat(text(reading.frame().byline())).isEqualTo("Hà Vân (Theo Báo Làng Nghề, Tin Gốm)");
+        assertThat(reading.people()).extracting(FoundPerson::name).containsExactly("Hà Vân");
     }
 
     @Test

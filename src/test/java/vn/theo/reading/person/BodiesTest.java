@@ -107,6 +107,23 @@ class BodiesTest {
                 .doesNotContain("UBND thành phố Sông Trà");
     }
 
+    @Test
+    void other_areas_other_names_and_pairs_of_works_belong_to_the_name() {
+        assertThat(
+                        bodies(
+                                "UBND các huyện, thị xã Sông Đào, thành phố Sông Trà và Ủy ban nhân dân xã/phường rà soát lò gốm. Ban Chỉ"
+                                        + " huy Phòng, chống thiên tai và Tìm kiếm cứu nạn tỉnh họp với Ban Tổ chức T.Ư. Ủy ban Văn hóa, Giáo dục"
+                                        + " của Quốc hội và Hiệp hội Doanh nghiệp vừa và nhỏ góp ý; UB MTTQ tỉnh thăm BVĐK Sông Trà."))
+                .contains(
+                        "UBND các huyện, thị xã Sông Đào, thành phố Sông Trà",
+                        "Ủy ban nhân dân xã/phường",
+                        "Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn tỉnh",
+                        "Ban Tổ chức T.Ư",
+                        "Hiệp hội Doanh nghiệp vừa và nhỏ",
+                        "UB MTTQ tỉnh",
+                        "BVĐK Sông Trà");
+    }
+
     private static List<String> bodies(String paragraph) {
         String page = "Nghề gốm Sông Trà vào mùa đơn hàng mới của tỉnh\n\n" + paragraph + "\n";
         return new Reader().read(page).bodies().stream().map(FoundBody::name).toList();
