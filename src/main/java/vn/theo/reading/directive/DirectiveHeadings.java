@@ -190,7 +190,8 @@ final class DirectiveHeadings {
         } else {
             end = Math.min(agent.end(), Acts.adjunctStart(name, i, agent.end()));
         }
-        outline.heading(depth, Outline.Section.TASK, AgentNames.name(name.part(i, end)), with, Deadlines.named(words, dated));
+        outline.heading(
+                depth, Outline.Section.TASK, AgentNames.name(name.part(i, end)), with, Deadlines.named(words, dated));
         speech.startTasks(true);
         return true;
     }

@@ -289,7 +289,8 @@ final class DirectiveSpeech {
         }
         int before = found.size();
         boolean told = tells(content, governing.isOrder());
-        Governing inner = told || order || act.formal() ? null : Governing.of(content, wasOrdered, false, speaker.name());
+        Governing inner =
+                told || order || act.formal() ? null : Governing.of(content, wasOrdered, false, speaker.name());
         if (inner != null && inner.body() && inner.content() < content.size()) {
             governed(content, inner);
             return;
