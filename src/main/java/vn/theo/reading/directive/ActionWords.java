@@ -87,16 +87,9 @@ public final class ActionWords {
 
     /** "…, trong đó tập trung một số nhiệm vụ sau", "…, trong đó lưu ý": what the items below say. */
     private static Stretch withoutStress(Stretch action) {
-        for (int i = action.size() - LONGEST_STRESS; i < action.size(); i++) {
-            if (i > 3 && action.is(i, ",") && action.at(i + 1, "trong đó")) {
-                Stretch stress = action.part(i + 3, action.size());
-                return Introductions.isBare(stress) ? action.part(0, i) : action;
-            }
-        }
-        return action;
+        int list = Introductions.listAt(action);
+        return list > 3 ? action.part(0, list) : action;
     }
-
-    private static final int LONGEST_STRESS = 20;
 
     /** "…, cụ thể: đợt 1 …" and "… như sau: …" only announce details. */
     private static Stretch withoutAnnouncement(Stretch action) {

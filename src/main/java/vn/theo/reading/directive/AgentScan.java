@@ -79,7 +79,7 @@ final class AgentScan {
                 j += 2;
                 continue;
             }
-            if (norm.equals("được")) {
+            if (norm.equals("được") || norm.equals("đang") && UNDERTAKINGS.lengthAt(s, j - 2) == 2) {
                 j = afterRelative(s, j);
                 continue;
             }
@@ -207,6 +207,12 @@ final class AgentScan {
     /** After "được giao chủ trì", "được phân công thực hiện": the verbs belong to the name. */
     private static int afterRelative(Stretch s, int j) {
         int k = j + 1;
+        int doing = s.is(j, "đang") ? TaskVerbs.verb(s, k) : 0;
+        int second = doing > 0 ? TaskVerbs.verb(s, k + doing) : 0;
+        if (second > 0 && TaskVerbs.opensTask(s, k + doing + second)) {
+            // "các dự án đang triển khai thi công khẩn trương …"
+            return k + doing + second;
+        }
         boolean assigned = s.at(k, "giao") || s.at(k, "phân công") || s.at(k, "yêu cầu");
         boolean ownDuty = s.is(j - 1, "vụ") || s.is(j - 1, "quyền") || s.is(j - 1, "năng");
         k += assigned ? TaskVerbs.phraseLength(s, k) : TaskVerbs.verb(s, k);
@@ -221,6 +227,10 @@ final class AgentScan {
         k += further && s.at(k, "thực hiện") ? 2 : 0;
         return k;
     }
+
+    /** What is under way and does nothing itself. */
+    private static final Lexicon UNDERTAKINGS =
+            Lexicon.of("dự án", "công trình", "đề án", "hạng mục", "gói thầu", "chương trình", "nhiệm vụ", "công việc");
 
     private static boolean opensAdjunct(Stretch s, int j) {
         if (s.at(j, "trong") && TaskVerbs.verb(s, j + 1) > 1 && Agents.headLength(s, j + 1) == 0) {

@@ -14,6 +14,20 @@ final class ClauseOpenings {
         return clause.token(i).isNumber() && clause.is(i + 1, "%");
     }
 
+    /** "…; căn cứ kết quả rà soát lập danh sách": who does it is not said again behind the basis. */
+    static boolean actsOnBasis(Stretch clause, int i) {
+        if (!clause.at(i, "căn cứ")) {
+            return false;
+        }
+        for (int k = clause.find(i, ","); k > 0 && k < i + FARTHEST_DUTY; k = clause.find(k + 1, ",")) {
+            Agents.Agent agent = Agents.startsClauseAt(clause, k + 1) ? Agents.at(clause, k + 1) : null;
+            if (agent != null && agent.verb() > 0 && !agent.report()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** "…; không chăn thả gia súc khi rét": what must not be done goes on with what must. */
     static boolean forbids(Stretch clause, int i) {
         boolean statement = clause.at(i, "không có")

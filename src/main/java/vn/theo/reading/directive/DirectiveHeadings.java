@@ -73,7 +73,7 @@ final class DirectiveHeadings {
             return;
         }
         boolean addressed =
-                !topic && (addressHeading(words, depth, colon) || colon && introduction(words, level, nextLevel));
+                !topic && (addressHeading(words, announced, colon) || colon && introduction(words, level, nextLevel));
         if (!addressed) {
             Outline.Section actual = topic && section == Outline.Section.PAST && words.find(0, "đánh giá") < 0
                     ? Outline.Section.UNKNOWN
@@ -190,7 +190,8 @@ final class DirectiveHeadings {
         } else {
             end = Math.min(agent.end(), Acts.adjunctStart(name, i, agent.end()));
         }
-        outline.heading(depth, Outline.Section.TASK, name.part(i, end).plain(), with, Deadlines.named(words, dated));
+        outline.heading(
+                depth, Outline.Section.TASK, AgentNames.name(name.part(i, end)), with, Deadlines.named(words, dated));
         speech.startTasks(true);
         return true;
     }
@@ -228,9 +229,11 @@ final class DirectiveHeadings {
     /** "Các tỉnh tập trung triển khai ngay các nhiệm vụ, trong đó:" is a task and a heading at once. */
     private void headingTask(Stretch words) {
         Agents.Agent agent = Agents.at(words, Connectives.start(words));
-        boolean list = agent != null && agent.in(words).find(0, "sau đây") > 0;
+        Stretch name = agent == null ? words : agent.in(words);
+        int follows = name.find(0, "sau đây");
+        boolean list = agent != null && follows > 0 && !name.at(follows, "sau đây gọi");
         if (!list) {
-            taskAbove(words, TaskClauses.Strictness.ADDRESSED);
+            taskAbove(words, speech.inTasks() ? TaskClauses.Strictness.ORDERED : TaskClauses.Strictness.ADDRESSED);
         }
     }
 }

@@ -5,23 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.FoundDirective;
 import vn.theo.reading.text.Block;
-import vn.theo.reading.text.Normal;
 import vn.theo.reading.text.Stretch;
 
 /** Reads sentence by sentence, keeping who speaks, whether an order stands and who was addressed last. */
 final class DirectiveSpeech {
-    private static final int FARTHEST_SPEAKER = 12;
-
     private final Acts.Act act;
     private final Outline outline;
     private final @Nullable LocalDate dated;
     private final DirectiveLedger ledger;
     private final List<FoundDirective> found;
-    private @Nullable String issuer;
-    private @Nullable String speaker;
-    private @Nullable String planner;
-    private int sinceSpeaker;
-    private boolean opinion;
+    private final Speaker speaker;
     private boolean ordered;
     private boolean listed;
     /** Whether the items of a list are read that a speaker announced: an order stands for all of them. */
@@ -44,7 +37,7 @@ final class DirectiveSpeech {
         this.act = act;
         this.outline = outline;
         this.dated = dated;
-        this.issuer = act.issuer();
+        this.speaker = new Speaker(act);
         this.ledger = new DirectiveLedger(act.formal(), outline, dated);
         this.found = ledger.found();
     }
@@ -81,7 +74,7 @@ final class DirectiveSpeech {
     /** Nobody speaks any more and no order stands. */
     void silence() {
         ordered = false;
-        speaker = null;
+        speaker.silence();
         topic = null;
         toldBefore = false;
     }
@@ -152,60 +145,75 @@ final class DirectiveSpeech {
         }
         boolean spoken =
                 OrderVerbs.orderAt(sentence, Math.min(Connectives.start(sentence), sentence.size() - 1)) != null;
-        Governing governing = spoken
-                ? null
-                : Governing.of(sentence, act.formal() ? inTasks() : ordered, act.formal() && inTasks(), speaker);
-        Governing any =
-                governing == null && !spoken && !act.formal() ? Governing.unnamed(sentence, speaker) : governing;
-        if (any != null) {
-            governed(sentence, any);
+        Governing governing = spoken ? null : governing(sentence);
+        if (governing != null) {
+            governed(sentence, governing);
             return;
         }
-        String plans = act.formal() || spoken ? null : PlanNews.issuer(sentence);
-        planner = plans == null ? planner : plans;
+        if (!spoken) {
+            speaker.notePlanner(sentence);
+        }
         boolean impersonal =
                 TaskVerbs.modal(sentence, Connectives.start(sentence)) > 0 || Introductions.aimsByDate(sentence);
-        if (!act.formal() && impersonal) {
+        if (!act.formal() && impersonal && !sentence.at(0, "trong đó")) {
             assignee = null;
         }
         int colon = Introductions.colon(sentence);
-        if (!act.formal() && colon > 0 && setTasks(sentence, colon)) {
-            return;
+        boolean set = !act.formal() && colon > 0 && setTasks(sentence, colon);
+        if (!set && !introduced(sentence, colon)) {
+            plain(sentence, spoken);
         }
-        boolean directed = sentence.at(colon - 2, "theo hướng") || Introductions.givesExamples(sentence, colon);
-        if (colon > 0
-                && !directed
-                && Introductions.opens(sentence.part(0, colon))
-                && !Agents.nameHolds(sentence, colon)) {
-            Stretch after = sentence.part(colon + 1, sentence.size());
-            if (act.formal() && address(sentence.part(0, colon)) && !after.isEmpty()) {
-                clauses(after, strictness());
-                return;
-            }
-            announcePlan(sentence.part(0, colon));
-            int before = found.size();
-            clauses(sentence.part(0, colon), strictness());
-            int introduced = found.size();
-            if (!after.isEmpty() && (ordered || introduced > before)) {
-                clauses(after, strictness());
-            }
-            boolean listFollows = after.isEmpty() && Introductions.names(sentence.part(0, colon));
-            if ((found.size() > introduced || listFollows) && introduced == before + 1) {
-                found.remove(before);
-                ordered |= listFollows;
-            }
-            return;
-        }
+    }
+
+    private @Nullable Governing governing(Stretch sentence) {
+        boolean inTasks = act.formal() && inTasks();
+        Governing named = Governing.of(sentence, act.formal() ? inTasks : ordered, inTasks, speaker.name());
+        return named == null && !act.formal() ? Governing.unnamed(sentence, speaker.name()) : named;
+    }
+
+    /** A sentence in which nobody is named who tells. */
+    private void plain(Stretch sentence, boolean spoken) {
         boolean told = clauses(sentence, strictness());
         if (!act.formal()) {
             // "Giao Sở A lập …. Từ đó, hướng dẫn …": what follows an order that opens its sentence belongs to it
             ordered = told && spoken || ordered && (told || announced);
         }
         toldBefore = told;
-        sinceSpeaker += told ? 0 : 1;
-        if (sinceSpeaker > FARTHEST_SPEAKER) {
-            speaker = null;
+        speaker.pass(told);
+    }
+
+    /** Reads "Nhiệm vụ cụ thể: …; …": what stands behind words that announce it; false when none do. */
+    private boolean introduced(Stretch sentence, int colon) {
+        boolean directed = sentence.at(colon - 2, "theo hướng") || Introductions.givesExamples(sentence, colon);
+        Stretch before = sentence.part(0, Math.max(0, colon));
+        if (colon <= 0 || directed || !Introductions.opens(before) || Agents.nameHolds(sentence, colon)) {
+            return false;
         }
+        Stretch after = sentence.part(colon + 1, sentence.size());
+        if (act.formal() && address(before) && !after.isEmpty()) {
+            clauses(after, strictness());
+            return true;
+        }
+        if (speaker.announcesPlan(before)) {
+            ordered = true;
+            assignee = null;
+            helpers = List.of();
+        }
+        int first = found.size();
+        clauses(before, strictness());
+        int introduced = found.size();
+        if (!after.isEmpty() && (ordered || introduced > first)) {
+            clauses(after, strictness());
+        }
+        boolean listFollows = after.isEmpty() && Introductions.names(before);
+        if ((found.size() > introduced || listFollows) && introduced == first + 1) {
+            // "…, trước mắt thực hiện các việc sau: …": what stands before those words is a task itself
+            if (Introductions.listAt(before) < 0 || FoundTasks.announces(found.get(first))) {
+                found.remove(first);
+            }
+            ordered |= listFollows;
+        }
+        return true;
     }
 
     /** "Sở Tài chính: Bố trí kinh phí; …" in an act: whom the words behind the colon address. */
@@ -227,23 +235,15 @@ final class DirectiveSpeech {
         }
         assignee = null;
         helpers = List.of();
+        if (Introductions.isItem(after)) {
+            // "8 trọng tâm, gồm: Thứ nhất là …": the paragraphs below hold the second and the others
+            items = null;
+            ordered = true;
+        }
         TaskClauses.of(after, TaskClauses.Strictness.ORDERED, null, List.of())
                 .tasks()
                 .forEach(task -> add(task, null, null));
         return true;
-    }
-
-    /** What a plan orders is told by who issued it, whoever has spoken in between. */
-    private void announcePlan(Stretch before) {
-        if (planner != null && PlanNews.announces(before)) {
-            issuer = planner;
-            speaker = planner;
-            sinceSpeaker = 0;
-            opinion = false;
-            ordered = true;
-            assignee = null;
-            helpers = List.of();
-        }
     }
 
     boolean inTasks() {
@@ -256,15 +256,7 @@ final class DirectiveSpeech {
                     ? TaskClauses.Strictness.ORDERED
                     : toldBefore ? TaskClauses.Strictness.ADDRESSED : TaskClauses.Strictness.DUTY;
         }
-        return switch (outline.section()) {
-            case TASK -> listed ? TaskClauses.Strictness.LISTED : TaskClauses.Strictness.ORDERED;
-            case PAST -> TaskClauses.Strictness.DUTY;
-            case AIM -> TaskClauses.Strictness.ADDRESSED;
-            case UNKNOWN ->
-                ordered && !act.articles()
-                        ? TaskClauses.Strictness.ORDERED
-                        : act.articles() || ordered ? TaskClauses.Strictness.ADDRESSED : TaskClauses.Strictness.DUTY;
-        };
+        return outline.section().strictness(listed, ordered, act.articles());
     }
 
     private void governed(Stretch sentence, Governing governing) {
@@ -297,7 +289,8 @@ final class DirectiveSpeech {
         }
         int before = found.size();
         boolean told = tells(content, governing.isOrder());
-        Governing inner = told || order || act.formal() ? null : Governing.of(content, wasOrdered, false, speaker);
+        Governing inner =
+                told || order || act.formal() ? null : Governing.of(content, wasOrdered, false, speaker.name());
         if (inner != null && inner.body() && inner.content() < content.size()) {
             governed(content, inner);
             return;
@@ -339,19 +332,7 @@ final class DirectiveSpeech {
     }
 
     void order(Governing governing) {
-        String told = governing.issuer();
-        String known = issuer;
-        boolean shortened = known != null && Normal.collapsed(known).startsWith(Normal.collapsed(told));
-        boolean binding = !governing.kind().equals("say") || governing.verb().contains("kết luận");
-        sinceSpeaker = 0;
-        boolean same = known != null && Normal.collapsed(known).equals(Normal.collapsed(told));
-        boolean passedOn = known != null && inTasks() && governing.verb().equals("chỉ đạo");
-        if (act.formal() && (shortened && !same || !binding || passedOn)) {
-            return;
-        }
-        speaker = told;
-        issuer = told;
-        opinion = Weights.isOpinion(governing);
+        speaker.take(governing, inTasks());
     }
 
     /** Reads what a heading tells. */
@@ -361,7 +342,7 @@ final class DirectiveSpeech {
     }
 
     boolean clauses(Stretch content, TaskClauses.Strictness strictness) {
-        boolean known = act.formal() || issuer != null && speaker != null || ordered;
+        boolean known = speaker.isKnown() || ordered;
         if (!known && !OrderVerbs.areIn(content) || !TaskClauses.mayTell(content, strictness)) {
             return false;
         }
@@ -382,8 +363,7 @@ final class DirectiveSpeech {
     }
 
     void add(Task task, Deadlines.@Nullable Deadline given, @Nullable String product) {
-        String voice = issuer == null ? planner : issuer;
-        ledger.add(task, given, product, new DirectiveLedger.Voice(voice, opinion, leading, topic));
+        ledger.add(task, given, product, speaker.voice(leading, topic));
     }
 
     private Deadlines.@Nullable Deadline topicOf(Stretch sentence) {

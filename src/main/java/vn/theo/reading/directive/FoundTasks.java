@@ -29,11 +29,14 @@ final class FoundTasks {
     /** Forgets those, from a position on, that only announce what the items below say. */
     static void forgetAnnouncing(List<FoundDirective> found, int from) {
         List<FoundDirective> told = found.subList(from, found.size());
-        told.removeIf(directive -> {
-            Text text = Text.of(directive.words().text());
-            Stretch action = new Stretch(text, 0, text.tokens().size());
-            return TELLING.lengthAt(action, 0) > 0 || Introductions.isBare(action);
-        });
+        told.removeIf(FoundTasks::announces);
+    }
+
+    /** Whether a task only says that others follow. */
+    static boolean announces(FoundDirective told) {
+        Text text = Text.of(told.words().text());
+        Stretch action = new Stretch(text, 0, text.tokens().size());
+        return TELLING.lengthAt(action, 0) > 0 || Introductions.isBare(action);
     }
 
     /** What announces words and no work: "Sở A thông báo kết quả kiểm tra như sau:". */

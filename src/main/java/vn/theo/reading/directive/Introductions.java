@@ -9,7 +9,7 @@ import vn.theo.reading.text.WordSet;
 /** Words before a colon that only announce what follows: "Nhiệm vụ cụ thể: …", "kết luận như sau: …". */
 final class Introductions {
     private static final WordSet INTRODUCTIONS =
-            WordSet.of("sau", "thể", "đó", "là", "như", "dung", "vụ", "pháp", "chế");
+            WordSet.of("sau", "đây", "thể", "đó", "là", "như", "dung", "vụ", "pháp", "chế");
 
     private Introductions() {}
 
@@ -42,6 +42,27 @@ final class Introductions {
         return true;
     }
 
+    /**
+     * Where the words begin, at their comma, that only say that a list of what is to be done follows: "…, trong đó tập
+     * trung một số nhiệm vụ", "…, trước mắt thực hiện các việc sau"; -1 when none do.
+     */
+    static int listAt(Stretch words) {
+        int end = words.size();
+        int first = -1;
+        for (int i = Math.max(1, end - LONGEST_STRESS); i < end; i++) {
+            boolean comma = words.is(i, ",");
+            if (comma && words.at(i + 1, "trong đó")) {
+                return isBare(words.part(i + 3, end)) ? i : -1;
+            }
+            if (comma && first < 0 && isBare(words.part(i + 1, end))) {
+                first = i;
+            }
+        }
+        return first > 0 && names(words) ? first : -1;
+    }
+
+    private static final int LONGEST_STRESS = 20;
+
     /** Words that name no work of their own: of doing as such, of how, and of the things that follow. */
     private static final WordSet BARE = WordSet.of(
             "tập", "trung", "thực", "hiện", "triển", "khai", "tổ", "chức", "tốt", "nghiêm", "túc", "quyết", "liệt",
@@ -49,7 +70,7 @@ final class Introductions {
             "trọng", "lưu", "làm", "cần", "phải", "một", "số", "các", "những", "nhiệm", "vụ", "nội", "dung", "giải",
             "pháp", "công", "việc", "biện", "vấn", "đề", "yêu", "cầu", "tác", "tâm", "cụ", "thể", "chính", "chủ", "yếu",
             "cơ", "bản", "cấp", "bách", "điểm", "như", "sau", "đây", "và", "đặc", "biệt", "là", "nhóm", "tới", "gian",
-            "trong", "nhanh", "tiếp", "tục", "hoàn", "thành", "quán", "triệt", "thêm", "quan");
+            "trong", "nhanh", "sớm", "trước", "mắt", "tiếp", "tục", "hoàn", "thành", "quán", "triệt", "thêm", "quan");
 
     /** The words before the colon without what only announces: "… về cải cách sau:". */
     static Stretch announced(Stretch words) {
@@ -70,7 +91,12 @@ final class Introductions {
         }
         boolean tasks = false;
         for (int i = Math.max(0, size - FARTHEST); i < size - 1; i++) {
-            tasks |= MANY.lengthAt(before, i) > 0 && SET.has(before, i + MANY.lengthAt(before, i));
+            int many = before.token(i).isNumber() ? 1 : MANY.lengthAt(before, i);
+            int group = many > 0 && before.is(i + many, "nhóm") ? 1 : 0;
+            tasks |= many > 0 && SET.lengthAt(before, i + many + group) > 0;
+        }
+        if (tasks && isItem(after)) {
+            return TaskVerbs.opensTask(after, Connectives.start(after));
         }
         List<Stretch> clauses = tasks ? after.clauses() : List.of();
         return clauses.size() > 1
@@ -81,7 +107,7 @@ final class Introductions {
     private static final int FARTHEST = 24;
     private static final WordSet OPENING = WordSet.of("là", "sau", "gồm", "đây", "thể", "tâm", "năm", "tới");
     private static final Lexicon MANY = Lexicon.of("một số", "những", "các", "số", "nhóm", "tập trung");
-    private static final WordSet SET = WordSet.of("nhiệm", "giải", "việc");
+    private static final Lexicon SET = Lexicon.of("nhiệm vụ", "giải pháp", "giải", "việc", "trọng tâm");
     private static final Lexicon REPORTS = Lexicon.of("đã", "sẽ", "đang", "kết quả", "hoàn thành tốt", "báo cáo");
 
     /** "chỉ rõ một số hạn chế: …; …": what a speaker finds wanting, and tells nobody to do. */
@@ -140,13 +166,18 @@ final class Introductions {
             "thứ sáu",
             "thứ bảy",
             "thứ tám",
+            "thứ chín",
+            "thứ mười",
             "một là",
             "hai là",
             "ba là",
             "bốn là",
             "năm là",
             "sáu là",
-            "bảy là");
+            "bảy là",
+            "tám là",
+            "chín là",
+            "mười là");
 
     /** "Đối với Sở Y tế, Chủ tịch UBND tỉnh đề nghị …": whom the order that follows is meant for, null when nobody is. */
     static @Nullable String concerned(Stretch sentence) {

@@ -21,7 +21,20 @@ public final class Outline {
         AIM,
         /** What is to be done. */
         TASK,
-        UNKNOWN
+        UNKNOWN;
+
+        /** How much a clause of an act may take for granted in such a section. */
+        TaskClauses.Strictness strictness(boolean listed, boolean ordered, boolean articles) {
+            return switch (this) {
+                case TASK -> listed ? TaskClauses.Strictness.LISTED : TaskClauses.Strictness.ORDERED;
+                case PAST -> TaskClauses.Strictness.DUTY;
+                case AIM -> TaskClauses.Strictness.ADDRESSED;
+                case UNKNOWN ->
+                    ordered && !articles
+                            ? TaskClauses.Strictness.ORDERED
+                            : articles || ordered ? TaskClauses.Strictness.ADDRESSED : TaskClauses.Strictness.DUTY;
+            };
+        }
     }
 
     /** A heading that holds. */

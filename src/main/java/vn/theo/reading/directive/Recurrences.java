@@ -37,6 +37,12 @@ final class Recurrences {
         return YEARLY.lengthAt(words, i);
     }
 
+    /** How many words a term that comes back takes at i, "định kỳ" alone as well, 0 when none stands there. */
+    static int opensAt(Stretch words, int i) {
+        boolean often = words.at(i, "thường xuyên");
+        return words.at(i, "định kỳ") ? periodEnd(words, i + 2) - i : often ? 0 : RECURRING.lengthAt(words, i);
+    }
+
     static Deadlines.@Nullable Deadline of(Stretch words) {
         for (int i = 0; i < words.size(); i++) {
             if (words.at(i, "định kỳ") && !words.is(i - 1, "báo")) {

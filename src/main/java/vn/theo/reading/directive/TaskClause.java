@@ -152,7 +152,7 @@ final class TaskClause {
             return action(clause, i);
         }
         boolean basis = further
-                && (clause.at(i, "căn cứ")
+                && (ClauseOpenings.actsOnBasis(clause, i)
                         || ClauseOpenings.forbids(clause, i)
                         || ClauseOpenings.opensByTerm(clause, i));
         boolean unknown = strictness == TaskClauses.Strictness.LISTED && i == 0 && TaskVerbs.mayOpenTask(clause, i);
@@ -256,6 +256,10 @@ final class TaskClause {
             return null;
         }
         for (int i = start + 1; i < Math.min(clause.size(), start + 45); i++) {
+            Agents.Agent demanded = isOrdered() && clause.at(i, "đòi hỏi") ? Agents.at(clause, i + 2) : null;
+            if (demanded != null && demanded.verb() > 0 && !demanded.report()) {
+                return addressed(clause, demanded);
+            }
             boolean report = REPORTS.contains(clause.norm(i)) && !clause.is(i, "đã");
             if (report || clause.is(i, ":") || clause.at(i, "dự kiến")) {
                 return null;

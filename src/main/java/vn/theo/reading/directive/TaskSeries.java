@@ -14,13 +14,25 @@ final class TaskSeries {
         List<Task> tasks = new ArrayList<>();
         Stretch action = task.action();
         boolean series = false;
+        boolean purpose = false;
         int from = 0;
         for (int i = 3; i + 3 < action.size(); i++) {
-            if (action.at(i, "để") || action.at(i, "nhằm") || action.at(0, "tiếp tục") || action.is(i, "(")) {
+            if (action.at(0, "tiếp tục")) {
                 break;
             }
-            boolean next =
-                    action.is(i, ",") && i > from + 3 && (series ? FURTHER : CONTINUED).lengthAt(action, i + 1) > 0;
+            if (action.is(i, "(")) {
+                int closes = action.find(i, ")");
+                if (closes < 0) {
+                    break;
+                }
+                i = closes;
+                purpose = true;
+                continue;
+            }
+            purpose |= action.at(i, "để") || action.at(i, "nhằm");
+            boolean goesOn = !purpose && (series ? FURTHER : CONTINUED).lengthAt(action, i + 1) > 0;
+            boolean begins = goesOn || action.at(i + 1, "thí điểm") || recurs(action, i + 1);
+            boolean next = action.is(i, ",") && i > from + 3 && begins;
             if (next && hasVerb(action.part(from, action.size()))) {
                 tasks.add(new Task(task.assignee(), task.coAssignees(), action.part(from, i)));
                 from = i + 1;
@@ -34,6 +46,12 @@ final class TaskSeries {
     private static final Lexicon CONTINUED = Lexicon.of("tiếp tục", "đẩy mạnh");
     /** What belongs to a row of tasks once it has begun. */
     private static final Lexicon FURTHER = Lexicon.of("tiếp tục", "đẩy mạnh", "tăng cường", "nâng cao");
+
+    /** "…, định kỳ báo cáo Sở A", "…, hằng năm có báo cáo": what is to be done again and again is a task of its own. */
+    private static boolean recurs(Stretch action, int i) {
+        int length = Recurrences.opensAt(action, i);
+        return length > 0 && TaskVerbs.opensTask(action, i + length);
+    }
 
     /** "Tích cực, chủ động, khoa học hơn nữa, tiếp tục nâng cao …": words of manner alone are no task. */
     private static boolean hasVerb(Stretch action) {
