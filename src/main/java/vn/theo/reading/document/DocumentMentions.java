@@ -8,6 +8,7 @@ import vn.theo.reading.DocumentRelation;
 import vn.theo.reading.text.Dates;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.WordSet;
 
 /** Finds where one sentence names documents: by type and number, laws by name, others by type and the words that follow. */
 final class DocumentMentions {
@@ -30,6 +31,12 @@ final class DocumentMentions {
             "hướng dẫn",
             "thông báo kết luận");
     private static final Set<String> PLANNED = Set.of("quy hoạch", "chiến lược");
+    /** Types that another document may be about. */
+    private static final Set<String> SUBJECTS = Set.of("kế hoạch", "chương trình", "chương trình hành động", "phương án");
+
+    /** Between two documents that are named apart: "theo Quyết định số … và Kế hoạch …". */
+    private static final WordSet APART = WordSet.of("và", "theo", "tại", "trong", "cùng", "với");
+
     private static final int FARTHEST_NUMBER = 14;
 
     private final Lexicon types;
@@ -170,10 +177,7 @@ final class DocumentMentions {
             found.add(sent);
             return sent.words().end() - words.first();
         }
-        boolean drafted = type.equals("báo cáo") && words.at(i - 2, "dự thảo");
-        boolean outlined = type.equals("chiến lược") && words.at(after, "phát triển kinh tế")
-                || type.equals("chiến lược") && words.at(after, "phát triển kt");
-        if (shortened || !(words.token(i).capital() || type.equals("nghị quyết") || drafted || outlined)) {
+        if (shortened || !(words.token(i).capital() || type.equals("nghị quyết"))) {
             return after;
         }
         if (LawMentions.TYPES.contains(type) && !words.is(i - 1, "pháp")) {
@@ -185,16 +189,35 @@ final class DocumentMentions {
     }
 
     private int unnumbered(Stretch words, int i, int after, String type, List<DocumentMention> found) {
-        int before = found.size();
-        int end = named.add(words, i, after, type, found);
-        // "Nghị quyết số … của Chính phủ về Chương trình …": the plan is what the numbered document is about
-        boolean subject = before > 0 && found.getLast().number() != null && words.is(i - 1, "về");
-        DocumentMention plan = found.size() > before || subject ? null : planned.at(words, i, after, type);
+        if (isSubject(words, i, type, found)) {
+            return after;
+        }
+        DocumentMention plan = planned.at(words, i, after, type);
         if (plan == null) {
-            return end;
+            return named.add(words, i, after, type, found);
         }
         found.add(plan);
         return named.innerDocument(words, after + 1, plan.words().end() - words.first());
+    }
+
+    /** "Quyết định số … của UBND tỉnh thực hiện Chương trình …": the plan is what the document before it is about. */
+    private static boolean isSubject(Stretch words, int i, String type, List<DocumentMention> found) {
+        if (found.isEmpty() || !SUBJECTS.contains(type)) {
+            return false;
+        }
+        DocumentMention last = found.getLast();
+        int end = last.words().end() - words.first();
+        if (end >= i || last.number() == null) {
+            return end > i;
+        }
+        for (int j = end; j < i; j++) {
+            boolean joint = j == end || j >= i - 2;
+            boolean aside = words.is(j, "(") || words.is(j, ")");
+            if (!words.token(j).isWord() && !aside || joint && APART.has(words, j)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Quyết định số … phê duyệt điều chỉnh Quy hoạch …": the decision stands for what it approves. */

@@ -97,10 +97,10 @@ final class PlannedDocuments {
             return null;
         }
         int title = ownerEnd(words, after);
-        int end = titleEnd(words, title);
+        int end = titleEnd(words, title, type);
         int first = firstPeriod(words, title, end);
         boolean carried = type.equals("chương trình hành động") && carriesOut(words, title, end);
-        boolean named = end - title >= SHORTEST_TITLE && (first > 0 || carried || isInForce(words, end));
+        boolean named = end - title >= SHORTEST_TITLE && (first > 0 || carried || isInForce(words, from, end));
         if (!named) {
             return null;
         }
@@ -144,13 +144,14 @@ final class PlannedDocuments {
         return owner == null ? after : owner.end() - words.first();
     }
 
-    /** A title may hold commas, but neither another document's number nor a verb that tells of it. */
-    private int titleEnd(Stretch words, int title) {
+    /** A title may hold commas, but neither a verb that tells of it nor the next document of its type. */
+    private int titleEnd(Stretch words, int title, String type) {
         int end = title;
         while (end < words.size() && end - title < LONGEST_TITLE) {
             Token token = words.token(end);
             boolean inside = token.isWord() || token.isNumber() || inTitle(words, end);
-            if (!inside || end > title && ENDS.isAt(words, end) && !token.capital()) {
+            boolean next = token.capital() && words.at(end, type);
+            if (!inside || next || end > title && ENDS.isAt(words, end) && !token.capital()) {
                 break;
             }
             end++;
@@ -208,8 +209,11 @@ final class PlannedDocuments {
         return length > 0 && title + length < end && types.at(words, title + length) != null;
     }
 
-    /** "… đã được UBND tỉnh phê duyệt". */
-    private static boolean isInForce(Stretch words, int end) {
+    /** "UBND tỉnh phê duyệt …", "… đã được UBND tỉnh phê duyệt". */
+    private boolean isInForce(Stretch words, int from, int end) {
+        if (issuers.before(words, from) != null) {
+            return true;
+        }
         if (SAID.lengthAt(words, end) == 0) {
             return false;
         }
