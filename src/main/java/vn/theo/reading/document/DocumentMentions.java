@@ -8,7 +8,6 @@ import vn.theo.reading.DocumentRelation;
 import vn.theo.reading.text.Dates;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
-import vn.theo.reading.text.WordSet;
 
 /** Finds where one sentence names documents: by type and number, laws by name, others by type and the words that follow. */
 final class DocumentMentions {
@@ -31,12 +30,6 @@ final class DocumentMentions {
             "hướng dẫn",
             "thông báo kết luận");
     private static final Set<String> PLANNED = Set.of("quy hoạch", "chiến lược");
-    /** Types that another document may be about. */
-    private static final Set<String> SUBJECTS = Set.of("kế hoạch", "chương trình", "chương trình hành động", "phương án");
-
-    /** Between two documents that are named apart: "theo Quyết định số … và Kế hoạch …". */
-    private static final WordSet APART = WordSet.of("và", "theo", "tại", "trong", "cùng", "với");
-
     private static final int FARTHEST_NUMBER = 14;
 
     private final Lexicon types;
@@ -189,7 +182,7 @@ final class DocumentMentions {
     }
 
     private int unnumbered(Stretch words, int i, int after, String type, List<DocumentMention> found) {
-        if (isSubject(words, i, type, found)) {
+        if (PlannedDocuments.isSubject(words, i, type, found)) {
             return after;
         }
         DocumentMention plan = planned.at(words, i, after, type);
@@ -198,26 +191,6 @@ final class DocumentMentions {
         }
         found.add(plan);
         return named.innerDocument(words, after + 1, plan.words().end() - words.first());
-    }
-
-    /** "Quyết định số … của UBND tỉnh thực hiện Chương trình …": the plan is what the document before it is about. */
-    private static boolean isSubject(Stretch words, int i, String type, List<DocumentMention> found) {
-        if (found.isEmpty() || !SUBJECTS.contains(type)) {
-            return false;
-        }
-        DocumentMention last = found.getLast();
-        int end = last.words().end() - words.first();
-        if (end >= i || last.number() == null) {
-            return end > i;
-        }
-        for (int j = end; j < i; j++) {
-            boolean joint = j == end || j >= i - 2;
-            boolean aside = words.is(j, "(") || words.is(j, ")");
-            if (!words.token(j).isWord() && !aside || joint && APART.has(words, j)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** "Quyết định số … phê duyệt điều chỉnh Quy hoạch …": the decision stands for what it approves. */

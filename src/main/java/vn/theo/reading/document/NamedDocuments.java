@@ -83,8 +83,7 @@ final class NamedDocuments {
                 && after < words.size()
                 && words.token(after).capital();
         boolean programme = type.equals("đề án") && words.at(after, "chương trình");
-        boolean opens = openings.at(words, after) != null
-                || (capital && (programme || types.at(words, after) == null));
+        boolean opens = openings.at(words, after) != null || (capital && (programme || types.at(words, after) == null));
         if (!opens && !adopted && roman < 0) {
             return after;
         }

@@ -1,5 +1,6 @@
 package vn.theo.reading.document;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.text.Lexicon;
@@ -72,12 +73,39 @@ final class PlannedDocuments {
             "từ",
             "khi");
 
+    /** Types that another document may be about. */
+    private static final Set<String> SUBJECTS =
+            Set.of("kế hoạch", "chương trình", "chương trình hành động", "phương án");
+
+    /** Between two documents that are named apart: "theo Quyết định số … và Kế hoạch …". */
+    private static final WordSet APART = WordSet.of("và", "theo", "tại", "trong", "cùng", "với");
+
     private final Lexicon types;
     private final IssuerNames issuers;
 
     PlannedDocuments(Lexicon types, IssuerNames issuers) {
         this.types = types;
         this.issuers = issuers;
+    }
+
+    /** "Quyết định số … của UBND tỉnh thực hiện Chương trình …": the plan is what the document before it is about. */
+    static boolean isSubject(Stretch words, int i, String type, List<DocumentMention> found) {
+        if (found.isEmpty() || !SUBJECTS.contains(type)) {
+            return false;
+        }
+        DocumentMention last = found.getLast();
+        int end = last.words().end() - words.first();
+        if (end >= i || last.number() == null) {
+            return end > i;
+        }
+        for (int j = end; j < i; j++) {
+            boolean joint = j == end || j >= i - 2;
+            boolean aside = words.is(j, "(") || words.is(j, ")");
+            if (!words.token(j).isWord() && !aside || joint && APART.has(words, j)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The plan whose type stands from from to after, null when none is named there. */

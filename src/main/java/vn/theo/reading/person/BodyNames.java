@@ -41,12 +41,6 @@ final class BodyNames {
     private static final WordSet COUNTRIES =
             WordSet.of("lào", "mỹ", "nga", "pháp", "đức", "anh", "ý", "úc", "nhật", "bỉ", "áo", "israel");
 
-    /** Firms and works with brothers that bear a number: "Công ty Điện Bến Sỏi 2". */
-    private static final Lexicon FIRMS = Lexicon.of("công ty", "tổng công ty", "nhà máy", "chi nhánh");
-
-    private static final WordSet AMOUNTS =
-            WordSet.of("tỷ", "tỉ", "triệu", "nghìn", "năm", "tháng", "ngày", "lần", "suất", "cái", "chiếc", "người", "đồng");
-
     /** The sides of the country: "Nam Bộ". */
     private static final WordSet SIDES = WordSet.of("nam", "bắc", "trung");
 
@@ -171,7 +165,10 @@ final class BodyNames {
 
     /** Where a name ends that is complete by itself: before or behind its area, or behind the body that it is part of. */
     private int wholeEnd(Stretch words, int head) {
-        if (words.is(head - 1, "phủ") && words.token(head).capital() && COUNTRIES.has(words, head)&& !words.token(head + 1).capital()) {
+        if (words.is(head - 1, "phủ")
+                && words.token(head).capital()
+                && COUNTRIES.has(words, head)
+                && !words.token(head + 1).capital()) {
             return head + 1;
         }
         Name of = words.token(head).capital() ? at(words, head) : null;
@@ -254,21 +251,11 @@ final class BodyNames {
                 || end > head && (words.is(end - 1, "và") || words.is(end - 1, "của"))) {
             end--;
         }
-        if (isNumbered(words, i, end)) {
+        if (BodyConcerns.isNumbered(words, i, end)) {
             end++;
         }
         boolean named = capital || end - head >= DESCRIBED || head - i > 2;
         return named ? Math.max(end, BodyConcerns.end(words, i, end)) : head;
-    }
-
-    private static boolean isNumbered(Stretch words, int i, int end) {
-        Token number = words.token(end);
-        return FIRMS.lengthAt(words, i) > 0
-                && number.isNumber()
-                && number.raw().length() == 1
-                && words.token(end - 1).capital()
-                && words.token(end + 1).isWord()
-                && !AMOUNTS.has(words, end + 1);
     }
 
     private boolean endsAt(Stretch words, int i, int head, int j) {
