@@ -76,10 +76,14 @@ final class FigureLedger {
 
         /** A list and no set: every figure of a text keeps it, and it seldom has more than a dozen words. */
         private static List<String> words(String printed) {
-            String words = Normal.collapsed(printed);
-            return words.indexOf(' ') < 0
-                    ? List.of(words)
-                    : Arrays.stream(words.split(" ")).distinct().toList();
+            List<String> words = Arrays.asList(Normal.collapsed(printed).split(" "));
+            int different = 0;
+            for (String word : words) {
+                if (!words.subList(0, different).contains(word)) {
+                    words.set(different++, word);
+                }
+            }
+            return words.subList(0, different);
         }
 
         /** "100% các xã": whoever it is said of stands right of the number, and what is said follows. */

@@ -2,9 +2,7 @@ package vn.theo.reading.finding;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.kernel.Span;
 import vn.theo.reading.Explanation;
@@ -18,7 +16,6 @@ import vn.theo.reading.directive.TaskVerbs;
 import vn.theo.reading.frame.FramedText;
 import vn.theo.reading.text.Block;
 import vn.theo.reading.text.Lexicon;
-import vn.theo.reading.text.Normal;
 import vn.theo.reading.text.Stretch;
 import vn.theo.reading.text.Text;
 import vn.theo.reading.text.TraceParts;
@@ -44,7 +41,7 @@ public final class Findings {
         boolean plans = false;
         Setting heading = Setting.NONE;
         Setting list = Setting.NONE;
-        List<Said> said = new ArrayList<>();
+        SaidBefore said = new SaidBefore();
         for (Block block : frame.body()) {
             Stretch words = block.content();
             if (words.isEmpty() || Acts.closes(block)) {
@@ -86,9 +83,7 @@ public final class Findings {
                         .read(sentence, listed, here);
                 for (FoundFinding finding : here) {
                     boolean planned = plans && finding.kind() == FoundFinding.Kind.STRENGTH;
-                    Said judged = Said.of(finding);
-                    if (!planned && !isTold(finding, told) && said.stream().noneMatch(judged::repeats)) {
-                        said.add(judged);
+                    if (!planned && !isTold(finding, told) && said.add(finding)) {
                         found.add(finding);
                     }
                 }
@@ -148,19 +143,6 @@ public final class Findings {
 
     private static final Lexicon SUMS =
             Lexicon.of("dấu ấn", "kết quả", "thành tích", "thành tựu", "thành quả", "chuyển biến");
-
-    /** What was judged and how, by its words. */
-    private record Said(FoundFinding.Kind kind, Set<String> words) {
-        static Said of(FoundFinding finding) {
-            String normal = Normal.collapsed(finding.words().text());
-            return new Said(finding.kind(), new HashSet<>(List.of(normal.split(" "))));
-        }
-
-        /** "số thu của đơn vị lại tăng", "số thu ngân sách của đơn vị lại tăng tới 3,4%": once more, with a figure. */
-        boolean repeats(Said other) {
-            return kind == other.kind && (words.containsAll(other.words) || other.words.containsAll(words));
-        }
-    }
 
     /** Whether a block can be one of a list that a sentence before it announced. */
     private static boolean isItem(Block block) {

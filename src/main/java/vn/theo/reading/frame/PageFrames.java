@@ -1,6 +1,5 @@
 package vn.theo.reading.frame;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,6 @@ import vn.theo.reading.text.Text;
 
 /** The frame of a news page: headline, date, lead, body with its captions left out, byline. */
 final class PageFrames {
-    private static final int SHORTEST_HEADLINE = 30;
     static final int LONGEST_SUBHEADING = 110;
 
     private final PageLines pageLines;
@@ -24,34 +22,9 @@ final class PageFrames {
         this.pageLines = pageLines;
     }
 
-    /** What is known while the blocks of one page are walked. */
-    private static final class Page {
-        @Nullable
-        Block title;
-
-        @Nullable
-        Stretch lead;
-
-        @Nullable
-        Block leadBlock;
-
-        @Nullable
-        Stamp stamp;
-
-        Bylines.@Nullable Byline byline;
-        int stampedAt = -1;
-        /** Whether the stamp stands above the headline: the day of the visit, if the article has one of its own. */
-        boolean today;
-
-        /** Where the byline stands between a text and the same text again; 0 where nothing is printed twice. */
-        int again;
-
-        final List<Block> rest = new ArrayList<>();
-    }
-
     FramedText find(Text text, List<Block> blocks) {
-        Page page = new Page();
-        collect(page, withoutCrawlDate(page, blocks));
+        PageParts page = new PageParts();
+        collect(page, page.withoutCrawlDate(blocks));
         takeTitle(page);
         takeMarkedLead(page);
         if (page.title != null) {
@@ -62,7 +35,7 @@ final class PageFrames {
         List<Block> facts = new ArrayList<>();
         addIfPresent(facts, page.title);
         addIfPresent(facts, page.leadBlock);
-        List<Block> body = page.again > 0 ? List.of(readOnce(page)) : page.rest;
+        List<Block> body = page.again > 0 ? List.of(page.readOnce()) : page.rest;
         facts.addAll(body);
         FoundFrame found = new FoundFrame(
                 page.title == null ? null : page.title.content().excerpt(),
@@ -84,42 +57,14 @@ final class PageFrames {
                 List.of());
     }
 
-    private static Block readOnce(Page page) {
-        Block twice = page.rest.getFirst();
-        return twice.cut(0, page.again - twice.content().first());
-    }
-
     private static void addIfPresent(List<Block> blocks, @Nullable Block block) {
         if (block != null) {
             blocks.add(block);
         }
     }
 
-    /** "date 2026-10-29 …" as collections of pages put it before the text: when it was published, and no word of it. */
-    private static List<Block> withoutCrawlDate(Page page, List<Block> blocks) {
-        Block first = blocks.isEmpty() ? null : blocks.getFirst();
-        boolean dated = first != null
-                && first.content().is(0, "date")
-                && first.content().size() > 8
-                && first.content().token(1).isNumber()
-                && first.content().norm(1).length() == 4
-                && first.content().is(2, "-");
-        if (first == null || !dated) {
-            return blocks;
-        }
-        Stretch words = first.content();
-        boolean day = words.is(4, "-") && words.token(5).isNumber();
-        String iso = day ? words.part(1, 6).plain() : "";
-        if (iso.matches("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])")) {
-            page.stamp = new Stamp(LocalDate.parse(iso), null, 0);
-        }
-        List<Block> rest = new ArrayList<>(blocks);
-        rest.set(0, first.cut(day ? 6 : 4, words.size()));
-        return rest;
-    }
-
     /** Keeps the blocks of the article: no buttons, dates, captions, teasers. */
-    private void collect(Page page, List<Block> blocks) {
+    private void collect(PageParts page, List<Block> blocks) {
         Block before = null;
         for (Block block : blocks) {
             if (block.isText() && pageLines.meaning(block).isEmpty() && !isTeaser(block)) {
@@ -132,12 +77,12 @@ final class PageFrames {
                     stamp = signed.stamp();
                     page.byline = signed.byline();
                 }
-                boolean own = page.stampedAt == 0 && page.rest.size() < 3 && isOwnDate(page, block, stamp);
+                boolean own = page.stampedAt == 0 && page.rest.size() < 3 && page.isOwnDate(block, stamp);
                 if (stamp != null && (page.stamp == null || page.today || own)) {
                     page.stamp = stamp;
                     page.today = false;
-                    dropSectionName(page);
-                    markLead(page);
+                    page.dropSectionName();
+                    page.markLead();
                     page.stampedAt = page.rest.size();
                 } else if (stamp == null
                         && (bylines.isOpened(block)
@@ -152,46 +97,9 @@ final class PageFrames {
         }
     }
 
-    /** The date of the article below the day of the visit: it says so, or it alone has a time and only a section stands between. */
-    private static boolean isOwnDate(Page page, Block block, @Nullable Stamp stamp) {
-        boolean timed = stamp != null && stamp.time() != null && page.stamp != null && page.stamp.time() == null;
-        boolean section = page.rest.size() == 1
-                && page.rest.getFirst().content().size() <= 5
-                && page.rest.getFirst().level() == 0;
-        if (timed && section) {
-            page.rest.clear();
-            return true;
-        }
-        boolean headline = page.rest.size() == 1 && page.rest.getFirst().length() > SHORTEST_HEADLINE;
-        return headline || PageStamps.isLabelled(block);
-    }
-
     /** "Bí thư Tỉnh ủy phát biểu tại …" before any other line: a headline, no caption. */
-    private boolean isHeadlineOfDeed(Page page, Block block) {
+    private boolean isHeadlineOfDeed(PageParts page, Block block) {
         return page.rest.isEmpty() && page.title == null && captions.isDeed(block);
-    }
-
-    /** "Thể thao" above the headline, or between it and the date: the section that the page stands in. */
-    private static void dropSectionName(Page page) {
-        if (page.rest.size() == 2
-                && page.rest.getFirst().level() == 1
-                && page.rest.get(1).content().size() <= 5
-                && page.rest.get(1).length() < 30) {
-            page.rest.removeLast();
-        } else if (page.rest.size() == 2
-                && page.rest.getFirst().content().size() <= 5
-                && page.rest.getFirst().length() < 30
-                && page.rest.get(1).length() <= 2 * LONGEST_SUBHEADING) {
-            page.rest.removeFirst();
-        }
-    }
-
-    /** A paragraph between headline and date is the lead. */
-    private static void markLead(Page page) {
-        if (page.rest.size() == 2 && page.rest.get(1).length() > LONGEST_SUBHEADING) {
-            page.leadBlock = page.rest.remove(1);
-            page.lead = page.leadBlock.content();
-        }
     }
 
     /** A cut-off run of the page's first words, underlined as a heading of second rank. */
@@ -202,7 +110,7 @@ final class PageFrames {
         return button || (cutOff && block.level() == 2 && block.length() > LONGEST_SUBHEADING);
     }
 
-    private void takeTitle(Page page) {
+    private void takeTitle(PageParts page) {
         List<Block> rest = page.rest;
         int marked = -1;
         for (int i = 0; i < Math.min(8, rest.size()) && marked < 0; i++) {
@@ -224,7 +132,7 @@ final class PageFrames {
     }
 
     /** "KẾT LUẬN CỦA BỘ CHÍNH TRỊ về …" in bold below the headline: the heading of an act that the page reprints. */
-    private void dropActHeading(Page page) {
+    private void dropActHeading(PageParts page) {
         while (!page.rest.isEmpty()) {
             Block first = page.rest.getFirst();
             int type = first.bold() ? types.lengthAt(first.content(), 0) : 0;
@@ -236,7 +144,7 @@ final class PageFrames {
     }
 
     /** "more(XYZ) – …" at the end of the page: the lead that the page shows on top. */
-    private static void takeMarkedLead(Page page) {
+    private static void takeMarkedLead(PageParts page) {
         for (int i = page.rest.size() - 1; i >= 0 && i >= page.rest.size() - 3; i--) {
             Stretch words = page.rest.get(i).content();
             if (words.at(0, "more (") && words.find(2, ")") > 0) {
@@ -252,7 +160,7 @@ final class PageFrames {
         }
     }
 
-    private void takeByline(Page page) {
+    private void takeByline(PageParts page) {
         List<Block> rest = page.rest;
         for (int i = rest.size() - 1; i >= 1 && i >= rest.size() - 3; i--) {
             Bylines.Byline byline = bylines.whole(rest.get(i));
@@ -298,7 +206,7 @@ final class PageFrames {
     }
 
     /** The author's name on a line of its own right below the date. */
-    private void takeTopByline(Page page) {
+    private void takeTopByline(PageParts page) {
         boolean below = page.byline == null && page.title != null && page.stampedAt == 1 && page.rest.size() > 1;
         Block first = below ? page.rest.getFirst() : null;
         if (first != null && first.content().size() <= 4 && first.content().size() >= 2) {
@@ -311,7 +219,7 @@ final class PageFrames {
     }
 
     /** The lead without a mark of its own: repeated by the body, bold, or followed at once by a subheading. */
-    private static void takeLead(Page page) {
+    private static void takeLead(PageParts page) {
         List<Block> rest = page.rest;
         if (page.lead != null || page.title == null || rest.size() < 2) {
             return;
