@@ -170,10 +170,7 @@ final class DocumentMentions {
             found.add(sent);
             return sent.words().end() - words.first();
         }
-        boolean drafted = type.equals("báo cáo") && words.at(i - 2, "dự thảo");
-        boolean outlined = type.equals("chiến lược") && words.at(after, "phát triển kinh tế")
-                || type.equals("chiến lược") && words.at(after, "phát triển kt");
-        if (shortened || !(words.token(i).capital() || type.equals("nghị quyết") || drafted || outlined)) {
+        if (shortened || !(words.token(i).capital() || type.equals("nghị quyết"))) {
             return after;
         }
         if (LawMentions.TYPES.contains(type) && !words.is(i - 1, "pháp")) {
@@ -185,13 +182,12 @@ final class DocumentMentions {
     }
 
     private int unnumbered(Stretch words, int i, int after, String type, List<DocumentMention> found) {
-        int before = found.size();
-        int end = named.add(words, i, after, type, found);
-        // "Nghị quyết số … của Chính phủ về Chương trình …": the plan is what the numbered document is about
-        boolean subject = before > 0 && found.getLast().number() != null && words.is(i - 1, "về");
-        DocumentMention plan = found.size() > before || subject ? null : planned.at(words, i, after, type);
+        if (PlannedDocuments.isSubject(words, i, type, found)) {
+            return after;
+        }
+        DocumentMention plan = planned.at(words, i, after, type);
         if (plan == null) {
-            return end;
+            return named.add(words, i, after, type, found);
         }
         found.add(plan);
         return named.innerDocument(words, after + 1, plan.words().end() - words.first());

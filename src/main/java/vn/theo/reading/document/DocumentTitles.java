@@ -12,8 +12,40 @@ final class DocumentTitles {
     /** "chương trình", "quy trình": the second word is no verb. */
     private static final WordSet COURSES = WordSet.of("chương", "quy", "quá", "công", "lộ", "tiến", "giáo", "hành");
 
-    /** Verbs that a title says in pairs with one object: the comma between them ends nothing. */
+    /** Verbs with one object and nouns that titles say in pairs: the comma between them ends nothing. */
     private static final Lexicon PAIRED = Lexicon.of(
+            "cơ chế, chính sách",
+            "nhiệm vụ, giải pháp",
+            "mục tiêu, nhiệm vụ",
+            "văn thư, lưu trữ",
+            "cán bộ, công chức",
+            "công chức, viên chức",
+            "tổ chức, bộ máy",
+            "tài nguyên, môi trường",
+            "quốc phòng, an ninh",
+            "an ninh, trật tự",
+            "khiếu nại, tố cáo",
+            "tham nhũng, lãng phí",
+            "lãng phí, tiêu cực",
+            "văn hóa, thể thao",
+            "văn hóa, xã hội",
+            "giáo dục, đào tạo",
+            "khoa học, công nghệ",
+            "bưu chính, viễn thông",
+            "nông dân, nông thôn",
+            "nông nghiệp, nông dân",
+            "nông nghiệp, nông thôn",
+            "trẻ em, phụ nữ",
+            "trình tự, thủ tục",
+            "quy trình, thủ tục",
+            "tiêu chuẩn, định mức",
+            "vật liệu nổ, công cụ hỗ trợ",
+            "vũ khí, vật liệu nổ",
+            "rừng, đất",
+            "đất, rừng",
+            "phí, lệ phí",
+            "thu, chi",
+            "tiết kiệm, chống lãng phí",
             "sửa đổi, bổ sung",
             "sửa đổi, thay thế",
             "phòng, chống",
@@ -79,7 +111,8 @@ final class DocumentTitles {
             "hiệu quả",
             "đề ra",
             "đã đề ra",
-            "đúng");
+            "đúng",
+            "với mục tiêu");
 
     private DocumentTitles() {}
 

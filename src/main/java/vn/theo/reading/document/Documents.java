@@ -102,8 +102,9 @@ public final class Documents {
         boolean issued = first > 1
                 && tokens.get(first - 1).is("hành")
                 && tokens.get(first - 2).is("ban");
-        String[] name = mention.name().split(" ", 3);
-        boolean named = title != null && name.length > 2 && title.content().find(0, name[0] + " " + name[1]) == 0;
+        String[] name = mention.name().split(" ", TITLE_WORDS + 1);
+        List<String> opening = List.of(name).subList(0, Math.min(name.length, TITLE_WORDS));
+        boolean named = title != null && name.length > 2 && title.content().find(0, String.join(" ", opening)) == 0;
         return issued || named;
     }
 

@@ -15,22 +15,15 @@ final class NamedDocuments {
     private static final Set<String> NAMED_FREELY = Set.of("đề án", "hiệp định", "công ước", "nghị định thư");
     /** "các Hiệp định thương mại tự do": a kind of documents, not one of them. */
     private static final WordSet PLURALS = WordSet.of("các", "những", "nhiều", "mọi");
-    /** Types of which there is one only, so that the word alone names it. */
-    private static final Set<String> UNIQUE = Set.of("hiến pháp", "báo cáo chính trị");
-
     /** Behind these "Quy định" is a document and no verb: "một số điều của Quy định …". */
     private static final WordSet GIVEN = WordSet.of("của", "theo", "hành", "kèm", "tại", "và");
 
-    /** What is carried out is one plan: "Thực hiện Kế hoạch tuần tra …". */
-    private static final Set<String> CARRIED_OUT = Set.of("kế hoạch", "phương án");
+    /** So near the word for a congress stands who has many of them: "đại hội đại biểu phụ nữ các cấp". */
+    private static final int FARTHEST_MANY = 7;
 
     /** "phù hợp với Hiến pháp, pháp luật": the order of law, and no document named. */
     private static final Lexicon LEGALITY = Lexicon.of(
             ", pháp luật", ", luật", ", các luật", ", các đạo luật", "và pháp luật", "và luật", "và các luật");
-
-    private static final Lexicon NO_TITLE = Lexicon.of(
-            "của", "này", "trên", "năm", "hằng", "hàng", "số", "đã", "đề ra", "được", "và", "do", "theo", "tháng",
-            "quý");
 
     private static final Lexicon OUTLOOKS =
             Lexicon.of("định hướng đến năm", "định hướng đến", "tầm nhìn đến năm", "tầm nhìn đến");
@@ -66,14 +59,12 @@ final class NamedDocuments {
             return after;
         }
         boolean draft = words.at(from - 2, "dự thảo") || words.at(from - 3, "dự thảo");
-        if (type.equals("hiến pháp") && LEGALITY.lengthAt(words, after) > 0) {
-            return after;
-        }
-        if (UNIQUE.contains(type) && (openings == null || openings.at(words, after) == null)) {
-            return unique(words, from, after, type, found);
+        if (type.equals("hiến pháp")) {
+            return constitution(words, from, after, found);
         }
         Lexicon.Match second = words.is(after, "và") ? types.at(words, after + 1) : null;
         if (second != null
+                && openings != null
                 && words.token(after + 1).capital()
                 && words.token(from).capital()) {
             int before = found.size();
@@ -91,17 +82,8 @@ final class NamedDocuments {
         boolean capital = NAMED_FREELY.contains(type)
                 && after < words.size()
                 && words.token(after).capital();
-        boolean carried = CARRIED_OUT.contains(type)
-                && words.at(from - 2, "thực hiện")
-                && words.token(from).capital()
-                && after + 2 < words.size()
-                && words.token(after).isWord()
-                && !words.token(after).capital()
-                && NO_TITLE.lengthAt(words, after) == 0;
         boolean programme = type.equals("đề án") && words.at(after, "chương trình");
-        boolean opens = carried
-                || openings.at(words, after) != null
-                || (capital && (programme || types.at(words, after) == null));
+        boolean opens = openings.at(words, after) != null || (capital && (programme || types.at(words, after) == null));
         if (!opens && !adopted && roman < 0) {
             return after;
         }
@@ -110,8 +92,7 @@ final class NamedDocuments {
             return after;
         }
         boolean congress = type.equals("nghị quyết") && words.at(after, "đại hội");
-        boolean strategy = type.equals("chiến lược");
-        boolean name = words.token(from).capital() || adopted || congress || draft || strategy;
+        boolean name = words.token(from).capital() || adopted || congress || draft;
         return name ? titled(words, from, after, roman, type, found) : after;
     }
 
@@ -126,11 +107,8 @@ final class NamedDocuments {
     }
 
     private int titled(Stretch words, int from, int after, int roman, String type, List<DocumentMention> found) {
-        int end = roman >= 0
-                ? roman + 1
-                : type.equals("hiến pháp") ? constitutionEnd(words, after) : titleEnd(words, after, type);
-        boolean anyCongress = type.equals("nghị quyết") && end == after + 2 && words.at(after, "đại hội");
-        if (end <= after || anyCongress && !words.is(end, "của")) {
+        int end = roman >= 0 ? roman + 1 : titleEnd(words, after, type);
+        if (end <= after || type.equals("nghị quyết") && isAnyCongress(words, after, end)) {
             return after;
         }
         Stretch number = roman >= 0 ? words.part(roman, roman + 1) : null;
@@ -140,6 +118,32 @@ final class NamedDocuments {
         return innerDocument(words, after + 1, mention.words().end() - words.first());
     }
 
+    /** "nghị quyết đại hội đảng bộ các cấp", "nghị quyết đại hội": of many congresses, or of none in particular. */
+    private static boolean isAnyCongress(Stretch words, int after, int end) {
+        if (!words.at(after, "đại hội")) {
+            return false;
+        }
+        int many = words.part(after, Math.min(end, after + FARTHEST_MANY)).find(0, "các");
+        return many >= 0 || end == after + 2 && !words.is(end, "của");
+    }
+
+    /** A basis of what is decided, or a constitution told from others: "Hiến pháp năm 1992", "Hiến pháp sửa đổi". */
+    private static int constitution(Stretch words, int from, int after, List<DocumentMention> found) {
+        int end = constitutionEnd(words, after);
+        boolean basis = words.at(0, "căn cứ") && LEGALITY.lengthAt(words, after) == 0;
+        if (end > after || basis) {
+            int year = words.is(after, "năm") ? after + 1 : after;
+            found.add(new DocumentMention(
+                    "hiến pháp",
+                    null,
+                    normal(words.part(year, end)),
+                    null,
+                    DocumentMention.relation(words, from),
+                    words.part(from, end)));
+        }
+        return end;
+    }
+
     /** "Hiến pháp nước … Việt Nam", "Hiến pháp năm 1992 sửa đổi": its state, its year and no more. */
     private static int constitutionEnd(Stretch words, int after) {
         int end = after;
@@ -147,11 +151,11 @@ final class NamedDocuments {
             int state = words.find(after, "việt nam");
             end = state > 0 && state < after + 10 ? state + 2 : after;
         }
-        if (words.is(end, "năm") && words.token(end + 1).isNumber()) {
-            end += 2;
+        int year = words.is(end, "năm") ? end + 1 : end;
+        if (words.token(year).isNumber() && words.norm(year).length() == 4) {
+            end = year + 1;
         }
-        boolean amended = end > after && words.at(end, "sửa đổi") && !words.is(end + 2, ",");
-        return amended ? end + 2 : end;
+        return words.at(end, "sửa đổi") && !words.is(end + 2, ",") ? end + 2 : end;
     }
 
     /** Where a title names another document ("… của Luật Đầu tư công"), which counts as well; end when it names none. */
@@ -175,18 +179,6 @@ final class NamedDocuments {
         Lexicon openings = follow.get(type);
         Lexicon.Match opening = openings == null ? null : openings.at(words, after);
         return opening == null ? after : after + opening.length();
-    }
-
-    private static int unique(Stretch words, int from, int after, String type, List<DocumentMention> found) {
-        String plain = type.startsWith("báo cáo") ? "báo cáo" : type;
-        found.add(new DocumentMention(
-                plain,
-                null,
-                plain.equals(type) ? "" : type,
-                null,
-                DocumentMention.relation(words, from),
-                words.part(from, after)));
-        return after;
     }
 
     /** "… giai đoạn 2021 - 2030, tầm nhìn đến năm 2045": the outlook belongs to the title. */

@@ -1,5 +1,6 @@
 package vn.theo.reading.document;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.text.Lexicon;
@@ -72,12 +73,39 @@ final class PlannedDocuments {
             "từ",
             "khi");
 
+    /** Types that another document may be about. */
+    private static final Set<String> SUBJECTS =
+            Set.of("kế hoạch", "chương trình", "chương trình hành động", "phương án");
+
+    /** Between two documents that are named apart: "theo Quyết định số … và Kế hoạch …". */
+    private static final WordSet APART = WordSet.of("và", "theo", "tại", "trong", "cùng", "với");
+
     private final Lexicon types;
     private final IssuerNames issuers;
 
     PlannedDocuments(Lexicon types, IssuerNames issuers) {
         this.types = types;
         this.issuers = issuers;
+    }
+
+    /** "Quyết định số … của UBND tỉnh thực hiện Chương trình …": the plan is what the document before it is about. */
+    static boolean isSubject(Stretch words, int i, String type, List<DocumentMention> found) {
+        if (found.isEmpty() || !SUBJECTS.contains(type)) {
+            return false;
+        }
+        DocumentMention last = found.getLast();
+        int end = last.words().end() - words.first();
+        if (end >= i || last.number() == null) {
+            return end > i;
+        }
+        for (int j = end; j < i; j++) {
+            boolean joint = j == end || j >= i - 2;
+            boolean aside = words.is(j, "(") || words.is(j, ")");
+            if (!words.token(j).isWord() && !aside || joint && APART.has(words, j)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The plan whose type stands from from to after, null when none is named there. */
@@ -97,10 +125,10 @@ final class PlannedDocuments {
             return null;
         }
         int title = ownerEnd(words, after);
-        int end = titleEnd(words, title);
+        int end = titleEnd(words, title, type);
         int first = firstPeriod(words, title, end);
         boolean carried = type.equals("chương trình hành động") && carriesOut(words, title, end);
-        boolean named = end - title >= SHORTEST_TITLE && (first > 0 || carried || isInForce(words, end));
+        boolean named = end - title >= SHORTEST_TITLE && (first > 0 || carried || isInForce(words, from, end));
         if (!named) {
             return null;
         }
@@ -144,13 +172,14 @@ final class PlannedDocuments {
         return owner == null ? after : owner.end() - words.first();
     }
 
-    /** A title may hold commas, but neither another document's number nor a verb that tells of it. */
-    private int titleEnd(Stretch words, int title) {
+    /** A title may hold commas, but neither a verb that tells of it nor the next document of its type. */
+    private int titleEnd(Stretch words, int title, String type) {
         int end = title;
         while (end < words.size() && end - title < LONGEST_TITLE) {
             Token token = words.token(end);
             boolean inside = token.isWord() || token.isNumber() || inTitle(words, end);
-            if (!inside || end > title && ENDS.isAt(words, end) && !token.capital()) {
+            boolean next = token.capital() && words.at(end, type);
+            if (!inside || next || end > title && ENDS.isAt(words, end) && !token.capital()) {
                 break;
             }
             end++;
@@ -208,8 +237,11 @@ final class PlannedDocuments {
         return length > 0 && title + length < end && types.at(words, title + length) != null;
     }
 
-    /** "… đã được UBND tỉnh phê duyệt". */
-    private static boolean isInForce(Stretch words, int end) {
+    /** "UBND tỉnh phê duyệt …", "… đã được UBND tỉnh phê duyệt". */
+    private boolean isInForce(Stretch words, int from, int end) {
+        if (issuers.before(words, from) != null) {
+            return true;
+        }
         if (SAID.lengthAt(words, end) == 0) {
             return false;
         }

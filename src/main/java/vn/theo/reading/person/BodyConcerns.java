@@ -2,6 +2,8 @@ package vn.theo.reading.person;
 
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.Token;
+import vn.theo.reading.text.WordSet;
 
 /** Knows what belongs to the name of a body as its concern ("… về người Việt Nam ở nước ngoài") and what ends any name. */
 final class BodyConcerns {
@@ -10,6 +12,12 @@ final class BodyConcerns {
 
     /** What ends a name wherever it stands: when, how and what a body does. */
     private static final Lexicon ENDS = Lexicon.load("body-ends.txt");
+
+    /** Firms and works with brothers that bear a number: "Công ty Điện Bến Sỏi 2". */
+    private static final Lexicon FIRMS = Lexicon.of("công ty", "tổng công ty", "nhà máy", "chi nhánh");
+
+    private static final WordSet AMOUNTS = WordSet.of(
+            "tỷ", "tỉ", "triệu", "nghìn", "năm", "tháng", "ngày", "lần", "suất", "cái", "chiếc", "người", "đồng");
 
     private BodyConcerns() {}
 
@@ -62,5 +70,16 @@ final class BodyConcerns {
                 || words.is(i, "lập") && words.is(i - 1, "công")
                 || words.is(i, "mới") && (words.is(i - 1, "đổi") || words.at(i - 2, "nông thôn"));
         return !inside && ENDS.isAt(words, i);
+    }
+
+    /** Whether a firm has a number at end, which is no amount: "Công ty Điện Bến Sỏi 2 | nhập máy". */
+    static boolean isNumbered(Stretch words, int i, int end) {
+        Token number = words.token(end);
+        return FIRMS.lengthAt(words, i) > 0
+                && number.isNumber()
+                && number.raw().length() == 1
+                && words.token(end - 1).capital()
+                && words.token(end + 1).isWord()
+                && !AMOUNTS.has(words, end + 1);
     }
 }

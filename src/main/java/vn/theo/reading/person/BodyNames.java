@@ -37,6 +37,10 @@ final class BodyNames {
     private static final WordSet CAPITAL_FOLLOWS = WordSet.of(
             "bộ", "sở", "vụ", "cục", "báo", "đài", "trường", "ban", "tổ", "đội", "phòng", "viện", "đoàn", "trạm");
 
+    /** Countries with a name of one word: "Chính phủ Lào". */
+    private static final WordSet COUNTRIES =
+            WordSet.of("lào", "mỹ", "nga", "pháp", "đức", "anh", "ý", "úc", "nhật", "bỉ", "áo", "israel");
+
     /** The sides of the country: "Nam Bộ". */
     private static final WordSet SIDES = WordSet.of("nam", "bắc", "trung");
 
@@ -161,6 +165,12 @@ final class BodyNames {
 
     /** Where a name ends that is complete by itself: before or behind its area, or behind the body that it is part of. */
     private int wholeEnd(Stretch words, int head) {
+        if (words.is(head - 1, "phủ")
+                && words.token(head).capital()
+                && COUNTRIES.has(words, head)
+                && !words.token(head + 1).capital()) {
+            return head + 1;
+        }
         Name of = words.token(head).capital() ? at(words, head) : null;
         return of != null ? of.words().end() - words.first() : areaEnd(words, head);
     }
@@ -240,6 +250,9 @@ final class BodyNames {
                         && !words.token(end - 1).isNumber()
                 || end > head && (words.is(end - 1, "và") || words.is(end - 1, "của"))) {
             end--;
+        }
+        if (BodyConcerns.isNumbered(words, i, end)) {
+            end++;
         }
         boolean named = capital || end - head >= DESCRIBED || head - i > 2;
         return named ? Math.max(end, BodyConcerns.end(words, i, end)) : head;

@@ -124,6 +124,22 @@ class BodiesTest {
                         "BVĐK Sông Trà");
     }
 
+    @Test
+    void a_body_keeps_the_scheme_the_country_and_the_number_it_is_named_for() {
+        assertThat(bodies(
+                        "Tổ công tác triển khai Đề án 06 của Chính phủ họp với Ban Chỉ đạo Đề án 06 tỉnh. Chính phủ Lào và Chính"
+                                + " phủ Nhật Bản đặt gốm. Công ty Điện Bến Sỏi 2 bắt đầu nhập máy; xã tặng Công ty Gốm Bến Sỏi 2 triệu"
+                                + " đồng. Ban Quản lý các khu công nghệ cao và khu công nghiệp rà soát hồ sơ."))
+                .contains(
+                        "Tổ công tác triển khai Đề án 06 của Chính phủ",
+                        "Ban Chỉ đạo Đề án 06 tỉnh",
+                        "Chính phủ Lào",
+                        "Chính phủ Nhật Bản",
+                        "Công ty Điện Bến Sỏi 2",
+                        "Công ty Gốm Bến Sỏi",
+                        "Ban Quản lý các khu công nghệ cao và khu công nghiệp");
+    }
+
     private static List<String> bodies(String paragraph) {
         String page = "Nghề gốm Sông Trà vào mùa đơn hàng mới của tỉnh\n\n" + paragraph + "\n";
         return new Reader().read(page).bodies().stream().map(FoundBody::name).toList();
