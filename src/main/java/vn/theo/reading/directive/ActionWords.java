@@ -33,11 +33,7 @@ public final class ActionWords {
 
     /** "… theo quy định.”" at the end of an amended article: the mark closes what was opened far before. */
     private static boolean closesAlone(Stretch action, int last) {
-        boolean alone = action.is(last, "\"");
-        for (int i = 0; alone && i < last; i++) {
-            alone = !action.is(i, "\"");
-        }
-        return alone;
+        return action.is(last, "\"") && action.find(0, "\"") == last;
     }
 
     /** "làm tốt X, Y… nhằm …": dots end the list, and what all of it is for is no part of its last item. */

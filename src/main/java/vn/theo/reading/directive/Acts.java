@@ -247,7 +247,7 @@ public final class Acts {
                 && agent.verb() > 0
                 && words.at(agent.verb(), "ban hành")
                 && words.token(agent.verb() + 2).capital()
-                && ISSUING.lengthAt(words, agent.verb()) > 3;
+                && ISSUING.isAt(words, agent.verb());
     }
 
     private static final int LONGEST_ENACTING = 120;

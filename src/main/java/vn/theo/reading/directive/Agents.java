@@ -122,8 +122,7 @@ final class Agents {
     /** Whether the sign at a position is part of the name that opens the sentence: "Bộ trưởng các Bộ: Xây dựng, …". */
     static boolean nameHolds(Stretch s, int position) {
         int start = Connectives.start(s);
-        Lexicon.Match order = OrderVerbs.orderAt(s, start);
-        Agent agent = at(s, start + (order == null ? 0 : order.length()));
+        Agent agent = at(s, start + OrderVerbs.lengthAt(s, start));
         return agent != null && agent.end() > position;
     }
 }

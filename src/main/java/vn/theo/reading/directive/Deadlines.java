@@ -134,14 +134,18 @@ public final class Deadlines {
         return end > start + done && end >= ActionWords.ended(clause).size();
     }
 
+    /** Behind the words that open a term at i: "trước", "đến thời điểm"; i itself when none do. */
+    private static int afterOpener(Stretch words, int i) {
+        int from = i + OPENERS.lengthAt(words, i);
+        return from > i && words.at(from, "thời điểm") ? from + 2 : from;
+    }
+
     /** How many words the term at i takes, its opening word included; 0 when none stands there. */
     static int lengthOf(Stretch words, int i, @Nullable LocalDate dated) {
-        int opener = OPENERS.lengthAt(words, i);
-        if (opener == 0) {
+        int from = afterOpener(words, i);
+        if (from == i) {
             return 0;
         }
-        int from = i + opener;
-        from += words.at(from, "thời điểm") ? 2 : 0;
         int counted = CountedTerms.lengthAt(words, i, from);
         PrintedDay day = counted > 0 ? null : PrintedDay.at(words, from, dated);
         return counted > 0
@@ -172,12 +176,10 @@ public final class Deadlines {
     }
 
     private static @Nullable Deadline at(Stretch words, int i, @Nullable LocalDate dated) {
-        int opener = OPENERS.lengthAt(words, i);
-        if (opener == 0 || (i > 0 && isNounBefore(words, i))) {
+        int from = afterOpener(words, i);
+        if (from == i || (i > 0 && isNounBefore(words, i))) {
             return null;
         }
-        int from = i + opener;
-        from += words.at(from, "thời điểm") ? 2 : 0;
         int counted = CountedTerms.lengthAt(words, i, from);
         if (counted > 0) {
             return new Deadline(words.part(i, from + counted).plain(), null, null);

@@ -114,8 +114,7 @@ final class DirectiveHeadings {
     /** "**1. Yêu cầu các nhà thầu tập trung nhân lực.**": a whole sentence in bold is a task, not a title. */
     private static boolean tellsSomebody(Stretch words) {
         int i = Connectives.start(words);
-        Lexicon.Match order = OrderVerbs.orderAt(words, i);
-        Agents.Agent agent = Agents.at(words, i + (order == null ? 0 : order.length()));
+        Agents.Agent agent = Agents.at(words, i + OrderVerbs.lengthAt(words, i));
         return agent != null && agent.verb() > 0 && !agent.report();
     }
 
@@ -158,8 +157,7 @@ final class DirectiveHeadings {
         Stretch name = ActionWords.ended(words);
         int i = Connectives.start(name);
         i += name.at(i, "đối với") ? 2 : name.at(i, "trách nhiệm của") || name.at(i, "nhiệm vụ của") ? 3 : 0;
-        Lexicon.Match order = OrderVerbs.orderAt(name, i);
-        i += order == null ? 0 : order.length();
+        i += OrderVerbs.lengthAt(name, i);
         Agents.Agent agent = Agents.at(name, i);
         if (agent != null && isDescribed(name, agent)) {
             outline.heading(

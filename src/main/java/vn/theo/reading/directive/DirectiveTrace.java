@@ -31,24 +31,28 @@ record DirectiveTrace(
         return Trace.of(this);
     }
 
+    /** The words of the task that a trace of this reader leads to. */
+    static Stretch action(Trace trace) {
+        if (trace.source() instanceof DirectiveTrace own) {
+            return own.task.action();
+        }
+        throw new IllegalArgumentException("Only the trace of a directive leads to the words of a task");
+    }
+
     /** The trace of a directive whose deadline stands outside its own words. */
     static Trace until(Trace trace, String phrase) {
-        return trace.source() instanceof DirectiveTrace own
-                ? new DirectiveTrace(own.task, phrase, own.product, own.issuer, own.weight).trace()
-                : trace;
+        return trace.source() instanceof DirectiveTrace own ? own.with(own.task, phrase) : trace;
     }
 
     /** The trace of a directive whose addressees stand outside its own words. */
     static Trace by(Trace trace, @Nullable String assignee, List<String> coAssignees) {
         return trace.source() instanceof DirectiveTrace own
-                ? new DirectiveTrace(
-                                new Task(assignee, coAssignees, own.task.action()),
-                                own.deadline,
-                                own.product,
-                                own.issuer,
-                                own.weight)
-                        .trace()
+                ? own.with(new Task(assignee, coAssignees, own.task.action()), own.deadline)
                 : trace;
+    }
+
+    private Trace with(Task other, @Nullable String term) {
+        return new DirectiveTrace(other, term, product, issuer, weight).trace();
     }
 
     @Override

@@ -6,7 +6,6 @@ import vn.theo.reading.FoundDirective;
 import vn.theo.reading.Trace;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
-import vn.theo.reading.text.Text;
 
 /** What is done to tasks once they are found. */
 final class FoundTasks {
@@ -34,8 +33,7 @@ final class FoundTasks {
 
     /** Whether a task only says that others follow. */
     static boolean announces(FoundDirective told) {
-        Text text = Text.of(told.words().text());
-        Stretch action = new Stretch(text, 0, text.tokens().size());
+        Stretch action = DirectiveTrace.action(told.trace());
         return TELLING.lengthAt(action, 0) > 0 || Introductions.isBare(action);
     }
 

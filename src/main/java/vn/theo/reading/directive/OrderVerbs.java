@@ -123,6 +123,12 @@ final class OrderVerbs {
         return match == null || match.value().equals("say") || match.value().equals("no") ? null : match;
     }
 
+    /** How many words that verb takes, 0 when none stands there: whom it addresses is named behind it. */
+    static int lengthAt(Stretch s, int i) {
+        Lexicon.Match order = orderAt(s, i);
+        return order == null ? 0 : order.length();
+    }
+
     /** Whether somebody or something to do follows: not so in "dự và chỉ đạo diễn đàn". */
     static boolean addresses(Stretch sentence, int i) {
         boolean sign =

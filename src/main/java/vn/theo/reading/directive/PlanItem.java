@@ -153,9 +153,8 @@ final class PlanItem {
     /** Whether a clause says what is to be done: "Sở A lập …", "Đề nghị Sở A lập …", "Trên cơ sở X, các sở lập …". */
     private static boolean clauseIn(Stretch sentence) {
         int start = Connectives.start(sentence);
-        Lexicon.Match order = OrderVerbs.orderAt(sentence, start);
         int comma = TaskClause.opensLead(sentence, start) ? sentence.find(start, ",") : -1;
-        int name = comma > 0 ? comma + 1 : order == null ? start : start + order.length();
+        int name = comma > 0 ? comma + 1 : start + OrderVerbs.lengthAt(sentence, start);
         Agents.Agent agent = Agents.at(sentence, name);
         return agent != null && agent.verb() > 0 && !agent.report() || allOpenTasks(sentence);
     }

@@ -38,18 +38,18 @@ final class Speaker {
 
     /** Takes the one whom a governing clause names, unless the act's own issuer is meant or still tells. */
     void take(Governing governing, boolean inTasks) {
-        String told = governing.issuer();
-        String known = issuer;
-        boolean shortened = known != null && Normal.collapsed(known).startsWith(Normal.collapsed(told));
+        String told = Normal.collapsed(governing.issuer());
+        String known = issuer == null ? null : Normal.collapsed(issuer);
+        boolean shortened = known != null && known.startsWith(told);
         boolean binding = !governing.kind().equals("say") || governing.verb().contains("kết luận");
         sentencesSince = 0;
-        boolean same = known != null && Normal.collapsed(known).equals(Normal.collapsed(told));
+        boolean same = told.equals(known);
         boolean passedOn = known != null && inTasks && governing.verb().equals("chỉ đạo");
         if (formal && (shortened && !same || !binding || passedOn)) {
             return;
         }
-        name = told;
-        issuer = told;
+        name = governing.issuer();
+        issuer = name;
         opinion = Weights.isOpinion(governing);
     }
 

@@ -301,10 +301,9 @@ final class TaskClauses {
     /** "các sở, ngành tỉnh;", "Giao các sở;": more of those who are told may follow before what they are told. */
     private static boolean isAddressee(Stretch clause) {
         int start = Connectives.start(clause);
-        Lexicon.Match order = OrderVerbs.orderAt(clause, start);
-        int from = order == null ? start : start + order.length();
-        Agents.Agent agent = Agents.at(clause, from);
-        if (agent == null && order == null && TaskClause.opensLead(clause, start)) {
+        int order = OrderVerbs.lengthAt(clause, start);
+        Agents.Agent agent = Agents.at(clause, start + order);
+        if (agent == null && order == 0 && TaskClause.opensLead(clause, start)) {
             // "Căn cứ nội dung tại Điều 1, Thủ trưởng các sở, ngành;": the first of them stands behind a lead
             int comma = clause.find(start, ",");
             agent = comma < 0 || !Agents.startsClauseAt(clause, comma + 1) ? null : Agents.at(clause, comma + 1);

@@ -58,13 +58,14 @@ final class NamedDocuments {
         if (type.equals("quy định") && !GIVEN.has(words, from - 1)) {
             return after;
         }
-        boolean draft = words.at(from - 2, "dự thảo") || words.at(from - 3, "dự thảo");
         if (type.equals("hiến pháp")) {
             return constitution(words, from, after, found);
         }
+        if (openings == null) {
+            return after;
+        }
         Lexicon.Match second = words.is(after, "và") ? types.at(words, after + 1) : null;
         if (second != null
-                && openings != null
                 && words.token(after + 1).capital()
                 && words.token(from).capital()) {
             int before = found.size();
@@ -75,9 +76,6 @@ final class NamedDocuments {
             return found.size() > before ? last : after;
         }
         boolean adopted = type.equals("nghị quyết") && words.at(after, "về") && isAdopted(words, from);
-        if (openings == null) {
-            return after;
-        }
         int roman = romanNumber(words, after);
         boolean capital = NAMED_FREELY.contains(type)
                 && after < words.size()
@@ -91,6 +89,7 @@ final class NamedDocuments {
             // any office has one: only whose it is names it
             return after;
         }
+        boolean draft = words.at(from - 2, "dự thảo") || words.at(from - 3, "dự thảo");
         boolean congress = type.equals("nghị quyết") && words.at(after, "đại hội");
         boolean name = words.token(from).capital() || adopted || congress || draft;
         return name ? titled(words, from, after, roman, type, found) : after;
