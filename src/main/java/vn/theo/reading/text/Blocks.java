@@ -19,7 +19,7 @@ final class Blocks {
     private final LineFlow flow;
     private final boolean wrapped;
     private final CapitalHeadings headings;
-    private final List<Block> blocks = new ArrayList<>();
+    private final List<Block> blocks;
     private int row = -1;
 
     private Blocks(Text text, Tokenizer tokenizer) {
@@ -30,6 +30,8 @@ final class Blocks {
         this.flow = new LineFlow(surface, lines);
         this.wrapped = flow.isWrapped();
         this.headings = new CapitalHeadings(surface, lines);
+        // blank lines or bars stand between most blocks
+        this.blocks = new ArrayList<>(lines.size() / 2 + 8);
     }
 
     /** The blocks of a text whose tokens are added to the tokenizer on the way. */

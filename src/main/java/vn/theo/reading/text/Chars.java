@@ -3,12 +3,13 @@ package vn.theo.reading.text;
 /** What kind of character a code point is, as the tokenizer asks it: by a table for the characters of ordinary texts. */
 final class Chars {
     private static final int LETTER = 1;
-    private static final int DIGIT = 2;
+    static final int DIGIT = 2;
     private static final int SPACE = 4;
     private static final int INVISIBLE = 8;
-    private static final int LOWER = 32;
+    static final int LOWER = 32;
     private static final int PUNCTUATION = 64;
-    private static final int WORD_PART = 128;
+    /** Goes on with a word that began with a letter. */
+    static final int WORD_PART = 128;
 
     private static final String SIGNS = ".,;:!?…()[]{}\"'“”„«»‘’-–—−‐‑/⁄•·;";
 
@@ -49,8 +50,13 @@ final class Chars {
                 | (goesOnWithWord(c, invisible) ? WORD_PART : 0);
     }
 
+    /** All kinds that a character is of, as bits. */
+    static int of(int c) {
+        return c < KINDS.length ? KINDS[c] : kinds(c);
+    }
+
     private static boolean is(int c, int kind) {
-        return ((c < KINDS.length ? KINDS[c] : kinds(c)) & kind) != 0;
+        return (of(c) & kind) != 0;
     }
 
     /** Half of a character beyond the basic plane. */

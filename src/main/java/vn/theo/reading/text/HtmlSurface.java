@@ -140,13 +140,14 @@ public final class HtmlSurface {
 
     /** The offset after the element; an element that is never closed takes nothing with it. */
     private int skip(String name, int from) {
-        int i = unclosed.contains(name) ? -1 : html.indexOf("</", from);
+        int i = unclosed.contains(name) ? -1 : html.indexOf('<', from);
         while (i >= 0) {
-            if (html.regionMatches(true, i + 2, name, 0, name.length())) {
+            boolean closes = i + 1 < html.length() && html.charAt(i + 1) == '/';
+            if (closes && html.regionMatches(true, i + 2, name, 0, name.length())) {
                 int close = html.indexOf('>', i);
                 return close < 0 ? html.length() : close + 1;
             }
-            i = html.indexOf("</", i + 2);
+            i = html.indexOf('<', i + 1);
         }
         unclosed.add(name);
         return from;

@@ -26,6 +26,9 @@ public final class Lexicon {
 
     private static final Map<List<String>, Lexicon> LISTED = new ConcurrentHashMap<>();
 
+    /** The phrases as they are written, with their values. */
+    private final Map<String, String> entries;
+
     private final Phrases phrases = new Phrases("");
     /** The file whose entries an office's own words go on with, null for a list that is closed. */
     private final @Nullable String extended;
@@ -34,6 +37,7 @@ public final class Lexicon {
 
     private Lexicon(@Nullable String extended, Map<String, String> entries, boolean lasting) {
         this.extended = extended;
+        this.entries = entries;
         List<Phrasebook.Phrase> read = new ArrayList<>();
         entries.forEach((phrase, value) -> read.add(add(phrase, value)));
         this.number = lasting ? Phrasebook.enter(read) : -1;
@@ -66,6 +70,18 @@ public final class Lexicon {
     /** A lexicon of the given lines, for tests and small closed lists; the same for the same lines. */
     public static Lexicon of(String... lines) {
         return LISTED.computeIfAbsent(List.of(lines), list -> new Lexicon(null, entries(list), true));
+    }
+
+    /** The phrases of several closed lists in one, to ask once whether any stands at a place. */
+    public static Lexicon all(Lexicon... lists) {
+        Map<String, String> entries = new LinkedHashMap<>();
+        for (Lexicon list : lists) {
+            if (list.extended != null) {
+                throw new IllegalArgumentException("An office goes on with " + list.extended + "; ask it by itself");
+            }
+            list.entries.forEach(entries::putIfAbsent);
+        }
+        return new Lexicon(null, entries, true);
     }
 
     /** A lexicon of phrases with their values. */
@@ -123,11 +139,7 @@ public final class Lexicon {
             return null;
         }
         PhrasePlaces phrases = stretch.text().phrases();
-        if (phrases.know(number)) {
-            Phrasebook.Place place = phrases.at(stretch.first() + i, number);
-            return place == null ? null : place.match(number, left);
-        }
-        return walked(stretch, i);
+        return phrases.know(number) ? phrases.at(stretch.first() + i, number, left) : walked(stretch, i);
     }
 
     private @Nullable Match walked(Stretch stretch, int i) {

@@ -9,46 +9,53 @@ import org.jspecify.annotations.Nullable;
 final class PhrasePlaces {
     private static final int SHIFT = 4;
 
-    private final Phrasebook.@Nullable Place[] places;
+    private final Phrasebook book;
+    /** By token the node of the book's tree that phrases lead to, 0 where none begins. */
+    private final int[] nodes;
+    /** By node the numbers of the lexicons that have a phrase there, as bits. */
+    private final long[] bits;
     /** For each group of tokens the numbers of the lexicons that have a phrase there, as bits. */
     private final long[] groups;
 
-    private final int lexicons;
     private final int longs;
 
     /**
      * @param tokens how many the text has
-     * @param lexicons how many there are
-     * @param longs how many of them the numbers of all lexicons take as bits
      */
-    PhrasePlaces(int tokens, int lexicons, int longs) {
-        this.places = new Phrasebook.@Nullable Place[tokens];
-        this.lexicons = lexicons;
-        this.longs = longs;
+    PhrasePlaces(Phrasebook book, int tokens) {
+        this.book = book;
+        this.nodes = new int[tokens];
+        this.bits = book.bits();
+        this.longs = book.longs();
         this.groups = new long[((tokens >> SHIFT) + 1) * longs];
     }
 
-    void put(int token, Phrasebook.Place place) {
-        places[token] = place;
+    void put(int token, int node) {
+        nodes[token] = node;
         int group = (token >> SHIFT) * longs;
+        int from = node * longs;
         for (int i = 0; i < longs; i++) {
-            groups[group + i] |= place.bits()[i];
+            groups[group + i] |= bits[from + i];
         }
     }
 
     /** Whether the phrases of a lexicon are among these: one that was read only after the book was made is not. */
     boolean know(int lexicon) {
-        return lexicon >= 0 && lexicon < lexicons;
+        return lexicon >= 0 && lexicon < book.size();
     }
 
-    /** How far phrases lead that begin with a token, null when a lexicon has none there. */
-    Phrasebook.@Nullable Place at(int token, int lexicon) {
+    /** The longest phrase of a lexicon that begins with a token and takes no more of them than there are, null when it has none. */
+    Lexicon.@Nullable Match at(int token, int lexicon, int tokens) {
         // nearly always the bit of the group says no already, and it lies where the last question was answered
-        if ((groups[(token >> SHIFT) * longs + (lexicon >> 6)] >>> lexicon & 1) == 0) {
-            return null;
-        }
-        Phrasebook.Place place = places[token];
-        return place != null && place.has(lexicon) ? place : null;
+        return mayHave(token, lexicon) && has(token, lexicon) ? book.match(nodes[token], lexicon, tokens) : null;
+    }
+
+    private boolean mayHave(int token, int lexicon) {
+        return (groups[(token >> SHIFT) * longs + (lexicon >> 6)] >>> lexicon & 1) != 0;
+    }
+
+    private boolean has(int token, int lexicon) {
+        return (bits[nodes[token] * longs + (lexicon >> 6)] >>> lexicon & 1) != 0;
     }
 
     /** The first token from one on, before another, at which a lexicon may have a phrase; the end when it has none. */
@@ -56,10 +63,9 @@ final class PhrasePlaces {
         int i = from;
         while (i < end) {
             int groupEnd = Math.min(end, ((i >> SHIFT) + 1) << SHIFT);
-            boolean any = (groups[(i >> SHIFT) * longs + (lexicon >> 6)] >>> lexicon & 1) != 0;
+            boolean any = mayHave(i, lexicon);
             for (; any && i < groupEnd; i++) {
-                Phrasebook.Place place = places[i];
-                if (place != null && place.has(lexicon)) {
+                if (has(i, lexicon)) {
                     return i;
                 }
             }

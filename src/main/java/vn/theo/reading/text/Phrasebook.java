@@ -26,46 +26,29 @@ final class Phrasebook {
      *
      * @param depth how many tokens lead here
      * @param before the last place on the way here where phrases end, null when none do
-     * @param bits the numbers of the lexicons that have a phrase here
-     * @param numbers the same numbers, beside their matches
+     * @param numbers the numbers of the lexicons that have a phrase here, ascending
+     * @param matches their phrases
      */
-    record Place(int depth, @Nullable Place before, long[] bits, int[] numbers, Lexicon.Match[] matches) {
-        /** Whether this lexicon has a phrase here. */
-        boolean has(int lexicon) {
-            return (bits[lexicon >> 6] >>> lexicon & 1) != 0;
-        }
-
-        /** The longest phrase of a lexicon that has one here and that takes no more tokens than there are, null when none does. */
-        Lexicon.@Nullable Match match(int lexicon, int tokens) {
-            Place place = this;
-            while (place.depth > tokens) {
-                place = place.before;
-                if (place == null || !place.has(lexicon)) {
-                    return null;
-                }
-            }
-            int i = 0;
-            while (place.numbers[i] != lexicon) {
-                i++;
-            }
-            return place.matches[i];
+    private record Place(int depth, @Nullable Place before, int[] numbers, Lexicon.Match[] matches) {
+        /** The phrase of a lexicon, null when it has none here. */
+        Lexicon.@Nullable Match of(int lexicon) {
+            int found = Arrays.binarySearch(numbers, lexicon);
+            return found < 0 ? null : matches[found];
         }
 
         /** The same place with a further phrase that ends at this depth. */
         private Place with(int here, int lexicon, Lexicon.Match match) {
-            int known = 0;
-            while (known < numbers.length && numbers[known] != lexicon) {
-                known++;
-            }
-            int size = Math.max(numbers.length, known + 1);
-            long[] moreBits = bits.clone();
-            moreBits[lexicon >> 6] |= 1L << lexicon;
-            int[] moreNumbers = Arrays.copyOf(numbers, size);
-            moreNumbers[known] = lexicon;
-            Lexicon.Match[] moreMatches = Arrays.copyOf(matches, size);
-            moreMatches[known] = match;
-            return new Place(
-                    here, depth == here ? before : depth == 0 ? null : this, moreBits, moreNumbers, moreMatches);
+            int found = Arrays.binarySearch(numbers, lexicon);
+            int at = found < 0 ? -found - 1 : found;
+            int behind = found < 0 ? at : at + 1;
+            int more = found < 0 ? 1 : 0;
+            int[] moreNumbers = Arrays.copyOf(numbers, numbers.length + more);
+            Lexicon.Match[] moreMatches = Arrays.copyOf(matches, matches.length + more);
+            System.arraycopy(numbers, behind, moreNumbers, at + 1, numbers.length - behind);
+            System.arraycopy(matches, behind, moreMatches, at + 1, matches.length - behind);
+            moreNumbers[at] = lexicon;
+            moreMatches[at] = match;
+            return new Place(here, depth == here ? before : depth == 0 ? null : this, moreNumbers, moreMatches);
         }
     }
 
@@ -74,6 +57,10 @@ final class Phrasebook {
     private final Words words = new Words(this);
     /** By node of the tree, the place that it is; null where no phrase ends on the way. */
     private final @Nullable Place[] places;
+    /** By node, the numbers of the lexicons that have a phrase there, as bits: so many numbers for each as {@link #longs}. */
+    private final long[] bits;
+
+    private final int longs;
     /** A table of steps: node and number of the next word in one, and the node that they lead to; 0 is no step. */
     private final long[] steps;
 
@@ -86,9 +73,7 @@ final class Phrasebook {
     private Phrasebook(List<List<Phrase>> lexicons) {
         this.size = lexicons.size();
         Map<Long, Integer> tree = new HashMap<>();
-        List<List<Phrase>> byLength = new ArrayList<>();
-        int longs = (size >> 6) + 1;
-        Place root = new Place(0, null, new long[longs], new int[0], new Lexicon.Match[0]);
+        Place root = new Place(0, null, new int[0], new Lexicon.Match[0]);
         List<Integer> parents = new ArrayList<>(List.of(0));
         List<List<Map.Entry<Integer, Lexicon.Match>>> ends = new ArrayList<>(List.of(List.of()));
         for (int lexicon = 0; lexicon < size; lexicon++) {
@@ -119,6 +104,14 @@ final class Phrasebook {
                 place = (place == null ? root : place).with(depths[node], end.getKey(), end.getValue());
             }
             places[node] = place;
+        }
+        this.longs = (size >> 6) + 1;
+        this.bits = new long[places.length * longs];
+        for (int node = 1; node < places.length; node++) {
+            Place place = places[node];
+            for (int lexicon : place == null ? root.numbers : place.numbers) {
+                bits[node * longs + (lexicon >> 6)] |= 1L << lexicon;
+            }
         }
         this.steps = new long[Integer.highestOneBit(Math.max(1, tree.size())) * 4];
         this.nodes = new int[steps.length];
@@ -202,7 +195,7 @@ final class Phrasebook {
     /** For each token how far the phrases lead that begin with it. */
     PhrasePlaces placesOf(Tokens tokens) {
         int count = tokens.size();
-        PhrasePlaces found = new PhrasePlaces(count, size, (size >> 6) + 1);
+        PhrasePlaces found = new PhrasePlaces(this, count);
         for (int i = 0; i < count; i++) {
             int number = tokens.get(i).number();
             if (number == 0) {
@@ -215,11 +208,44 @@ final class Phrasebook {
                 number = k < count ? tokens.get(k).number() : 0;
                 node = number == 0 ? 0 : after(node, number);
             }
-            Place place = places[last];
-            if (place != null) {
-                found.put(i, place);
+            if (last != 0) {
+                found.put(i, last);
             }
         }
         return found;
+    }
+
+    /** How many lexicons there are. */
+    int size() {
+        return size;
+    }
+
+    /** How many numbers the numbers of all lexicons take as bits. */
+    int longs() {
+        return longs;
+    }
+
+    /** The lexicons that have a phrase at a node, as bits; those of a node begin at its number times {@link #longs}. */
+    long[] bits() {
+        return bits;
+    }
+
+    /** The longest phrase of a lexicon at a node, or before it, that takes no more tokens than there are; null when it has none. */
+    Lexicon.@Nullable Match match(int node, int lexicon, int tokens) {
+        Place place = places[node];
+        if (place != null && place.depth() <= tokens) {
+            // the bits before that of a lexicon tell how many phrases stand before its own
+            int row = node * longs;
+            int last = row + (lexicon >> 6);
+            int rank = Long.bitCount(bits[last] & ((1L << lexicon) - 1));
+            for (int i = row; i < last; i++) {
+                rank += Long.bitCount(bits[i]);
+            }
+            return place.matches()[rank];
+        }
+        while (place != null && place.depth() > tokens) {
+            place = place.before();
+        }
+        return place == null ? null : place.of(lexicon);
     }
 }

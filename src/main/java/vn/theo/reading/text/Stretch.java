@@ -100,6 +100,30 @@ public record Stretch(Text text, int first, int end) {
         return result.toString();
     }
 
+    /** Whether another run has the same words in normal form, with spaces at the same places. */
+    public boolean isSame(Stretch other) {
+        if (size() != other.size()) {
+            return false;
+        }
+        for (int i = 0; i < size(); i++) {
+            Token token = token(i);
+            Token same = other.token(i);
+            if (token != same && !(token.is(same.norm()) && (i == 0 || token.spaced() == same.spaced()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A hash code that runs with the same words share, see {@link #isSame}. */
+    public int hashOfWords() {
+        int hash = size();
+        for (int i = 0; i < size(); i++) {
+            hash = 31 * hash + token(i).hash();
+        }
+        return hash;
+    }
+
     /** Whether nothing but single spaces stands between the tokens. */
     private boolean isPrintedPlain() {
         String surface = text.surface();

@@ -94,13 +94,14 @@ public final class Tokenizer {
         int end = i;
         while (end < to) {
             char c = chars[end - base];
-            if (Chars.isSurrogate(c)) {
-                return addBeyond(i, to);
-            }
-            if (Chars.isDigit(c) ? !capitals : !Chars.isWordPart(c)) {
+            int kinds = Chars.of(c);
+            if ((kinds & Chars.WORD_PART) == 0 && ((kinds & Chars.DIGIT) == 0 || !capitals)) {
+                if (Chars.isSurrogate(c)) {
+                    return addBeyond(i, to);
+                }
                 break;
             }
-            capitals &= !Chars.isLower(c);
+            capitals &= (kinds & Chars.LOWER) == 0;
             head = Words.head(head, tail);
             tail = Words.tail(tail, c);
             end++;

@@ -84,6 +84,10 @@ final class Words {
 
     /** Whether a token with the same last characters has the same ones before them: most words have none. */
     private static boolean isSame(Token token, char[] chars, int from, int length) {
+        if (length < PACKED) {
+            // what is packed tells how long it is
+            return true;
+        }
         String raw = token.raw();
         if (raw.length() != length) {
             return false;

@@ -1,6 +1,7 @@
 package vn.theo.reading.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,49 @@ class LexiconTest {
                 assertThat(lexicon.next(words, i, words.size())).isEqualTo(next);
             }
         }
+    }
+
+    @Test
+    void a_cut_stretch_has_the_longest_entry_that_fits_it() {
+        Lexicon shorter = Lexicon.of("sở", "sở xây dựng");
+        Lexicon longer = Lexicon.of("sở xây dựng tỉnh", "sở xây");
+        Stretch words = Text.of("Sở Xây dựng tỉnh họp").blocks().getFirst().content();
+        assertThat(shorter.lengthAt(words.part(0, 2), 0)).isEqualTo(1);
+        assertThat(shorter.lengthAt(words.part(0, 3), 0)).isEqualTo(3);
+        assertThat(longer.lengthAt(words.part(0, 1), 0)).isZero();
+        assertThat(longer.lengthAt(words.part(0, 3), 0)).isEqualTo(2);
+        assertThat(longer.lengthAt(words, 0)).isEqualTo(4);
+    }
+
+    @Test
+    void one_list_of_several_has_the_entries_of_each() {
+        Lexicon all = Lexicon.all(Lexicon.of("sở = body", "họp"), Lexicon.of("sở xây dựng", "sở"));
+        Stretch words =
+                Text.of("Sở Tài chính, Sở Xây dựng họp").blocks().getFirst().content();
+        assertThat(all.at(words, 0)).isEqualTo(new Lexicon.Match("sở", "body", 1));
+        assertThat(all.next(words, 1, words.size())).isEqualTo(4);
+        assertThat(all.lengthAt(words, 4)).isEqualTo(3);
+        assertThat(all.next(words, 5, words.size())).isEqualTo(7);
+    }
+
+    @Test
+    void a_list_that_an_office_goes_on_with_is_joined_to_no_other() {
+        Lexicon bodies = Lexicon.load("body-openings.txt");
+        assertThatThrownBy(() -> Lexicon.all(bodies)).hasMessageContaining("body-openings.txt");
+    }
+
+    @Test
+    void names_have_the_same_words_however_they_are_printed() {
+        Stretch words = Text.of("Uỷ ban tỉnh, ỦY BAN TỈNH và ủy ban-tỉnh")
+                .blocks()
+                .getFirst()
+                .content();
+        Stretch name = words.part(0, 3);
+        Stretch loud = words.part(4, 7);
+        assertThat(name.isSame(loud)).isTrue();
+        assertThat(name.hashOfWords()).isEqualTo(loud.hashOfWords());
+        assertThat(name.isSame(words.part(0, 2))).isFalse();
+        assertThat(name.isSame(words.part(8, 11))).isFalse();
     }
 
     @Test
