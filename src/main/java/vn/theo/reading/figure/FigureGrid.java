@@ -2,7 +2,6 @@ package vn.theo.reading.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import vn.theo.reading.text.Block;
 
 /**
@@ -17,14 +16,14 @@ final class FigureGrid {
     private record Run(int bars, List<FigureCell> cells) {}
 
     private final int width;
-    private final List<TreeMap<Integer, FigureCell>> rows = new ArrayList<>();
+    private final List<FigureRow> rows = new ArrayList<>();
 
     private FigureGrid(int width) {
         this.width = width;
     }
 
-    /** The rows of a table from top to bottom, each by column. */
-    static List<TreeMap<Integer, FigureCell>> rows(List<Block> table) {
+    /** The rows of a table from top to bottom. */
+    static List<FigureRow> rows(List<Block> table) {
         List<FigureCell> cells = cells(table);
         if (cells.isEmpty()) {
             return List.of();
@@ -49,9 +48,12 @@ final class FigureGrid {
             }
             boolean same = before != null && before.row() == block.row() && before.column() == block.column();
             if (same) {
-                cells.getLast().blocks().add(block);
+                List<Block> known = cells.getLast().blocks();
+                List<Block> joined = known.size() == 1 ? new ArrayList<>(known) : known;
+                joined.add(block);
+                cells.set(cells.size() - 1, new FigureCell(block.row(), block.column(), joined));
             } else {
-                cells.add(new FigureCell(block.row(), block.column(), new ArrayList<>(List.of(block))));
+                cells.add(new FigureCell(block.row(), block.column(), List.of(block)));
             }
             before = block;
         }
@@ -73,12 +75,20 @@ final class FigureGrid {
         return true;
     }
 
-    private static List<TreeMap<Integer, FigureCell>> piped(List<FigureCell> cells) {
-        TreeMap<Integer, TreeMap<Integer, FigureCell>> rows = new TreeMap<>();
+    /** Cells come row by row. */
+    private static List<FigureRow> piped(List<FigureCell> cells) {
+        List<FigureRow> rows = new ArrayList<>();
+        FigureCell before = null;
         for (FigureCell cell : cells) {
-            rows.computeIfAbsent(cell.row(), unseen -> new TreeMap<>()).putIfAbsent(cell.column(), cell);
+            if (before == null || before.row() != cell.row()) {
+                rows.add(new FigureRow());
+            }
+            if (!rows.getLast().has(cell.column())) {
+                rows.getLast().put(cell.column(), cell);
+            }
+            before = cell;
         }
-        return List.copyOf(rows.values());
+        return rows;
     }
 
     private static List<Run> runs(List<FigureCell> cells) {
@@ -106,8 +116,7 @@ final class FigureGrid {
     }
 
     private void add(Run run) {
-        int next =
-                rows.isEmpty() || rows.getLast().isEmpty() ? 0 : rows.getLast().lastKey() + 1;
+        int next = rows.isEmpty() ? 0 : rows.getLast().width();
         if (!rows.isEmpty() && goesOn(run, next)) {
             place(run, rows.getLast(), next + run.bars - 1);
             return;
@@ -116,11 +125,11 @@ final class FigureGrid {
         boolean labelled = run.cells.size() == width - 1 && run.cells.getFirst().isNamed() && empty > 0;
         int tail = rows.isEmpty() ? 0 : Math.min(empty, width - next);
         int head = labelled ? 1 : Math.min(empty - tail, width - run.cells.size());
-        rows.add(new TreeMap<>());
+        rows.add(new FigureRow());
         place(run, rows.getLast(), Math.max(0, head));
     }
 
-    private void place(Run run, TreeMap<Integer, FigureCell> row, int from) {
+    private static void place(Run run, FigureRow row, int from) {
         int column = from;
         for (FigureCell cell : run.cells) {
             row.put(column, new FigureCell(cell.row(), column, cell.blocks()));

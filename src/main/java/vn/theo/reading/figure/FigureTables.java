@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.Excerpt;
 import vn.theo.reading.FigureForm;
@@ -81,14 +80,14 @@ final class FigureTables {
 
     /** The figures of a table, empty when it is none of figures. */
     List<FoundIndicator> read(List<Block> table, @Nullable Block caption) {
-        List<TreeMap<Integer, FigureCell>> rows = FigureGrid.rows(table);
+        List<FigureRow> rows = FigureGrid.rows(table);
         TableHeads heads = TableHeads.of(rows, year);
         if (heads == null) {
             return List.of();
         }
         String common = caption == null ? "" : commonUnit(caption.content());
-        for (TreeMap<Integer, FigureCell> row : rows.subList(0, heads.rows())) {
-            for (FigureCell cell : row.values()) {
+        for (FigureRow row : rows.subList(0, heads.rows())) {
+            for (FigureCell cell : row.cells()) {
                 common = common.isEmpty() ? commonUnit(cell.first()) : common;
             }
         }
@@ -96,12 +95,11 @@ final class FigureTables {
         Map<Integer, BitSet> covered = covered(table);
         String unitAbove = "";
         FigureCell nameAbove = null;
-        for (TreeMap<Integer, FigureCell> printed : rows.subList(heads.rows(), rows.size())) {
-            BitSet reached =
-                    covered.getOrDefault(printed.firstEntry().getValue().row(), new BitSet());
-            TreeMap<Integer, FigureCell> row = heads.settled(printed);
-            if (nameAbove != null && !row.containsKey(heads.name()) && reached.get(heads.name())) {
-                row = new TreeMap<>(row);
+        for (FigureRow printed : rows.subList(heads.rows(), rows.size())) {
+            BitSet reached = covered.getOrDefault(printed.cells().getFirst().row(), new BitSet());
+            FigureRow row = heads.settled(printed);
+            if (nameAbove != null && !row.has(heads.name()) && reached.get(heads.name())) {
+                row = row.copy();
                 row.put(heads.name(), nameAbove);
             }
             nameAbove = row.get(heads.name());
@@ -130,17 +128,12 @@ final class FigureTables {
         return covered;
     }
 
-    private void readRow(
-            TreeMap<Integer, FigureCell> row,
-            TableHeads heads,
-            String rowUnit,
-            String common,
-            List<FoundIndicator> found) {
+    private void readRow(FigureRow row, TableHeads heads, String rowUnit, String common, List<FoundIndicator> found) {
         FigureCell name = heads.nameOf(row);
         if (name == null || TableHeads.isNumbering(row)) {
             return;
         }
-        for (FigureCell cell : row.tailMap(heads.name(), false).values()) {
+        for (FigureCell cell : row.after(heads.name())) {
             TableColumn column = heads.columns().get(cell.column());
             FigureCell.Content content = cell.column() == heads.unit() ? null : cell.content();
             if (content == null || column == null || column.use() == TableColumn.Use.NOTE) {

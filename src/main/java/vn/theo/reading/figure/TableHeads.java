@@ -30,13 +30,13 @@ record TableHeads(int rows, int name, int unit, boolean timed, Map<Integer, Tabl
     private static final int MOST_ROWS = 5;
 
     /** Reads the head, null when the table holds no figures below one. */
-    static @Nullable TableHeads of(List<TreeMap<Integer, FigureCell>> rows, int knownYear) {
+    static @Nullable TableHeads of(List<FigureRow> rows, int knownYear) {
         int head = headRows(rows);
         if (head == 0 || head == rows.size() || head > MOST_ROWS) {
             return null;
         }
         TreeMap<Integer, List<FigureCell>> levels = levels(rows, head);
-        List<TreeMap<Integer, FigureCell>> body = rows.subList(head, rows.size());
+        List<FigureRow> body = rows.subList(head, rows.size());
         int ordinal = -1;
         int unit = -1;
         for (Map.Entry<Integer, List<FigureCell>> column : levels.entrySet()) {
@@ -67,7 +67,7 @@ record TableHeads(int rows, int name, int unit, boolean timed, Map<Integer, Tabl
 
     /** The cell that names the figures of a row: "Tổng cộng" may stand where others have their number. */
     @Nullable
-    FigureCell nameOf(TreeMap<Integer, FigureCell> row) {
+    FigureCell nameOf(FigureRow row) {
         FigureCell own = row.get(name);
         FigureCell first = name == 1 ? row.get(0) : null;
         boolean spread = first != null && first.isNamed() && !isLabel(first) && (own == null || !own.isNamed());
@@ -75,14 +75,19 @@ record TableHeads(int rows, int name, int unit, boolean timed, Map<Integer, Tabl
     }
 
     /** The same row with its cells moved to where they belong when its name reaches over two columns. */
-    TreeMap<Integer, FigureCell> settled(TreeMap<Integer, FigureCell> row) {
+    FigureRow settled(FigureRow row) {
         FigureCell own = row.get(name);
         FigureCell named = nameOf(row);
         if (own == null || named == null || own == named || own.content() == null) {
             return row;
         }
-        TreeMap<Integer, FigureCell> moved = new TreeMap<>();
-        row.forEach((column, cell) -> moved.put(column + 1, new FigureCell(cell.row(), column + 1, cell.blocks())));
+        FigureRow moved = new FigureRow();
+        for (int column = 0; column < row.width(); column++) {
+            FigureCell cell = row.get(column);
+            if (cell != null) {
+                moved.put(column + 1, new FigureCell(cell.row(), column + 1, cell.blocks()));
+            }
+        }
         return moved;
     }
 
@@ -93,11 +98,11 @@ record TableHeads(int rows, int name, int unit, boolean timed, Map<Integer, Tabl
     }
 
     /** Rows above the first one with a name and a figure. */
-    private static int headRows(List<TreeMap<Integer, FigureCell>> rows) {
+    private static int headRows(List<FigureRow> rows) {
         for (int i = 0; i < rows.size(); i++) {
             boolean named = false;
             boolean valued = false;
-            for (FigureCell cell : rows.get(i).values()) {
+            for (FigureCell cell : rows.get(i).cells()) {
                 boolean year = cell.isYear();
                 valued |= named && !year && cell.content() != null;
                 named |= cell.isNamed() || (year && i > 0 && cell.column() < 2);
@@ -110,53 +115,55 @@ record TableHeads(int rows, int name, int unit, boolean timed, Map<Integer, Tabl
     }
 
     /** A row that only numbers the columns: "(1) (2) (3)" or "1 2 3". */
-    static boolean isNumbering(TreeMap<Integer, FigureCell> row) {
-        return row.values().stream().noneMatch(cell -> cell.isNamed() || cell.isYear());
+    static boolean isNumbering(FigureRow row) {
+        return row.cells().stream().noneMatch(cell -> cell.isNamed() || cell.isYear());
     }
 
     /** The heads of each column from top to bottom, where one head may stand over several columns. */
-    private static TreeMap<Integer, List<FigureCell>> levels(List<TreeMap<Integer, FigureCell>> rows, int head) {
-        int width = rows.stream().mapToInt(row -> row.lastKey() + 1).max().orElse(0);
+    private static TreeMap<Integer, List<FigureCell>> levels(List<FigureRow> rows, int head) {
+        int width = rows.stream().mapToInt(FigureRow::width).max().orElse(0);
         TreeMap<Integer, List<FigureCell>> levels = new TreeMap<>();
         for (int i = 0; i < head; i++) {
-            TreeMap<Integer, FigureCell> row = rows.get(i);
+            FigureRow row = rows.get(i);
             if (isNumbering(row) || isBanner(row)) {
                 continue;
             }
-            TreeMap<Integer, FigureCell> below = i + 1 < head ? rows.get(i + 1) : new TreeMap<>();
-            boolean nested = !below.isEmpty() && !isNumbering(below) && row.size() > 1;
-            boolean placed = row.firstEntry().getValue().text().isTagged();
-            boolean packed =
-                    nested && !placed && row.lastKey() + 1 == row.size() && below.lastKey() + 1 == below.size();
-            TreeMap<Integer, FigureCell> spread = row;
-            if (packed && row.size() < width && row.size() + below.size() > width) {
+            FigureRow below = i + 1 < head ? rows.get(i + 1) : new FigureRow();
+            int heads = row.cells().size();
+            int further = below.cells().size();
+            boolean nested = !below.isEmpty() && !isNumbering(below) && heads > 1;
+            boolean placed = row.cells().getFirst().text().isTagged();
+            boolean packed = nested && !placed && row.width() == heads && below.width() == further;
+            FigureRow spread = row;
+            if (packed && heads < width && heads + further > width) {
                 i++;
                 spread = spread(row, below, width, levels);
             } else if (nested) {
                 spread = overBlanks(row, below);
             }
-            spread.forEach((column, cell) ->
-                    levels.computeIfAbsent(column, unseen -> new ArrayList<>()).add(cell));
+            for (int column = 0; column < spread.width(); column++) {
+                FigureCell cell = spread.get(column);
+                if (cell != null) {
+                    levels.computeIfAbsent(column, unseen -> new ArrayList<>()).add(cell);
+                }
+            }
         }
         return levels;
     }
 
     /** One cell over the whole table. */
-    private static boolean isBanner(TreeMap<Integer, FigureCell> row) {
-        return row.size() == 1;
+    private static boolean isBanner(FigureRow row) {
+        return row.cells().size() == 1;
     }
 
     /** Without its empty cells, a head over several columns is told by how many heads stand in the row below. */
-    private static TreeMap<Integer, FigureCell> spread(
-            TreeMap<Integer, FigureCell> row,
-            TreeMap<Integer, FigureCell> below,
-            int width,
-            TreeMap<Integer, List<FigureCell>> levels) {
-        List<FigureCell> above = List.copyOf(row.values());
-        List<FigureCell> children = List.copyOf(below.values());
+    private static FigureRow spread(
+            FigureRow row, FigureRow below, int width, TreeMap<Integer, List<FigureCell>> levels) {
+        List<FigureCell> above = row.cells();
+        List<FigureCell> children = below.cells();
         int groups = above.size() + children.size() - width;
         boolean[] group = groups(above, groups);
-        TreeMap<Integer, FigureCell> top = new TreeMap<>();
+        FigureRow top = new FigureRow();
         int column = 0;
         int child = 0;
         int left = groups;
@@ -196,23 +203,23 @@ record TableHeads(int rows, int name, int unit, boolean timed, Map<Integer, Tabl
     }
 
     /** With its empty cells kept, a head reaches right over the blanks that have a head below. */
-    private static TreeMap<Integer, FigureCell> overBlanks(
-            TreeMap<Integer, FigureCell> row, TreeMap<Integer, FigureCell> below) {
-        TreeMap<Integer, FigureCell> spread = new TreeMap<>(row);
-        for (int column : below.keySet()) {
-            Map.Entry<Integer, FigureCell> left = row.floorEntry(column);
-            boolean under = left != null && below.containsKey(left.getKey());
-            if (!row.containsKey(column) && left != null && under) {
-                spread.put(column, left.getValue());
+    private static FigureRow overBlanks(FigureRow row, FigureRow below) {
+        FigureRow spread = row.copy();
+        int left = -1;
+        for (int column = 0; column < below.width(); column++) {
+            left = row.has(column) ? column : left;
+            FigureCell over = row.get(left);
+            if (below.has(column) && over != null && below.has(left)) {
+                spread.put(column, over);
             }
         }
         return spread;
     }
 
-    private static boolean holdsUnits(List<TreeMap<Integer, FigureCell>> body, int column) {
+    private static boolean holdsUnits(List<FigureRow> body, int column) {
         int units = 0;
         int cells = 0;
-        for (TreeMap<Integer, FigureCell> row : body) {
+        for (FigureRow row : body) {
             FigureCell cell = row.get(column);
             cells += cell == null ? 0 : 1;
             units += cell != null && (cell.isUnit() || isDitto(cell)) ? 1 : 0;
@@ -229,10 +236,10 @@ record TableHeads(int rows, int name, int unit, boolean timed, Map<Integer, Tabl
         };
     }
 
-    private static int nameColumn(List<TreeMap<Integer, FigureCell>> rows, int ordinal, int unit) {
+    private static int nameColumn(List<FigureRow> rows, int ordinal, int unit) {
         for (int column = 0; column < 3; column++) {
             int named = 0;
-            for (TreeMap<Integer, FigureCell> row : rows) {
+            for (FigureRow row : rows) {
                 FigureCell cell = row.get(column);
                 named += cell != null && (cell.isNamed() || cell.isYear()) ? 1 : 0;
             }
@@ -243,10 +250,10 @@ record TableHeads(int rows, int name, int unit, boolean timed, Map<Integer, Tabl
         return -1;
     }
 
-    private static boolean isTimed(List<TreeMap<Integer, FigureCell>> rows, int name) {
+    private static boolean isTimed(List<FigureRow> rows, int name) {
         int times = 0;
         int cells = 0;
-        for (TreeMap<Integer, FigureCell> row : rows) {
+        for (FigureRow row : rows) {
             FigureCell cell = row.get(name);
             if (cell != null) {
                 TimePhrase phrase = TimePhrase.at(cell.first(), 0);
