@@ -38,9 +38,9 @@ public final class ActionWords {
 
     /** "làm tốt X, Y… nhằm …": dots end the list, and what all of it is for is no part of its last item. */
     private static Stretch withoutPurpose(Stretch action) {
-        for (int i = 3; i + 1 < action.size(); i++) {
-            if (action.is(i, "...") && action.is(i + 1, "nhằm")) {
-                return action.part(0, i);
+        for (int dots = action.find(3, "..."); dots >= 0; dots = action.find(dots + 1, "...")) {
+            if (action.is(dots + 1, "nhằm")) {
+                return action.part(0, dots);
             }
         }
         return action;
@@ -67,16 +67,12 @@ public final class ActionWords {
     /** "… vào năm 2025”, Phó Thủ tướng nói": the words of a quotation end with it. */
     private static Stretch withoutQuoteEnd(Stretch action) {
         boolean open = false;
-        for (int i = 0; i < action.size(); i++) {
-            if (action.is(i, "\"")) {
-                boolean closes = i + 1 < action.size()
-                        && !action.token(i).spaced()
-                        && (action.is(i + 1, ",") || action.is(i + 1, "-"));
-                if (closes && !open) {
-                    return i == 0 ? action : action.part(0, i);
-                }
-                open = !open;
+        for (int mark = action.find(0, "\""); mark >= 0; mark = action.find(mark + 1, "\"")) {
+            boolean closes = !action.token(mark).spaced() && (action.is(mark + 1, ",") || action.is(mark + 1, "-"));
+            if (closes && !open) {
+                return mark == 0 ? action : action.part(0, mark);
             }
+            open = !open;
         }
         return action;
     }
@@ -89,15 +85,10 @@ public final class ActionWords {
 
     /** "…, cụ thể: đợt 1 …" and "… như sau: …" only announce details. */
     private static Stretch withoutAnnouncement(Stretch action) {
-        for (int i = 3; i < action.size(); i++) {
-            if (action.is(i, ":")) {
-                boolean details =
-                        action.at(i - 2, "cụ thể") || action.at(i - 2, "như sau") || action.at(i - 2, "sau đây");
-                int cut = i - 2;
-                cut -= cut > 1 && !action.token(cut - 1).isWord() ? 1 : 0;
-                return details && cut > 2 ? action.part(0, cut) : action;
-            }
-        }
-        return action;
+        int cut = action.find(3, ":") - 2;
+        boolean details =
+                cut > 0 && (action.at(cut, "cụ thể") || action.at(cut, "như sau") || action.at(cut, "sau đây"));
+        cut -= cut > 1 && !action.token(cut - 1).isWord() ? 1 : 0;
+        return details && cut > 2 ? action.part(0, cut) : action;
     }
 }

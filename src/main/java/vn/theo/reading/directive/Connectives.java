@@ -2,6 +2,7 @@ package vn.theo.reading.directive;
 
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.Token;
 
 /** Words that open a sentence or clause without belonging to it: "Đồng thời, bên cạnh đó …". */
 public final class Connectives {
@@ -14,7 +15,8 @@ public final class Connectives {
         int i = afterDateline(clause);
         while (i < clause.size()) {
             int length = WORDS.lengthAt(clause, i);
-            boolean sign = !clause.token(i).isWord() && !clause.token(i).isNumber() && !clause.is(i, "(");
+            Token token = clause.token(i);
+            boolean sign = !token.isWord() && !token.isNumber() && !token.is("(");
             if (length > 0 && !continuesWord(clause, i, length) && TaskVerbs.verb(clause, i) <= length) {
                 i += length;
             } else if (sign) {
@@ -28,7 +30,11 @@ public final class Connectives {
 
     /** Behind "(QNO) - ", "BHG - ": the paper that a report comes from. */
     private static int afterDateline(Stretch clause) {
-        int name = clause.is(0, "(") ? 1 : 0;
+        Token first = clause.token(0);
+        if (first.isWord() && !first.allCapitals() && !isSite(first)) {
+            return 0;
+        }
+        int name = first.is("(") ? 1 : 0;
         int end = name;
         while (end < name + 3 && end < clause.size() && isPaper(clause, end)) {
             end++;
@@ -45,11 +51,12 @@ public final class Connectives {
     private static final int LONG_NAME = 8;
 
     private static boolean isPaper(Stretch clause, int i) {
-        boolean site =
-                i == 0 && clause.token(0).capital() && clause.token(0).raw().length() >= LONG_NAME;
-        return site
-                || clause.token(i).allCapitals()
-                || clause.is(i, ".") && !clause.token(i).spaced();
+        Token token = clause.token(i);
+        return i == 0 && isSite(token) || token.allCapitals() || token.is(".") && !token.spaced();
+    }
+
+    private static boolean isSite(Token first) {
+        return first.capital() && first.raw().length() >= LONG_NAME;
     }
 
     /** "Kết quả thực hiện …", "hiện đại hóa": the connective is part of a longer phrase. */

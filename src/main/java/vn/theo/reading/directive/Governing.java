@@ -98,8 +98,8 @@ public record Governing(String issuer, String verb, String kind, int content, bo
     /** "… . Đó là yêu cầu của đồng chí X, …": who said what stands before, named only behind it; null where nobody is. */
     static @Nullable Governing afterwards(List<Stretch> sentences) {
         for (Stretch sentence : sentences) {
-            int that = sentence.at(0, "đó là") ? 0 : quoteEnd(sentence) < 0 ? -1 : sentence.find(0, "đó là");
-            if (that < 0) {
+            int that = THAT.next(sentence, 0, sentence.size());
+            if (that == sentence.size() || that > 0 && quoteEnd(sentence) < 0) {
                 continue;
             }
             for (int i = that + 2; i < Math.min(sentence.size(), that + LONGEST_SAYING); i++) {
@@ -115,10 +115,12 @@ public record Governing(String issuer, String verb, String kind, int content, bo
         return null;
     }
 
+    private static final Lexicon THAT = Lexicon.of("đó là");
+
     /** Where the words of a speaker end who is named only behind them: "“…” - đó là chỉ đạo của X"; -1 elsewhere. */
     static int quoteEnd(Stretch sentence) {
-        int that = sentence.find(1, "đó là");
-        boolean dash = that > 2 && sentence.is(that - 1, "-");
+        int that = THAT.next(sentence, 1, sentence.size());
+        boolean dash = that > 2 && that < sentence.size() && sentence.is(that - 1, "-");
         return dash && sentence.is(that - 2, "\"") ? that - 2 : dash ? that - 1 : -1;
     }
 

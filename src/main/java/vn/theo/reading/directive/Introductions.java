@@ -49,12 +49,11 @@ final class Introductions {
     static int listAt(Stretch words) {
         int end = words.size();
         int first = -1;
-        for (int i = Math.max(1, end - LONGEST_STRESS); i < end; i++) {
-            boolean comma = words.is(i, ",");
-            if (comma && words.at(i + 1, "trong đó")) {
+        for (int i = words.find(Math.max(1, end - LONGEST_STRESS), ","); i >= 0; i = words.find(i + 1, ",")) {
+            if (words.at(i + 1, "trong đó")) {
                 return isBare(words.part(i + 3, end)) ? i : -1;
             }
-            if (comma && first < 0 && isBare(words.part(i + 1, end))) {
+            if (first < 0 && isBare(words.part(i + 1, end))) {
                 first = i;
             }
         }
@@ -127,9 +126,12 @@ final class Introductions {
         return colon > 0 && sentence.is(colon - 1, "như") && FLAWS.next(sentence, 0, colon) >= colon;
     }
 
+    private static final Lexicon COLON = Lexicon.of(":");
+
+    /** The first colon outside brackets, -1 where there is none. */
     static int colon(Stretch sentence) {
         int depth = 0;
-        for (int i = 0; i < sentence.size(); i++) {
+        for (int i = COLON.isIn(sentence) ? 0 : sentence.size(); i < sentence.size(); i++) {
             if (sentence.token(i).isWord()) {
                 continue;
             }

@@ -1,7 +1,6 @@
 package vn.theo.reading.directive;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
@@ -12,7 +11,7 @@ final class TaskClause {
     /** How many tokens a lead or subject may take: what is longer is no sentence, and time stays linear. */
     private static final int FARTHEST = 150;
 
-    static final Set<String> REPORTS = Set.of("đã", "sẽ", "đang", "vừa", "ước");
+    static final Lexicon REPORTS = Lexicon.of("đã", "sẽ", "đang", "vừa", "ước");
 
     private TaskClauses.Strictness strictness;
     private @Nullable String assignee;
@@ -247,6 +246,9 @@ final class TaskClause {
         return i;
     }
 
+    /** Words of duty, and others behind which a clause is read another way. */
+    private static final Lexicon TURNS = Lexicon.all(TaskVerbs.VERBS, Lexicon.of("đòi hỏi", ":", "dự kiến"), REPORTS);
+
     /** "Việc tuyển dụng phải …": no addressee; the whole clause says what is to be. */
     private @Nullable Task impersonal(Stretch clause, int start) {
         boolean strict = strictness == TaskClauses.Strictness.ADDRESSED;
@@ -255,12 +257,13 @@ final class TaskClause {
                 || clause.at(start, "đây là")) {
             return null;
         }
-        for (int i = start + 1; i < Math.min(clause.size(), start + 45); i++) {
+        int end = Math.min(clause.size(), start + 45);
+        for (int i = TURNS.next(clause, start + 1, end); i < end; i = TURNS.next(clause, i + 1, end)) {
             Agents.Agent demanded = isOrdered() && clause.at(i, "đòi hỏi") ? Agents.at(clause, i + 2) : null;
             if (demanded != null && demanded.verb() > 0 && !demanded.report()) {
                 return addressed(clause, demanded);
             }
-            boolean report = REPORTS.contains(clause.norm(i)) && !clause.is(i, "đã");
+            boolean report = REPORTS.isAt(clause, i) && !clause.is(i, "đã");
             if (report || clause.is(i, ":") || clause.at(i, "dự kiến")) {
                 return null;
             }
@@ -314,7 +317,8 @@ final class TaskClause {
         if (clause.at(start, "mặc dù") || clause.at(start, "tuy") || clause.at(start, "dù")) {
             return null;
         }
-        for (int i = start + 1; i < Math.min(clause.size(), start + FARTHEST); i++) {
+        int end = Math.min(clause.size(), start + FARTHEST);
+        for (int i = TURNS.next(clause, start + 1, end); i < end; i = TURNS.next(clause, i + 1, end)) {
             int modal = TaskVerbs.modal(clause, i);
             if (modal > 0 && !TaskVerbs.isRelative(clause, i) && i + modal < clause.size()) {
                 if (clause.at(i, "nên")) {
@@ -323,7 +327,7 @@ final class TaskClause {
                 int subject = clause.is(i + modal, "được") ? ClauseOpenings.partStart(clause, i) : 0;
                 return subject > 0 ? passive(clause.part(subject, clause.size())) : action(clause, i);
             }
-            if (REPORTS.contains(clause.norm(i)) || clause.at(i, "dự kiến")) {
+            if (REPORTS.isAt(clause, i) || clause.at(i, "dự kiến")) {
                 return null;
             }
         }

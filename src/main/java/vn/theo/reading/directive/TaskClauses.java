@@ -291,7 +291,7 @@ final class TaskClauses {
 
     private boolean isNouns(Stretch clause) {
         for (int i = 0; i < clause.size(); i++) {
-            if (TaskClause.REPORTS.contains(clause.norm(i)) || TaskVerbs.modal(clause, i) > 0) {
+            if (TaskClause.REPORTS.isAt(clause, i) || TaskVerbs.modal(clause, i) > 0) {
                 return false;
             }
         }

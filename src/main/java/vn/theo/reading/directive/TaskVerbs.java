@@ -8,7 +8,7 @@ import vn.theo.reading.text.WordSet;
 
 /** Knows where a verb phrase of doing begins: duty ("cần"), manner ("khẩn trương") and the verb itself ("rà soát"). */
 public final class TaskVerbs {
-    private static final Lexicon VERBS = Lexicon.load("action-verbs.txt");
+    static final Lexicon VERBS = Lexicon.load("action-verbs.txt");
     private static final Lexicon NOUNS = Lexicon.load("task-nouns.txt");
     /** After these a verb is not the verb of its clause. */
     private static final WordSet SUBORDINATORS = WordSet.of(
@@ -56,7 +56,8 @@ public final class TaskVerbs {
 
     /** Whether duty words stand anywhere in some words. */
     static boolean dutyIn(Stretch words) {
-        for (int i = 0; i < words.size(); i++) {
+        int size = words.size();
+        for (int i = VERBS.next(words, 0, size); i < size; i = VERBS.next(words, i + 1, size)) {
             Lexicon.Match match = VERBS.at(words, i);
             if (match != null && match.value().equals("modal")) {
                 return true;

@@ -16,6 +16,9 @@ final class DocumentMentions {
             "lĩnh", "dự", "xã", "huyện", "tỉnh", "khu", "bước", "hộ", "người", "nhiệm", "mục", "công", "địa", "đơn",
             "trường", "đề", "cấp", "bộ", "giải", "km", "ha", "m", "lần", "cơ", "đảng", "lao", "doanh", "tấn", "hợp",
             "học", "giường", "bác", "thôn", "mô", "tạ", "kg");
+    /** Behind it a number stands whose type was said before. */
+    private static final Lexicon NUMBER = Lexicon.of("số");
+
     private static final Set<String> NUMBERED = Set.of(
             "nghị quyết",
             "chỉ thị",
@@ -63,12 +66,17 @@ final class DocumentMentions {
 
     /** The mentions of one sentence in order; loud when all of it is printed in capitals. */
     List<DocumentMention> of(Stretch words, boolean loud) {
+        int size = words.size();
+        int type = types.next(words, 0, size);
+        if (type == size && NUMBER.next(words, 0, size) == size) {
+            return List.of();
+        }
         List<DocumentMention> found = new ArrayList<>();
-        int i = 0;
-        while (i < words.size()) {
+        for (int i = NUMBER.next(words, 0, type); i < size; i = NUMBER.next(words, i, type)) {
             Lexicon.Match match = types.at(words, i);
             int end = match == null ? listed(words, i, found) : read(words, i, match, loud, found);
             i = Math.max(i + (match == null ? 1 : match.length()), end);
+            type = type < i ? types.next(words, i, size) : type;
         }
         relateRows(words, found);
         reachAmended(words, found);
@@ -117,9 +125,6 @@ final class DocumentMentions {
 
     /** "các Quyết định: số 1/QĐ-TTg về …; số 2/QĐ-TTg về …": numbers that share the type said before the first. */
     private int listed(Stretch words, int i, List<DocumentMention> found) {
-        if (!words.is(i, "số")) {
-            return i;
-        }
         String before = words.norm(i - 1);
         boolean joined = before.equals(";") || before.equals(",") || before.equals("và") || before.equals(":");
         if (!joined || symbols.end(words, i + 1) == i + 1) {

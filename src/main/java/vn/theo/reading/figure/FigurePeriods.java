@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.Token;
 
 /** Says which period each figure belongs to, from the time phrases of its clause, its sentence and those before. */
 final class FigurePeriods {
@@ -59,7 +60,7 @@ final class FigurePeriods {
 
     /** Whether a sentence names any time. */
     static boolean mentioned(Stretch s) {
-        for (int i = 0; i < s.size(); i++) {
+        for (int i = TimePhrase.next(s, 0); i < s.size(); i = TimePhrase.next(s, i + 1)) {
             if (TimePhrase.at(s, i) != null) {
                 return true;
             }
@@ -114,21 +115,31 @@ final class FigurePeriods {
     }
 
     private static List<Placed> phrases(Stretch s) {
-        List<Placed> phrases = new ArrayList<>();
+        List<Placed> phrases = List.of();
         int depth = 0;
-        int i = 0;
-        while (i < s.size()) {
-            String norm = s.norm(i);
-            depth += norm.equals("(") ? 1 : norm.equals(")") && depth > 0 ? -1 : 0;
+        int behind = 0;
+        for (int i = TimePhrase.next(s, 0); i < s.size(); i = TimePhrase.next(s, behind)) {
+            depth = depth(s, behind, i, depth);
             TimePhrase phrase = TimePhrase.at(s, i);
-            if (phrase == null) {
-                i++;
-            } else {
+            if (phrase != null) {
+                phrases = phrases.isEmpty() ? new ArrayList<>() : phrases;
                 phrases.add(new Placed(i, phrase, isCompared(s, i), depth > 0));
-                i = Math.max(i + 1, phrase.end());
             }
+            behind = phrase == null ? i + 1 : Math.max(i + 1, phrase.end());
         }
         return phrases;
+    }
+
+    /** How many brackets are open at a position, where so many are before another. */
+    private static int depth(Stretch s, int from, int to, int before) {
+        int depth = before;
+        for (int i = from; i < to; i++) {
+            Token token = s.token(i);
+            if (!token.isWord()) {
+                depth += token.is("(") ? 1 : token.is(")") && depth > 0 ? -1 : 0;
+            }
+        }
+        return depth;
     }
 
     private static boolean isCompared(Stretch s, int i) {

@@ -2,7 +2,6 @@ package vn.theo.reading.figure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,17 +46,23 @@ final class FigureSentence {
         this.memory = memory;
     }
 
-    /** @return whether the sentence sets several targets and tells of nothing else */
-    boolean read(FigureLedger ledger, Block block) {
-        List<Measure> measures = MeasureScanner.scan(s);
-        if (measures.isEmpty() && !FigurePeriods.mentioned(s)) {
+    /**
+     * @param scanned the measures of the sentence; where it has none it names a time
+     * @return whether the sentence sets several targets and tells of nothing else
+     */
+    boolean read(List<Measure> scanned, FigureLedger ledger, Block block) {
+        List<Measure> measures = scanned;
+        Excluded excluded = excluded();
+        if (excluded.all) {
             return false;
         }
-        Set<String> excluded = excluded();
-        if (excluded.contains("all")) {
+        if (measures.isEmpty()) {
+            // a time alone, which the figures of the next sentences may be of
+            periods.of(s, List.of(), List.of());
+            memory.budgeted = false;
             return false;
         }
-        if (excluded.contains("sentence") || excluded.contains("damage") && !isOfDisease()) {
+        if (excluded.sentence || excluded.damage && !isOfDisease()) {
             measures = measures.stream().filter(Measure::isRate).toList();
         }
         measures = SharedUnits.fill(s, measures);
@@ -109,17 +114,22 @@ final class FigureSentence {
             "bão", "lũ", "mưa", "thiên tai", "lốc", "dông", "ngập", "động đất", "sạt lở", "hạn hán", "rét", "cháy");
 
     /** Weather, damage, a single crime, prizes: nothing in the sentence is counted, only rates are kept. */
-    private Set<String> excluded() {
-        int i = FigureWords.EXCLUDED.next(s, 0, s.size());
-        if (i >= s.size()) {
-            return Set.of();
+    private record Excluded(boolean all, boolean sentence, boolean damage) {}
+
+    private Excluded excluded() {
+        boolean all = false;
+        boolean sentence = false;
+        boolean damage = false;
+        int size = s.size();
+        int i = FigureWords.EXCLUDED.next(s, 0, size);
+        while (i < size) {
+            String value = FigureWords.at(FigureWords.EXCLUDED, s, i).value();
+            all |= value.equals("all");
+            sentence |= value.equals("sentence");
+            damage |= value.equals("damage");
+            i = FigureWords.EXCLUDED.next(s, i + 1, size);
         }
-        Set<String> values = new HashSet<>();
-        while (i < s.size()) {
-            values.add(FigureWords.at(FigureWords.EXCLUDED, s, i).value());
-            i = FigureWords.EXCLUDED.next(s, i + 1, s.size());
-        }
-        return values;
+        return new Excluded(all, sentence, damage);
     }
 
     private List<NamedFigure> named(List<Measure> measures, List<FigureClause> clauses, List<@Nullable String> spans) {
@@ -167,7 +177,7 @@ final class FigureSentence {
             }
         }
         memory.judged = before == null ? memory.judged : before;
-        memory.budgeted = !measures.isEmpty() && isBudget(figures);
+        memory.budgeted = isBudget(figures);
         return figures;
     }
 

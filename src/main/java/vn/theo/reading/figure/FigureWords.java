@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.theo.kernel.Bound;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.Token;
 
 /** The lexicons of the figures, and the walks over them that the parts of the grammar share. */
 final class FigureWords {
@@ -34,9 +35,11 @@ final class FigureWords {
 
     /** The longest entry that ends right before a position and does not begin before another, null when none. */
     static Lexicon.@Nullable Match before(Lexicon lexicon, Stretch stretch, int end, int earliest) {
-        for (int length = Math.min(LONGEST, end - earliest); length > 0; length--) {
-            Lexicon.Match match = lexicon.isAt(stretch, end - length) ? lexicon.at(stretch, end - length, end) : null;
-            if (match != null && match.length() == length) {
+        for (int i = lexicon.next(stretch, Math.max(earliest, end - LONGEST), end);
+                i < end;
+                i = lexicon.next(stretch, i + 1, end)) {
+            Lexicon.Match match = lexicon.at(stretch, i, end);
+            if (match != null && match.length() == end - i) {
                 return match;
             }
         }
@@ -68,9 +71,12 @@ final class FigureWords {
     }
 
     static boolean isPause(Stretch stretch, int i) {
-        return switch (stretch.norm(i)) {
-            case ",", ";", ":", ".", "(", ")", "...", "!", "?", "[", "]", "" -> true;
-            default -> false;
-        };
+        Token token = stretch.token(i);
+        return !token.isWord()
+                && !token.isNumber()
+                && switch (token.norm()) {
+                    case ",", ";", ":", ".", "(", ")", "...", "!", "?", "[", "]", "" -> true;
+                    default -> false;
+                };
     }
 }

@@ -1,6 +1,5 @@
 package vn.theo.reading.figure;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.theo.reading.FoundIndicator;
@@ -64,8 +63,15 @@ public final class Figures {
         periods.startBlock();
         for (Stretch sentence : block.sentences()) {
             boolean planned = false;
-            for (Stretch part : parts(sentence)) {
-                planned = new FigureSentence(part, modes, periods, memory).read(ledger, block);
+            // endless sentences are read in pieces, so that the work stays linear
+            int size = sentence.size();
+            for (int from = 0; from < size; from += LONGEST_SENTENCE) {
+                Stretch part = size <= LONGEST_SENTENCE
+                        ? sentence
+                        : sentence.part(from, Math.min(size, from + LONGEST_SENTENCE));
+                List<Measure> measures = MeasureScanner.scan(part);
+                planned = (!measures.isEmpty() || FigurePeriods.mentioned(part))
+                        && new FigureSentence(part, modes, periods, memory).read(measures, ledger, block);
             }
             modes.sections().passed(sentence, planned);
         }
@@ -75,17 +81,5 @@ public final class Figures {
                 || words.is(words.size() - 1, ":")
                 || (!block.marker().isEmpty() && words.size() < 14);
         periods.endBlock(opens || modes.sections().planAct());
-    }
-
-    /** Endless sentences are read in pieces, so that the work stays linear. */
-    private static List<Stretch> parts(Stretch sentence) {
-        if (sentence.size() <= LONGEST_SENTENCE) {
-            return List.of(sentence);
-        }
-        List<Stretch> parts = new ArrayList<>();
-        for (int from = 0; from < sentence.size(); from += LONGEST_SENTENCE) {
-            parts.add(sentence.part(from, Math.min(sentence.size(), from + LONGEST_SENTENCE)));
-        }
-        return parts;
     }
 }

@@ -264,15 +264,9 @@ final class MeasureScanner {
 
     /** The whole of "8 trên tổng số 11 nhóm" or "5 trong số 7 xã", or -1. */
     private int outOfEnd(int i) {
-        for (String words : OUT_OF) {
-            int end = s.matchEnd(i, words);
-            if (end > i && end < s.size() && s.token(end).isNumber()) {
-                return end;
-            }
-        }
-        return -1;
+        int end = i + OUT_OF.lengthAt(s, i);
+        return end > i && s.token(end).isNumber() ? end : -1;
     }
 
-    private static final List<String> OUT_OF =
-            List.of("trên tổng số", "trên tổng", "trong tổng số", "trong số", "trên");
+    private static final Lexicon OUT_OF = Lexicon.of("trên tổng số", "trên tổng", "trong tổng số", "trong số", "trên");
 }

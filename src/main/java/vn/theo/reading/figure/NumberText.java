@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberText {
     private static final int LONGEST = 24;
+    /** So many digits make a number that is held as one. */
+    private static final int LONGEST_LONG = 18;
 
     private NumberText() {}
 
@@ -68,6 +70,9 @@ final class NumberText {
     private static @Nullable BigDecimal plain(String whole, String fraction) {
         if (!digits(whole, 0, whole.length()) || !digits(fraction, 0, fraction.length())) {
             return null;
+        }
+        if (fraction.isEmpty() && whole.length() <= LONGEST_LONG) {
+            return BigDecimal.valueOf(Long.parseLong(whole));
         }
         BigDecimal value = new BigDecimal(fraction.isEmpty() ? whole : whole + "." + fraction);
         BigDecimal stripped = value.stripTrailingZeros();

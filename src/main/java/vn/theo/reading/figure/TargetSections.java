@@ -11,8 +11,9 @@ import vn.theo.reading.text.Text;
 final class TargetSections {
     private static final Set<String> PLAN_ACTS =
             Set.of("nghị quyết", "quyết định", "kế hoạch", "chương trình", "đề án", "chỉ thị");
-    private static final Set<String> REPORT_HEADINGS =
-            Set.of("đánh giá", "kết quả", "tình hình", "thực trạng", "hạn chế", "đạt được", "đã đạt", "hiện trạng");
+    private static final Lexicon REPORT_HEADINGS =
+            Lexicon.of("đánh giá", "kết quả", "tình hình", "thực trạng", "hạn chế", "đạt được", "đã đạt", "hiện trạng");
+    private static final Lexicon TARGETS = Lexicon.of("mục tiêu", "chỉ tiêu");
     private static final Lexicon PLURALS = Lexicon.of("các", "những", "một số", "hệ thống");
     /** What is done with targets when they are set. */
     private static final Lexicon SETTING = Lexicon.of(
@@ -68,7 +69,9 @@ final class TargetSections {
     /** "Các chỉ tiêu chủ yếu nhiệm kỳ …": a title of targets and of nothing else. */
     private static boolean namesTargets(Stretch title) {
         int i = PLURALS.lengthAt(title, 0);
-        return (title.at(i, "chỉ tiêu") || title.at(i, "mục tiêu")) && !reports(title) && !PAST.isIn(title);
+        return (title.at(i, "chỉ tiêu") || title.at(i, "mục tiêu"))
+                && !REPORT_HEADINGS.isIn(title)
+                && !PAST.isIn(title);
     }
 
     private static boolean isPlanAct(Text text, FramedText frame) {
@@ -115,8 +118,8 @@ final class TargetSections {
                 && words.size() < 14
                 && Character.isLetterOrDigit(block.marker().charAt(0));
         if (heading || numbered) {
-            reporting = reports(words);
-            underTargets = (titled || mentions(words, "mục tiêu") || mentions(words, "chỉ tiêu")) && !reporting;
+            reporting = REPORT_HEADINGS.isIn(words);
+            underTargets = (titled || TARGETS.isIn(words)) && !reporting;
             listOfTargets = false;
         } else if (block.kind() != Block.Kind.ITEM) {
             listOfTargets = false;
@@ -178,24 +181,9 @@ final class TargetSections {
     void leave(Block block) {
         Stretch words = block.content();
         boolean opens = !words.isEmpty() && words.is(words.size() - 1, ":");
-        if (opens
-                && !reports(words)
-                && (mentions(words, "mục tiêu") || mentions(words, "chỉ tiêu") || mentions(words, "phấn đấu"))) {
+        if (opens && !REPORT_HEADINGS.isIn(words) && (TARGETS.isIn(words) || words.find(0, "phấn đấu") >= 0)) {
             listOfTargets = true;
         }
         announced = false;
-    }
-
-    private static boolean reports(Stretch words) {
-        for (String report : REPORT_HEADINGS) {
-            if (mentions(words, report)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean mentions(Stretch words, String phrase) {
-        return words.find(0, phrase) >= 0;
     }
 }

@@ -66,6 +66,17 @@ record TimePhrase(int end, Sort sort, int year, int yearTo, int first, int last,
             "điểm", "hồi", "cả", "riêng", "tháng", "vừa", "những", "năm", "hàng", "hằng", "mỗi", "hiện", "cùng", "giai",
             "nhiệm", "quý", "ngày");
 
+    /** The first position from one on where a phrase may begin, the size of the stretch where none follows. */
+    static int next(Stretch s, int from) {
+        int end = BEGINNINGS.next(s, from, s.size());
+        for (int i = from; i < end; i++) {
+            if (s.token(i).isNumber()) {
+                return i;
+            }
+        }
+        return end;
+    }
+
     /** The phrase that begins at a token, prefixes such as "tính đến hết" included, or null. */
     static @Nullable TimePhrase at(Stretch s, int i) {
         if (!s.token(i).isNumber() && BEGINNINGS.lengthAt(s, i) == 0) {

@@ -26,6 +26,9 @@ final class Asides {
             "trước bối cảnh",
             "trước diễn biến");
 
+    /** The words with which asides begin. */
+    static final Lexicon BEGINNINGS = Lexicon.all(WORDS, CIRCUMSTANCES);
+
     /** "Chuyển dịch theo hướng … còn chậm": with these the complaint begins. */
     private static final WordSet REMAINS = WordSet.of("còn", "chưa", "vẫn");
 
@@ -64,11 +67,6 @@ final class Asides {
             "phải cắt giảm lao động");
 
     private Asides() {}
-
-    /** Whether such words can begin at i. */
-    static boolean mayBegin(Stretch clause, int i) {
-        return WORDS.isAt(clause, i) || CIRCUMSTANCES.isAt(clause, i);
-    }
 
     /** "phải tạm dừng", "phải chờ": what somebody must do is a misfortune and no duty. */
     static boolean isSuffered(Stretch clause, int i) {

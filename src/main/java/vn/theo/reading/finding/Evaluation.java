@@ -13,7 +13,7 @@ final class Evaluation {
     private static final Lexicon ENTITLED =
             Lexicon.of("hộ", "hộ gia đình", "người", "đối tượng", "trường hợp", "cá nhân", "tổ chức", "người lao động");
 
-    /** The words with which judgements begin that no list of phrases holds, and the sign that opens a title. */
+    /** The words with which judgements begin that no list of phrases holds, and the signs that open titles and remarks. */
     private static final Lexicon OPENINGS = Lexicon.of(
             "chưa",
             "còn",
@@ -29,7 +29,11 @@ final class Evaluation {
             "ghi nhận",
             "trước",
             "sớm",
+            "(",
             "\"");
+
+    /** Everything that judges or is passed over begins with one of these: at most places nothing does. */
+    private static final Lexicon BEGINNINGS = Lexicon.all(WORDS, OPENINGS, Predicates.BEGINNINGS, Asides.BEGINNINGS);
 
     private Evaluation() {}
 
@@ -48,16 +52,20 @@ final class Evaluation {
      */
     static @Nullable Judgement of(Stretch clause, Predicates.Mood mood) {
         Judgement weak = null;
-        for (int i = 0; i < clause.size(); i++) {
-            i = Asides.afterBracket(clause, i);
-            if (!mayBegin(clause, i) || isName(clause, i)) {
+        int size = clause.size();
+        for (int i = BEGINNINGS.next(clause, 0, size); i < size; i = BEGINNINGS.next(clause, i + 1, size)) {
+            if (clause.is(i, "(")) {
+                i = Math.max(i, Asides.afterBracket(clause, i) - 1);
+                continue;
+            }
+            if (isName(clause, i)) {
                 continue;
             }
             i = Asides.afterTitle(clause, i);
-            if (i < clause.size() && Asides.isAside(clause, i)) {
+            if (i < size && Asides.isAside(clause, i)) {
                 i = Asides.afterPurpose(clause, i);
             }
-            if (i >= clause.size()) {
+            if (i >= size) {
                 break;
             }
             Judgement here = at(clause, i);
@@ -79,14 +87,6 @@ final class Evaluation {
         return capital
                 && (clause.token(i + 1).capital() || clause.token(i - 1).isWord())
                 && !clause.token(i).allCapitals();
-    }
-
-    /** Whether anything that judges, or that is passed over, can begin at i: nothing does at most places. */
-    private static boolean mayBegin(Stretch clause, int i) {
-        return WORDS.isAt(clause, i)
-                || Predicates.mayBegin(clause, i)
-                || Asides.mayBegin(clause, i)
-                || OPENINGS.isAt(clause, i);
     }
 
     /** The words of a clause that judge, null when none do: an entry of the lexicon, or a negation with its next word. */

@@ -112,12 +112,8 @@ final class Exemptions {
                 && Evaluation.of(clause.part(0, purpose)) == null) {
             return clause.find(0, "đã đạt") < 0;
         }
-        for (int i = 0; i < Math.min(clause.size(), FARTHEST_AIM); i++) {
-            if (AIMS.lengthAt(clause, i) > 0) {
-                return true;
-            }
-        }
-        return false;
+        int end = Math.min(clause.size(), FARTHEST_AIM);
+        return AIMS.next(clause, 0, end) < end;
     }
 
     /** "Kế hoạch được xây dựng với mục tiêu …; nâng cao …": what a plan is for. */
@@ -237,9 +233,10 @@ final class Exemptions {
         if (task && statement.find(0, "là") > 0 && statement.find(0, "đã") < 0) {
             return true;
         }
-        for (int i = 0; i < Math.min(statement.size(), 12); i++) {
+        int end = Math.min(statement.size(), FARTHEST_AIM);
+        for (int i = AHEAD.next(statement, 0, end); i < end; i = AHEAD.next(statement, i + 1, end)) {
             boolean strove = statement.at(i, "phấn đấu") && statement.find(0, "đã") >= 0 && statement.find(0, "đã") < i;
-            if (AHEAD.lengthAt(statement, i) > 0 && !strove) {
+            if (!strove) {
                 return true;
             }
         }

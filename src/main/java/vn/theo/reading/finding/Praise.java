@@ -146,7 +146,8 @@ final class Praise {
 
     /** What is praised in the sentence, null when nothing is. */
     static @Nullable Praised in(Stretch sentence) {
-        for (int i = 0; i < Math.min(sentence.size(), FARTHEST); i++) {
+        int last = Math.min(sentence.size(), FARTHEST);
+        for (int i = VERBS.next(sentence, 0, last); i < last; i = VERBS.next(sentence, i + 1, last)) {
             int from = behind(sentence, i);
             if (from > i && OBJECTS.lengthAt(sentence, from) > 0 && NO_OBJECTS.lengthAt(sentence, from) == 0) {
                 int end = endOf(sentence, from);
@@ -158,9 +159,9 @@ final class Praise {
         return null;
     }
 
-    /** Behind one or more verbs of praise at i, i when none stands there. */
+    /** Behind the verbs of praise that begin at i, i where they do not praise. */
     private static int behind(Stretch sentence, int i) {
-        if (!VERBS.isAt(sentence, i) || NO_VERB.has(sentence, i - 1) || isPassive(sentence, i)) {
+        if (NO_VERB.has(sentence, i - 1) || isPassive(sentence, i)) {
             return i;
         }
         int from = i;

@@ -32,16 +32,11 @@ final class Predicates {
         STRICT
     }
 
-    /** The words with which predicates begin that no list of words holds. */
-    private static final Lexicon OPENINGS =
-            Lexicon.of("theo hướng", "còn", "vẫn", "càng", "giảm", "tăng", "tụt", "ảnh hưởng");
+    /** The words with which predicates begin. */
+    static final Lexicon BEGINNINGS =
+            Lexicon.all(WORDS, Lexicon.of("theo hướng", "còn", "vẫn", "càng", "giảm", "tăng", "tụt", "ảnh hưởng"));
 
     private Predicates() {}
-
-    /** Whether a predicate can begin at i. */
-    static boolean mayBegin(Stretch clause, int i) {
-        return WORDS.isAt(clause, i) || OPENINGS.isAt(clause, i);
-    }
 
     /**
      * The judgement of the words at i, null when they judge nothing.

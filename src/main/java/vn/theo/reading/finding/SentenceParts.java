@@ -73,12 +73,8 @@ final class SentenceParts {
     private SentenceParts() {}
 
     static boolean looksBack(Stretch sentence) {
-        for (int i = 0; i < Math.min(sentence.size(), FARTHEST); i++) {
-            if (LOOKS_BACK.lengthAt(sentence, i) > 0) {
-                return true;
-            }
-        }
-        return false;
+        int end = Math.min(sentence.size(), FARTHEST);
+        return LOOKS_BACK.next(sentence, 0, end) < end;
     }
 
     /** "… trao bằng khen cho … vì đã có thành tích …": what somebody is honoured for, null where nobody is. */
@@ -93,14 +89,10 @@ final class SentenceParts {
 
     /** Behind what somebody gets, and "vì" or "do", the reason for it; null where none is given before a position. */
     private static @Nullable Stretch reasonBehind(Lexicon given, Lexicon reasons, Stretch sentence, int end) {
-        boolean gets = false;
-        for (int i = 0; i < end; i++) {
-            boolean reason =
-                    gets && (sentence.at(i, "vì") || sentence.at(i, "do")) && reasons.lengthAt(sentence, i + 1) > 0;
-            if (reason) {
+        for (int i = given.next(sentence, 0, end) + 1; i < end; i++) {
+            if ((sentence.is(i, "vì") || sentence.is(i, "do")) && reasons.isAt(sentence, i + 1)) {
                 return sentence.part(i + 1, sentence.size());
             }
-            gets |= given.lengthAt(sentence, i) > 0;
         }
         return null;
     }
@@ -178,12 +170,16 @@ final class SentenceParts {
     private static final Lexicon TROUBLES =
             Lexicon.of("trước thực trạng", "trước tình trạng", "trước việc", "trước thực tế", "do tình trạng");
 
+    private static final Lexicon WITHIN = Lexicon.of("trong đó", "nhất là", "đặc biệt là");
+
     /** Clauses, a "trong đó …" joined to the one before it. */
     static List<Stretch> joined(List<Stretch> clauses) {
+        if (clauses.size() < 2) {
+            return clauses;
+        }
         List<Stretch> joined = new ArrayList<>(clauses.size());
         for (Stretch clause : clauses) {
-            boolean within = clause.at(0, "trong đó") || clause.at(0, "nhất là") || clause.at(0, "đặc biệt là");
-            if (within && !joined.isEmpty()) {
+            if (WITHIN.isAt(clause, 0) && !joined.isEmpty()) {
                 Stretch before = joined.removeLast();
                 joined.add(new Stretch(clause.text(), before.first(), clause.end()));
             } else {
@@ -195,9 +191,10 @@ final class SentenceParts {
 
     /** "… một số mặt hạn chế, như a; b", "… tồn tại, hạn chế như: a; b": the list alone judges. */
     static @Nullable Stretch listed(Stretch sentence) {
-        for (int i = 2; i < Math.min(sentence.size(), FARTHEST); i++) {
+        int end = Math.min(sentence.size(), FARTHEST);
+        for (int i = MARKS.next(sentence, 2, end); i < end; i = MARKS.next(sentence, i + 1, end)) {
             boolean colon = sentence.is(i, ":");
-            boolean such = sentence.at(i, "như")
+            boolean such = sentence.is(i, "như")
                     && (sentence.is(i - 1, ",") || sentence.is(i + 1, ":") || SUBJECTS.contains(sentence.norm(i + 1)));
             boolean copula = sentence.is(i, "là")
                     && WORST.lengthAt(sentence, i - 2) == 2
@@ -211,6 +208,9 @@ final class SentenceParts {
         }
         return null;
     }
+
+    /** With these a list may begin. */
+    private static final Lexicon MARKS = Lexicon.of(":", "như", "là");
 
     /** Whether the words before judge in general what the words after judge one by one. */
     private static boolean announces(Stretch sentence, int mark, int from) {

@@ -7,6 +7,7 @@ import vn.theo.reading.directive.Deadlines;
 import vn.theo.reading.directive.TaskVerbs;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
+import vn.theo.reading.text.Token;
 import vn.theo.reading.text.WordSet;
 
 /** Trims a statement to its subject and what is judged of it. */
@@ -262,8 +263,12 @@ final class StatementWords {
     static int commaAfter(Stretch statement, int from) {
         int depth = 0;
         for (int i = from; i < Math.min(statement.size(), from + FARTHEST); i++) {
-            depth += statement.is(i, "(") ? 1 : statement.is(i, ")") ? -1 : 0;
-            if (depth == 0 && statement.is(i, ",")) {
+            Token token = statement.token(i);
+            if (token.isWord()) {
+                continue;
+            }
+            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+            if (depth == 0 && token.is(",")) {
                 return i;
             }
         }

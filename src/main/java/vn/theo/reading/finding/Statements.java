@@ -19,7 +19,7 @@ final class Statements {
         int from = 0;
         int main = mainClause(clause);
         boolean cases = listed || namesCases(clause);
-        for (int i = 1; i < clause.size(); i++) {
+        for (int i = nextJoint(clause, 1); i < clause.size(); i = nextJoint(clause, i + 1)) {
             int result = resultAt(clause, i);
             if (result > 0 && statements.isEmpty() && Evaluation.of(clause.part(from, i)) == null) {
                 from = result;
@@ -45,6 +45,14 @@ final class Statements {
         }
         statements.add(clause.part(from, clause.size()));
         return statements;
+    }
+
+    /** Signs and words at which, or behind which, a statement may end. */
+    private static final Lexicon JOINTS = Lexicon.of(",", "nhưng", "nổi bật là");
+
+    /** The first position from one on where a statement may end, the size of the clause where none follows. */
+    private static int nextJoint(Stretch clause, int from) {
+        return clause.is(from - 1, ",") ? from : JOINTS.next(clause, from, clause.size());
     }
 
     /** "Mặc dù gặp nhiều khó khăn, sản lượng tăng khá": the comma behind what is conceded, -1 where nothing is. */
@@ -77,15 +85,16 @@ final class Statements {
 
     /** "… phát sinh một số khó khăn, vướng mắc, nhất là a, b còn …": trouble, and the cases of it. */
     private static boolean namesCases(Stretch clause) {
-        for (int i = 3; i + 3 < clause.size(); i++) {
-            boolean such = clause.is(i - 1, ",") && (clause.at(i, "nhất là") || clause.at(i, "đặc biệt là"));
-            if (such) {
+        int end = clause.size() - 3;
+        for (int i = CASES.next(clause, 3, end); i < end; i = CASES.next(clause, i + 1, end)) {
+            if (clause.is(i - 1, ",")) {
                 return TROUBLES.lengthAt(clause, i - 3) == 2;
             }
         }
         return false;
     }
 
+    private static final Lexicon CASES = Lexicon.of("nhất là", "đặc biệt là");
     private static final Lexicon TROUBLES =
             Lexicon.of("khó khăn", "vướng mắc", "hạn chế", "tồn tại", "bất cập", "yếu kém");
 
@@ -115,7 +124,7 @@ final class Statements {
 
     /** Where the predicate stands that a statement comes to behind "nhưng", -1 where it holds none. */
     static int turnIn(Stretch statement) {
-        for (int i = statement.size() - 2; i > 0; i--) {
+        for (int i = TURNS.isIn(statement) ? statement.size() - 2 : 0; i > 0; i--) {
             boolean turn = switch (statement.norm(i)) {
                 case "nhưng", "song" -> true;
                 case "tuy" -> statement.at(i, "tuy nhiên");
@@ -127,6 +136,8 @@ final class Statements {
         }
         return -1;
     }
+
+    private static final Lexicon TURNS = Lexicon.of("nhưng", "song", "tuy nhiên");
 
     /** Whether a predicate without a subject of its own stands behind "nhưng". */
     private static boolean isPredicate(Stretch clause, int but) {

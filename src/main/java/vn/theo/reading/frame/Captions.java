@@ -155,7 +155,8 @@ final class Captions {
     }
 
     private static boolean finds(Lexicon lexicon, Stretch words) {
-        for (int i = 0; i < words.size(); i++) {
+        int size = words.size();
+        for (int i = lexicon.next(words, 0, size); i < size; i = lexicon.next(words, i + 1, size)) {
             Lexicon.Match match = lexicon.at(words, i);
             if (match != null && (i >= SHORTEST_NAME || !match.value().equals("named"))) {
                 return true;

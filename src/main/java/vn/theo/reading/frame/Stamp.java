@@ -58,7 +58,7 @@ record Stamp(LocalDate date, @Nullable LocalTime time, int first) {
     static int leadingEnd(Stretch words) {
         boolean opens = words.token(0).isNumber() || words.is(0, "[") || words.is(0, "(");
         int end = 0;
-        for (int i = 1; opens && i <= Math.min(16, words.size() - 3); i++) {
+        for (int i = 1; opens && i <= Math.min(16, words.size() - 3) && mayStand(words, i - 1); i++) {
             end = only(words.part(0, i)) != null ? i : end;
         }
         return end;

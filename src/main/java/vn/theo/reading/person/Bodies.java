@@ -1,6 +1,7 @@
 package vn.theo.reading.person;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,9 +53,25 @@ public final class Bodies {
     private static final class Found {
         private final Map<String, Stretch> named = new LinkedHashMap<>();
         private final Map<String, Stretch> bare = new LinkedHashMap<>();
+        /** The keys of the names met so far: most are met many times. */
+        private final Map<Print, String> keys = new HashMap<>();
+
+        /** A name by its words. */
+        private record Print(Stretch words) {
+            @Override
+            public boolean equals(@Nullable Object other) {
+                return other instanceof Print print && words.isSame(print.words);
+            }
+
+            @Override
+            public int hashCode() {
+                return words.hashOfWords();
+            }
+        }
 
         void add(Stretch name, boolean isBare) {
-            (isBare ? bare : named).merge(key(name), name, Found::quieter);
+            String key = keys.computeIfAbsent(new Print(name), print -> key(print.words));
+            (isBare ? bare : named).merge(key, name, Found::quieter);
         }
 
         /** The first print of a name, or a later one where the first is in capitals. */

@@ -1,6 +1,6 @@
 package vn.theo.reading.person;
 
-import java.util.Set;
+import java.util.List;
 import vn.theo.reading.text.Lexicon;
 import vn.theo.reading.text.Stretch;
 import vn.theo.reading.text.Token;
@@ -9,7 +9,7 @@ import vn.theo.reading.text.WordSet;
 /** Recognises words of foreign names by what no Vietnamese syllable holds: "Vladimir", "John", "Merkel". */
 final class ForeignNames {
     private static final String VOWELS = "aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ";
-    private static final Set<String> FINALS = Set.of("", "c", "ch", "m", "n", "ng", "nh", "p", "t");
+    private static final List<String> FINALS = List.of("", "c", "ch", "m", "n", "ng", "nh", "p", "t");
     /** Posts of states: behind a country's name or at once somebody is named. */
     private static final Lexicon STATE_POSTS = Lexicon.of(
             "tổng thống",
@@ -126,7 +126,17 @@ final class ForeignNames {
             }
         }
         // "gi" and "qu" begin Vietnamese syllables, so that two vowels there are no sign
-        return groups > 1 || groups == 1 && !FINALS.contains(word.substring(last + 1));
+        return groups > 1 || groups == 1 && !endsSyllable(word, last + 1);
+    }
+
+    /** Whether what stands behind the vowels of a word may end a Vietnamese syllable. */
+    private static boolean endsSyllable(String word, int from) {
+        for (String each : FINALS) {
+            if (each.length() == word.length() - from && word.endsWith(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether somebody's foreign name begins at i behind the post of a state: "Tổng thống Nga Vladimir Putin". */

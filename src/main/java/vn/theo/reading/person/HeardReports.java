@@ -45,11 +45,15 @@ final class HeardReports {
             "thảo luận và quyết định những nội dung",
             "thảo luận những nội dung");
 
+    /** Where something may be heard begins with one of these. */
+    private static final Lexicon HEARING = Lexicon.all(HEARD, Lexicon.of("nghe"));
+
     private HeardReports() {}
 
     /** "… cho ý kiến về kết quả thực hiện …" to the end of the sentence. */
     static @Nullable Stretch in(Stretch words) {
-        for (int i = 0; i < words.size(); i++) {
+        int size = words.size();
+        for (int i = HEARING.next(words, 0, size); i < size; i = HEARING.next(words, i + 1, size)) {
             if (words.at(i, "nghe báo cáo của") || words.at(i, "nghe tờ trình của")) {
                 return heardFrom(words, i + 4);
             }
@@ -87,7 +91,8 @@ final class HeardReports {
         }
         for (Block block : frame.facts()) {
             for (Stretch words : block.sentences()) {
-                for (int i = 1; i < words.size(); i++) {
+                int size = words.size();
+                for (int i = WORK.next(words, 1, size); i < size; i = WORK.next(words, i + 1, size)) {
                     int from = workAt(words, i, block == frame.title());
                     Stretch work = from < 0 ? null : ended(words, from, workEnd(words, from));
                     if (work != null) {
@@ -164,6 +169,7 @@ final class HeardReports {
     private static final Lexicon INSPECTED = Lexicon.of("kiểm tra", "giám sát", "khảo sát");
     private static final Lexicon PRESENTED = Lexicon.of(
             "trình bày báo cáo", "trình bày tóm tắt báo cáo", "trình bày tóm tắt", "báo cáo tóm tắt", "báo cáo");
+    private static final Lexicon WORK = Lexicon.all(GONE_OVER, CONCERNED, INSPECTED, PRESENTED);
     private static final Lexicon ENDS = Lexicon.of(
             ", nêu rõ", "nêu rõ", "cho biết", "với các", "tại hội nghị", "tại kỳ họp", "tại buổi", "tại cuộc");
 

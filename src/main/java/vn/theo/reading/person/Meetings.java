@@ -181,7 +181,8 @@ public final class Meetings {
     private static List<Candidate> met(FramedText frame) {
         for (Block block : frame.facts()) {
             for (Stretch words : block.sentences()) {
-                for (int i = 1; block != frame.title() && i < words.size(); i++) {
+                int size = block == frame.title() ? 0 : words.size();
+                for (int i = MET.next(words, 1, size); i < size; i = MET.next(words, i + 1, size)) {
                     Lexicon.Match verb = MET.at(words, i);
                     if (verb != null && !NO_VERB.has(words, i - 1) && isDated(words, i)) {
                         boolean open = verb.value().startsWith("cuộc") && words.at(i + 1, "với");
@@ -195,7 +196,8 @@ public final class Meetings {
     }
 
     private void add(Stretch words, List<Candidate> found) {
-        for (int i = 0; i < words.size(); i++) {
+        int size = words.size();
+        for (int i = kinds.next(words, 0, size); i < size; i = kinds.next(words, i + 1, size)) {
             Lexicon.Match kind = kinds.at(words, i);
             if (kind == null || (words.is(i, "đại") && !words.token(i).capital())) {
                 continue;

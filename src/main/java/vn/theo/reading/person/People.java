@@ -29,7 +29,9 @@ public final class People {
         NamedPeople named = new NamedPeople();
         for (Block block : frame.facts()) {
             for (Stretch sentence : block.sentences()) {
-                mentions(sentence).forEach(named::add);
+                for (PersonMention mention : mentions(sentence)) {
+                    named.add(mention);
+                }
             }
         }
         List<FoundPerson> people = named.found();
@@ -85,17 +87,20 @@ public final class People {
 
     /** The people of one sentence in order, each with its role. */
     List<PersonMention> mentions(Stretch words) {
-        List<PersonMention> found = new ArrayList<>();
+        List<PersonMention> found = List.of();
         int i = 0;
+        int address = honorifics.next(words, 0, words.size());
         while (i < words.size()) {
-            PersonMention mention =
-                    mentionAt(words, i, found.isEmpty() ? 0 : found.getLast().end());
+            address = address < i ? honorifics.next(words, i, words.size()) : address;
+            // a name begins with a capital letter, behind a form of address or without one
+            boolean begins = i == address || words.token(i).capital();
+            int after = found.isEmpty() ? 0 : found.getLast().end();
+            PersonMention mention = begins ? mentionAt(words, i, after) : null;
             if (mention != null) {
+                found = found.isEmpty() ? new ArrayList<>() : found;
                 found.add(mention);
-                i = Math.max(i + 1, mention.end());
-            } else {
-                i++;
             }
+            i = mention == null ? i + 1 : Math.max(i + 1, mention.end());
         }
         if (found.isEmpty()) {
             return List.of();
