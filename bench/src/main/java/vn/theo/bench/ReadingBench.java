@@ -30,7 +30,11 @@ import vn.theo.reading.ReceivedText;
 public final class ReadingBench {
     private static final int PAGES = 400;
     private static final int WHOLE_PAGES = 100;
-    private static final int WARM_UP = 15;
+    /**
+     * The reader is some five thousand methods: the compiler is done with them after some fifteen thousand pages, and what is
+     * timed before that is the compiler.
+     */
+    private static final int WARM_UP = 40;
     private static final int LONG_ROUNDS = 3;
     private static final int TIMES_LONGER = 10;
     private static final int ROUNDS = 9;
@@ -128,8 +132,9 @@ public final class ReadingBench {
 
     /**
      * Time of a text of 5 million characters over that of half a million: 10 when linear. The shorter one is read ten times
-     * in a row, so that both take the same room and call the collector equally often: read once, it fits into free memory
-     * and never pays for a collection, and what was compared were two states of the heap and not two lengths.
+     * in a row, so that both take the same room; the launcher gives the young generation all of it, so that none pays for a
+     * collection: one in the midst of the long text copies its blocks, where what the short ones leave behind is free, and
+     * what was compared were two states of the heap and not two lengths. What a text takes is the last figure of all.
      */
     private double growth(LongText text, List<String> texts) {
         List<String> small = Collections.nCopies(TIMES_LONGER, text.make(5_000_000 / TIMES_LONGER, texts));
