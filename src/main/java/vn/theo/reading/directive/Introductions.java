@@ -130,8 +130,11 @@ final class Introductions {
 
     /** The first colon outside brackets, -1 where there is none. */
     static int colon(Stretch sentence) {
+        if (!COLON.isIn(sentence)) {
+            return -1;
+        }
         int depth = 0;
-        for (int i = COLON.isIn(sentence) ? 0 : sentence.size(); i < sentence.size(); i++) {
+        for (int i = 0; i < sentence.size(); i++) {
             if (sentence.token(i).isWord()) {
                 continue;
             }

@@ -68,15 +68,17 @@ final class DocumentMentions {
     List<DocumentMention> of(Stretch words, boolean loud) {
         int size = words.size();
         int type = types.next(words, 0, size);
-        if (type == size && NUMBER.next(words, 0, size) == size) {
+        int i = NUMBER.next(words, 0, type);
+        if (i == size) {
             return List.of();
         }
         List<DocumentMention> found = new ArrayList<>();
-        for (int i = NUMBER.next(words, 0, type); i < size; i = NUMBER.next(words, i, type)) {
+        while (i < size) {
             Lexicon.Match match = types.at(words, i);
             int end = match == null ? listed(words, i, found) : read(words, i, match, loud, found);
             i = Math.max(i + (match == null ? 1 : match.length()), end);
             type = type < i ? types.next(words, i, size) : type;
+            i = NUMBER.next(words, i, type);
         }
         relateRows(words, found);
         reachAmended(words, found);

@@ -61,10 +61,11 @@ record TimePhrase(int end, Sort sort, int year, int yearTo, int first, int last,
             "trong thời gian tới");
 
     /** Every word with which a phrase can begin, but for numbers. */
-    private static final Lexicon BEGINNINGS = Lexicon.of(
-            "trong", "đến", "từ", "hết", "cuối", "đầu", "vào", "của", "tính", "kể", "trước", "sau", "ngay", "thời",
-            "điểm", "hồi", "cả", "riêng", "tháng", "vừa", "những", "năm", "hàng", "hằng", "mỗi", "hiện", "cùng", "giai",
-            "nhiệm", "quý", "ngày");
+    private static final Lexicon BEGINNINGS = Lexicon.all(
+            PREFIXES,
+            Lexicon.of(
+                    "tháng", "vừa", "những", "năm", "hàng", "hằng", "mỗi", "hiện", "cùng", "giai", "nhiệm", "quý",
+                    "ngày"));
 
     /** The first position from one on where a phrase may begin, the size of the stretch where none follows. */
     static int next(Stretch s, int from) {

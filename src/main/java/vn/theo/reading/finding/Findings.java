@@ -120,12 +120,8 @@ public final class Findings {
     /** "… đã ghi nhiều dấu ấn quan trọng": the next sentence may tell which. */
     private static boolean sums(Stretch sentence, List<FoundFinding> here) {
         boolean praise = here.size() == 1 && here.getFirst().kind() == FoundFinding.Kind.STRENGTH;
-        for (int i = 0; praise && i < Math.min(sentence.size(), 60); i++) {
-            if (SUMS.lengthAt(sentence, i) > 0) {
-                return true;
-            }
-        }
-        return false;
+        int end = Math.min(sentence.size(), 60);
+        return praise && SUMS.next(sentence, 0, end) < end;
     }
 
     private static final Lexicon DONE = Lexicon.of(

@@ -124,13 +124,11 @@ final class Statements {
 
     /** Where the predicate stands that a statement comes to behind "nhưng", -1 where it holds none. */
     static int turnIn(Stretch statement) {
-        for (int i = TURNS.isIn(statement) ? statement.size() - 2 : 0; i > 0; i--) {
-            boolean turn = switch (statement.norm(i)) {
-                case "nhưng", "song" -> true;
-                case "tuy" -> statement.at(i, "tuy nhiên");
-                default -> false;
-            };
-            if (turn && isPredicate(statement, i)) {
+        if (!TURNS.isIn(statement)) {
+            return -1;
+        }
+        for (int i = statement.size() - 2; i > 0; i--) {
+            if (TURNS.isAt(statement, i) && isPredicate(statement, i)) {
                 return i + 1;
             }
         }
